@@ -1,5 +1,7 @@
 /** Text of a file, with positions. Columns count UTF-16 code units, as SARIF's `utf16CodeUnits` does. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'binary';
+import type { Encoding } from '../model/encoding.ts';
+
+export type { Encoding };
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,0 +1,47 @@
+import type { Limits } from './invocation.ts';
+import type { Policy, ProfileTool } from './profile.ts';
+import type { Category } from './severity.ts';
+import type { Tree } from './tree.ts';
+
+/** One scanner that will run. */
+export interface PlanStep {
+  readonly scanner: string;
+  readonly category: Category;
+  readonly required: boolean;
+  readonly tool: PlannedTool;
+  /** Number of files it is given, and SHA-256 over their paths and digests. */
+  readonly files: number;
+  readonly filesDigest: string;
+  readonly canary: string | 'none';
+  readonly limits: Limits;
+  readonly settings: ProfileTool;
+}
+
+export interface PlannedTool {
+  readonly name: string;
+  readonly version: string;
+  readonly pinned: boolean;
+  /** SHA-256 of the lock entry or the shipped program; absent for the user's own commands until they run. */
+  readonly digest?: string;
+}
+
+/** A scanner of the profile or of the catalogue that will not run, and why: a fact of the plan, so a run is never "skipped". */
+export interface Omission {
+  readonly scanner: string;
+  readonly reason: 'not-in-profile' | 'not-applicable' | 'own-step' | 'switched-off';
+  readonly detail: string;
+}
+
+/** What is to run, what is not and why, on what, judged by what. Serialisable; its digest names the scan. */
+export interface ScanPlan {
+  readonly schema: 'assay/plan/1';
+  readonly assay: string;
+  readonly policyDate: string;
+  readonly policy: Policy;
+  readonly tree: Tree;
+  /** PATH relative to the root; `.` for all of it. */
+  readonly scope: string;
+  readonly steps: readonly PlanStep[];
+  readonly omitted: readonly Omission[];
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,102 @@
+import type { IsolationLevel, NetworkNeed } from './invocation.ts';
+import type { BudgetSeverity, Category, Severity } from './severity.ts';
+
+/** A limit on findings. Selectors that are absent select everything. `max` is inclusive. */
+export interface Budget {
+  /** How people and reasons name it, e.g. `severity critical`, unique within the profile. */
+  readonly id: string;
+  readonly severity?: BudgetSeverity;
+  /** `or-worse`: this severity and those above it. `exactly`: the ancestor's `thresholds`, which count each severity by itself. */
+  readonly match: 'or-worse' | 'exactly';
+  readonly tool?: string;
+  readonly category?: Category;
+  readonly paths?: readonly string[];
+  readonly scope: 'all' | 'new';
+  readonly max: number;
+}
+
+/** A scanner the profile names, with every default filled in. */
+export interface ProfileTool {
+  readonly id: string;
+  readonly required: boolean;
+  /** Globs; absent: the whole tree. */
+  readonly paths?: readonly string[];
+  readonly timeoutMs: number;
+  readonly args: readonly string[];
+  readonly config: Readonly<Record<string, unknown>>;
+  /** Globs of files whose not being read is accepted. */
+  readonly mayNotRead: readonly string[];
+  /** Only for a scanner of the user's own. */
+  readonly command?: CommandTool;
+}
+
+export interface CommandTool {
+  readonly argv: readonly [string, ...string[]];
+  readonly outputPath: string;
+  readonly completedExitCodes: readonly [number, ...number[]];
+  readonly network: NetworkNeed;
+  readonly canary?: { readonly files: Readonly<Record<string, string>>; readonly expectRule: string };
+}
+
+export interface Suppression {
+  readonly rule: string;
+  readonly path?: string;
+  readonly fingerprint?: string;
+  readonly max?: number;
+  readonly justification: string;
+  readonly owner: string;
+  readonly expires: string;
+  readonly reason: string;
+}
+
+export interface Toleration {
+  readonly scanner: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+}
+
+export interface Gate {
+  readonly profile?: string;
+  readonly isolation?: IsolationLevel;
+  readonly onInconclusive?: 'fail' | 'warn';
+  readonly requireCoverage?: boolean;
+  readonly uploadSarif?: 'auto' | 'true' | 'false';
+  readonly attest?: 'none' | 'statement' | 'key' | 'keyless';
+}
+
+/** Manifest and profile, resolved: nothing optional is left to decide, everything a verdict rests on is here. */
+export interface Policy {
+  readonly product: string;
+  readonly version?: string;
+  readonly owners: readonly string[];
+  readonly profileRequested: string;
+  readonly profile: string;
+  readonly tools: readonly ProfileTool[];
+  readonly budgets: readonly Budget[];
+  readonly unknownSeverity: Exclude<Severity, 'unknown' | 'none'>;
+  readonly suppressions: readonly Suppression[];
+  readonly tolerations: readonly Toleration[];
+  readonly gate: Gate;
+  readonly exclude: readonly string[];
+  readonly requireCoverage: boolean;
+  readonly honourToolConfig: boolean;
+  readonly inlineAllowed: boolean;
+  readonly allowHostTools: boolean;
+  /** What the manifest says and this version does not evaluate; cannot change a verdict, or planning refuses it. */
+  readonly notEvaluated: readonly string[];
+  readonly source: PolicySource;
+}
+
+export type PolicySource =
+  | { readonly kind: 'built-in' }
+  | {
+      readonly kind: 'manifest';
+      /** Relative to the root. */
+      readonly path: string;
+      /** SHA-256 of the file's bytes, and of everything it includes. */
+      readonly sha256: string;
+      readonly included: readonly { readonly path: string; readonly sha256: string }[];
+      /** Commit it was read from, where that is not the checked-out tree. */
+      readonly commit?: string;
+    };
