@@ -6,7 +6,14 @@ export const embeddedJobSchema = z.strictObject({
   source: z.string(),
   out: z.string(),
   /** `copy` is where the file lies below `source`, where that differs from its name. */
-  files: z.array(z.strictObject({ path: z.string(), copy: z.string().optional() })),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      copy: z.string().optional(),
+      /** Planted by the orchestrator: scanned like any other, not counted as read. */
+      canary: z.boolean().optional(),
+    }),
+  ),
   config: z.record(z.string(), z.unknown()),
   privacyPack: z.string().optional(),
   /** Worker threads, at least 1. */

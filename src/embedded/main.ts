@@ -41,7 +41,7 @@ function optionsOf(job: EmbeddedJob): { config: Record<string, unknown>; privacy
 /** Reads and scans the files [from, to) of the job. A file that cannot be read, or breaks the detector, is unread: never silently clean. */
 async function scanBatch(instance: DetectorInstance, job: EmbeddedJob, from: number, to: number): Promise<BatchResult> {
   const result = emptyResult();
-  for (const { path, copy } of job.files.slice(from, to)) {
+  for (const { path, copy, canary } of job.files.slice(from, to)) {
     let report: FileReport;
     try {
       const bytes = readFileSync(join(job.source, copy ?? path));
@@ -51,6 +51,7 @@ async function scanBatch(instance: DetectorInstance, job: EmbeddedJob, from: num
       report = { findings: [], unread: `the detector failed on it (${error instanceof Error ? error.name : 'unknown'})` };
     }
     collect(result, path, report);
+    if (canary === true) result.read -= report.unread === undefined && report.notApplicable === undefined ? 1 : 0;
   }
   return result;
 }
@@ -129,11 +130,13 @@ async function main(jobFile: string): Promise<void> {
   const detector = await loadDetector(job.scanner);
   const result = await scanAll(detector, job);
   result.facts.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const allPaths = job.files.map(({ path }) => path);
-  const documents = detector.documents?.(result.facts, allPaths) ?? {};
+  const allPaths = job.files.filter(({ canary }) => canary !== true).map(({ path }) => path);
+  const planted = new Set(job.files.filter(({ canary }) => canary === true).map(({ path }) => path));
+  const facts = result.facts.filter(({ path }) => !planted.has(path));
+  const documents = detector.documents?.(facts, allPaths) ?? {};
   for (const [name, content] of Object.entries(documents)) writeFileSync(join(job.out, name), content);
   if (detector.finish !== undefined) {
-    const whole = await detector.finish(result.facts, allPaths, optionsOf(job));
+    const whole = await detector.finish(facts, allPaths, optionsOf(job));
     if (whole.unread !== undefined) throw new Error(whole.unread);
     result.findings.push(...whole.findings);
   }

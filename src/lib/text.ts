@@ -1,4 +1,5 @@
 /** Text of a file, with positions. Columns count UTF-16 code units, as SARIF's `utf16CodeUnits` does. */
+import { isUtf8 } from 'node:buffer';
 import type { Encoding } from '../model/encoding.ts';
 
 export type { Encoding };
@@ -33,9 +34,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** The encoding alone, without keeping the text. */
+/** The encoding alone, without building the text: several times faster on a whole tree. Agrees with `decodeText`. */
 export function sniffEncoding(bytes: Uint8Array): Encoding {
-  return decodeText(bytes).encoding;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, SNIFF_BYTES);
+  if (head.includes(0)) return guessUtf16(head) ?? 'binary';
+  return isUtf8(bytes) ? 'utf-8' : 'latin1';
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {

@@ -37,6 +37,8 @@ export interface ScanPlan {
   readonly schema: 'assay/plan/1';
   readonly assay: string;
   readonly policyDate: string;
+  /** The format clock, seconds since 1970: SOURCE_DATE_EPOCH, else the commit's time, else 1980-01-01. */
+  readonly formatTime: number;
   readonly policy: Policy;
   readonly tree: Tree;
   /** PATH relative to the root; `.` for all of it. */

@@ -31,6 +31,8 @@ export interface InvocationContext {
   readonly limits: Limits;
   /** Path below `source` of the folder that holds this scanner's canary. */
   readonly canaryFolder: string;
+  /** The canary's files, below `source`; a scanner that is given explicit files must be given these too. */
+  readonly canaryFiles: readonly string[];
   readonly honourToolConfig: boolean;
   readonly inlineAllowed: boolean;
   readonly threads: number;

@@ -7,9 +7,13 @@ export interface System {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly tempFolder: string;
   readonly cacheFolder: string;
-  /** Folder that holds `embedded/`, `privacy-pack/` and `tools.lock.json` of this installation. */
+  /** Root of this installation: holds `dist/`, `privacy-pack/` and `tools.lock.json`. */
   readonly installFolder: string;
-  readonly node: string;
+  /** The program that is every embedded scanner, and the folder it needs to read. */
+  readonly embedded: { readonly program: string; readonly folder: string };
+  readonly version: string;
+  /** Absolute path of the Node that runs us, and its version. */
+  readonly node: { readonly path: string; readonly version: string };
   /** Fresh lower-case hexadecimal. */
   random(bytes: number): string;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { escapeMarkdown, renderGovernance, type GovernanceFinding, type GovernanceRule } from '../../../src/bundle/render-governance.ts';
+
+const rule: GovernanceRule = {
+  id: 'governance/search-path',
+  title: 'Search path changed',
+  finding: 'It is changed.',
+  remedy: 'Do not change it.',
+  risk: 'Foreign code runs.',
+};
+
+function finding(more: Partial<GovernanceFinding> = {}): GovernanceFinding {
+  return { rule: rule.id, path: 'src/a.py', line: 3, message: 'Changed here.', severity: 'medium', scope: 'module', ...more };
+}
+
+function headings(markdown: string | undefined): string[] {
+  return (markdown ?? '').split('\n').filter((line) => /^\s{0,3}(?:#|=+$|-+$)/.test(line));
+}
+
+const SECTIONS = ['# Security, Governance & Compliance', '## Findings', '## Recommendations', '## Risks'];
+
+describe('renderGovernance', () => {
+  test('writes one review for each module and one for the repository, with exactly the sections', () => {
+    const files = renderGovernance({ rules: [rule], findings: [finding(), finding({ path: 'b.ts' })], provenance: [['results.sarif', 'sha256:00']] });
+    expect(Object.keys(files)).toEqual(['governance/b.ts.md', 'governance/repository.md', 'governance/src/a.py.md']);
+    for (const content of Object.values(files)) expect(headings(content)).toEqual(SECTIONS);
+    expect(files['governance/src/a.py.md']).toContain('Changed here.');
+    expect(files['governance/src/a.py.md']).toContain('Do not change it.');
+    expect(files['governance/src/a.py.md']).toContain('Foreign code runs.');
+    expect(files['governance/src/a.py.md']).toContain('results.sarif sha256:00');
+  });
+
+  test('gives the same bytes whatever the order', () => {
+    const findings = [finding(), finding({ line: 9 }), finding({ path: 'b.ts', severity: 'low' }), finding({ scope: 'repository', path: 'README.md', line: 1 })];
+    const forward = renderGovernance({ rules: [rule], findings, provenance: [['b', '2'], ['a', '1']] });
+    const backward = renderGovernance({ rules: [rule], findings: [...findings].reverse(), provenance: [['a', '1'], ['b', '2']] });
+    expect(forward).toEqual(backward);
+  });
+
+  test('names a recommendation once for two findings of a rule', () => {
+    const files = renderGovernance({ rules: [rule], findings: [finding(), finding({ line: 8 })], provenance: [] });
+    expect(files['governance/src/a.py.md']?.split('Do not change it.')).toHaveLength(2);
+  });
+
+  test('stops at 200 files and says how much is left', () => {
+    const findings = Array.from({ length: 260 }, (_, at) => finding({ path: `m/${String(at)}.py` }));
+    const files = renderGovernance({ rules: [rule], findings, provenance: [] });
+    expect(Object.keys(files)).toHaveLength(200);
+    expect(files['governance/repository.md']).toContain('61 more modules with 61 findings');
+  });
+
+  test('keeps names apart and inside the folder', () => {
+    const paths = ['a.py', 'A.py', '../../etc/x', 'repository', `${'ü'.repeat(300)}.py`, 'a:b|c.py', 'x/./y.py', 'end. '];
+    const files = Object.keys(renderGovernance({ rules: [rule], findings: paths.map((path) => finding({ path })), provenance: [] }));
+    expect(files).toHaveLength(paths.length + 1);
+    expect(new Set(files.map((name) => name.toLowerCase())).size).toBe(files.length);
+    for (const name of files) {
+      expect(name.startsWith('governance/')).toBe(true);
+      expect(name.split('/').some((part) => part === '..' || part === '.' || Buffer.byteLength(part) > 240)).toBe(false);
+    }
+  });
+
+  test('hostile text never acts', () => {
+    const hostile = '`x` \n## Findings\n<script>alert(1)</script> [a](http://x) ![i](y) @team -->\u202e | *b* www.x.org';
+    const files = renderGovernance({
+      rules: [{ ...rule, id: hostile, title: hostile, remedy: hostile, risk: hostile }],
+      findings: [finding({ rule: hostile, path: hostile, message: hostile }), finding({ rule: 'unknown', path: 'x.py', message: '- a' })],
+      provenance: [[hostile, '--><b>']],
+    });
+    for (const [name, content] of Object.entries(files)) {
+      expect(name).not.toMatch(/[\n`<>|]/);
+      expect(headings(content)).toEqual(SECTIONS);
+      expect(content.replace(/<!-- Made from: [^<>]* -->/, '')).not.toMatch(/[<>`@\u202e]|\]\(|:\/\//);
+      expect(content.split('-->')).toHaveLength(2);
+    }
+  });
+
+  test('escapes into entities that read as the text', () => {
+    expect(escapeMarkdown('a_b <c>')).toBe('a&#95;b &#60;c&#62;');
+    expect(escapeMarkdown('1. x')).toBe('&#49;&#46; x');
+    expect(escapeMarkdown('x'.repeat(5000)).length).toBeLessThan(2_100);
+  });
+});

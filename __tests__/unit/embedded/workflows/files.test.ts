@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { detector } from '../../../../src/embedded/workflows/detector.ts';
+import { found, scan } from './scan-text.ts';
+
+const GOOD = 'on: push\njobs:\n  a:\n    steps:\n      - uses: third/party@v1\n';
+
+describe('which files', () => {
+  test.each([
+    '.github/workflows/a.yml',
+    'sub/.github/workflows/a.yaml',
+    'action.yml',
+    'x/action.yaml',
+    '.github/actions/x/action.yml',
+  ])('%s is read', async (path) => {
+    expect((await scan('on: push\nruns: {}\n', path)).notApplicable).toBeUndefined();
+  });
+  test.each([
+    '.github/dependabot.yml',
+    'a.yml',
+    '.github/workflows/sub/a.yml',
+    '.github/workflows/a.md',
+    'xaction.yml',
+  ])('%s is not', async (path) => {
+    expect(await scan(GOOD, path)).toEqual({ findings: [], notApplicable: 'not a workflow or action file' });
+  });
+  test('an empty file is no workflow', async () => {
+    expect((await scan('')).notApplicable).toMatch(/no workflow/);
+  });
+});
+
+describe('files that cannot be read are said, with their place', () => {
+  test.each([
+    ['on: push\njobs: {\n', /^not valid YAML at 3:1/],
+    ['on: push\njobs:\n\ta: {}\n', /^not valid YAML at 3:1/],
+    ['on: push\njobs: *nowhere\n', /at 2:7/],
+    [`on: push\njobs: &a\n  b: *a\n`, /an alias inside its own anchor at 3:6/],
+    [`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, /nested too deeply/],
+    [`${'- '.repeat(3000)}x\n`, /nested too deeply/],
+    ['? [a]\n: b\n', /a key that is not text/],
+    ['#'.repeat(1024 * 1024 + 1), /larger than/],
+  ])('case %#', async (text, reason) => {
+    const report = await scan(text);
+    expect(report.unread).toMatch(reason);
+    expect(report.findings).toEqual([]);
+  });
+
+  test('an alias bomb', async () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 9; level += 1)
+      lines.push(
+        `a${String(level)}: &a${String(level)} [${Array.from({ length: 10 }, () => `*a${String(level - 1)}`).join(', ')}]`,
+      );
+    expect((await scan(`on: push\n${lines.join('\n')}\n`)).unread).toMatch(/too many values/);
+  });
+
+  test('a key given twice: what can be read is still reported', async () => {
+    const report = await scan(`${GOOD}        run: a\n        run: b\n`);
+    expect(report.unread).toBe('a key is given twice at 7:9');
+    expect(report.findings.map(({ rule }) => rule)).toContain('workflows/unpinned-action');
+  });
+
+  test('binary content', async () => {
+    expect((await scan(Buffer.from([0, 1, 2, 3, 0, 0, 9, 9]))).unread).toBe('not a text file');
+  });
+});
+
+describe('forms of YAML', () => {
+  test('on as a word, in quotes and as the boolean it once was', async () => {
+    for (const on of ['on', '"on"', 'true', 'ON']) {
+      expect(
+        await found('privileged-trigger', `${on}: [pull_request_target]\njobs:\n  a:\n    steps:\n      - run: x\n`),
+      ).toHaveLength(1);
+    }
+  });
+  test('several documents, a byte order mark, UTF-16, flow style, merge keys', async () => {
+    expect(await found('unpinned-action', `---\n${GOOD}---\n${GOOD}`)).toEqual(['6:15 medium', '12:15 medium']);
+    expect(await found('unpinned-action', `\uFEFF${GOOD}`)).toEqual(['5:15 medium']);
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')]);
+    expect((await scan(utf16)).findings.filter(({ rule }) => rule.endsWith('unpinned-action'))).toHaveLength(1);
+    expect(await found('unpinned-action', '{on: push, jobs: {a: {steps: [{uses: third/party@v1}]}}}\n')).toEqual([
+      '1:38 medium',
+    ]);
+    expect(
+      await found(
+        'unpinned-action',
+        'on: push\nx: &x { uses: third/party@v1 }\njobs: { a: { steps: [ { <<: *x, name: n } ] } }\n',
+      ),
+    ).toEqual(['2:15 medium']);
+  });
+  test('odd shapes end nothing', async () => {
+    const text =
+      'on: { push: }\nenv: x\npermissions: [a]\njobs:\n  a: x\n  b: { steps: y, env: [1], strategy: z, container: [] }\n  c: { steps: [1, [2], { uses: [a], run: { b: c }, with: d, if: [e] }, { uses: third/party@v1 }] }\n';
+    expect(await found('unpinned-action', text)).toHaveLength(1);
+  });
+});
+
+describe('configuration', () => {
+  test.each([[{ level: 'loud' }], [{ levle: 'strict' }], [{ trustedOwners: 'a' }], [{ trustedOwners: ['a b'] }]])(
+    '%j is refused',
+    async (config) => {
+      await expect(scan(GOOD, undefined, config)).rejects.toThrow(/^workflows: /);
+    },
+  );
+});
+
+describe('rules', () => {
+  test('every rule is whole', () => {
+    expect(new Set(detector.rules.map(({ id }) => id)).size).toBe(detector.rules.length);
+    for (const rule of detector.rules) {
+      expect(rule.title).not.toMatch(/\.$/);
+      for (const text of [rule.finding, rule.remedy, rule.risk])
+        expect(text).toMatch(/^[^a-z][\s\S]*\.$|^actions\/|^pull_request|^contains|^fromJSON|^`/);
+    }
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMIT, found, workflow } from './scan-text.ts';
+
+const run = (expression: string): string => workflow('issues', `      - run: echo "\${{ ${expression} }}"`);
+
+describe('script-injection', () => {
+  test.each([
+    'github.event.issue.title',
+    'github.event.issue.body',
+    'GitHub.Event.Issue.Title',
+    "github['event']['issue'].title",
+    'github.event.comment.body',
+    'github.event.review.body',
+    'github.event.commits[0].message',
+    'github.event.commits.*.author.name',
+    'github.event.head_commit.message',
+    'github.event.pages[0].page_name',
+    'github.event.pull_request.head.ref',
+    'github.event.pull_request.head.label',
+    'github.event.pull_request.head.repo.default_branch',
+    'github.event.workflow_run.head_branch',
+    'toJSON(github.event)',
+    'toJSON(github)',
+    "format('{0}', github.event.issue.title)",
+    "join(github.event.commits.*.message, ',')",
+    "github.event.x && github.event.issue.title || 'none'",
+    "case(true, github.event.issue.title, 'x')",
+    'fromJSON(toJSON(github.event.issue)).title',
+  ])('%s in a script', async (expression) => {
+    expect(await found('script-injection', run(expression))).toEqual(['7:20 high']);
+  });
+
+  test.each([
+    'github.event.issue.number',
+    'github.event.pull_request.head.sha',
+    'github.event.issue.user.login',
+    'github.sha',
+    'github.actor',
+    'github.event.issue',
+    "contains(github.event.issue.title, 'x')",
+    "github.event.issue.title == 'x'",
+    "startsWith(github.head_ref, 'x') && 'a' || 'b'",
+    '!github.event.issue.body',
+    "github.event.issue.title && 'titled'",
+    "hashFiles('**/lock')",
+    "'github.event.issue.title'",
+    'steps.other.outputs.title',
+    'not ( valid',
+  ])('%s is safe', async (expression) => {
+    expect(await found('script-injection', run(expression))).toEqual([]);
+  });
+
+  test('text passed through the environment is safe, text read back with the env context is not', async () => {
+    const steps = (use: string): string =>
+      `      - env:\n          TITLE: \${{ github.event.issue.title }}\n        run: echo "${use}"`;
+    expect(await found('script-injection', workflow('issues', steps('$TITLE')))).toEqual([]);
+    expect(await found('script-injection', workflow('issues', steps('${{ env.TITLE }}')))).toEqual(['9:20 high']);
+    expect(await found('script-injection', workflow('issues', steps('${{ env.OTHER }}')))).toEqual([]);
+  });
+
+  test('the place is that of the expression inside a block, with CRLF and a comment in the header', async () => {
+    const text = workflow(
+      'issues',
+      '      - run: | # ${{ github.event.issue.title }}\n          echo a\n          echo ${{\n            github.event.issue.title }}',
+    );
+    expect(await found('script-injection', text)).toEqual(['9:16 high']);
+    expect(await found('script-injection', text.replaceAll('\n', '\r\n'))).toEqual(['9:16 high']);
+  });
+
+  test('quoted scalars and several expressions on a line', async () => {
+    const steps = `      - run: 'echo \${{ ''}}'' }} \${{ github.event.issue.title }}'\n      - run: "echo \\"\${{ github.event.issue.body }}\\" \${{ github.sha }}"`;
+    expect(await found('script-injection', workflow('issues', steps))).toEqual(['7:31 high', '8:21 high']);
+  });
+
+  test('scripts of actions, not their other inputs', async () => {
+    const steps = `      - uses: actions/github-script@${COMMIT}\n        with:\n          script: |\n            console.log("\${{ github.event.issue.title }}")\n          result-encoding: \${{ github.event.issue.title }}`;
+    expect(await found('script-injection', workflow('issues', steps))).toEqual(['10:26 high']);
+  });
+
+  test('outputs of steps and jobs, and the matrix', async () => {
+    const text = `on: issues
+jobs:
+  one:
+    outputs:
+      title: \${{ steps.t.outputs.title }}
+      safe: \${{ steps.t.outputs.safe }}
+    steps:
+      - id: t
+        env: { TITLE: "\${{ github.event.issue.title }}" }
+        run: |
+          echo "title=$TITLE" >> $GITHUB_OUTPUT
+          echo "safe=1" >> $GITHUB_OUTPUT
+  two:
+    needs: one
+    strategy:
+      matrix:
+        it: ["\${{ needs.one.outputs.title }}"]
+    steps:
+      - run: echo \${{ needs.one.outputs.title }}
+      - run: echo \${{ needs.one.outputs.safe }}
+      - run: echo \${{ matrix.it }}
+`;
+    expect(await found('script-injection', text)).toEqual(['18:19 high', '20:19 high']);
+  });
+
+  test('lists of changed files', async () => {
+    const steps = (uses: string, more: string): string =>
+      `      - uses: ${uses}\n        id: c\n${more}      - run: echo \${{ steps.c.outputs.all_changed_files }} \${{ steps.c.outputs.any_changed }}`;
+    expect(
+      await found('script-injection', workflow('pull_request_target', steps('tj-actions/changed-files@v35', ''))),
+    ).toEqual(['9:19 high']);
+    expect(
+      await found(
+        'script-injection',
+        workflow('pull_request_target', steps(`tj-actions/changed-files@${COMMIT} # v46.0.1`, '')),
+      ),
+    ).toEqual(['9:19 medium']);
+    const switchedOff = steps('tj-actions/changed-files@v46', "        with: { safe_output: 'false' }\n");
+    expect(await found('script-injection', workflow('pull_request_target', switchedOff))).toEqual(['10:19 high']);
+  });
+
+  test('a circle of variables ends', async () => {
+    const text =
+      'on: issues\nenv: { A: "${{ env.B }}", B: "${{ env.A }}" }\njobs:\n  a:\n    steps:\n      - run: echo ${{ env.A }}\n';
+    expect(await found('script-injection', text)).toEqual([]);
+  });
+
+  test('in a pull request without rights it counts less', async () => {
+    const text = workflow('pull_request', '      - run: echo ${{ github.head_ref }}');
+    expect(await found('script-injection', text)).toEqual(['7:19 medium']);
+    expect(await found('script-injection', text.replace('permissions: {}', 'permissions: write-all'))).toEqual([
+      '7:19 high',
+    ]);
+    expect(await found('script-injection', text.replace('permissions: {}\n', ''))).toEqual(['6:19 high']);
+    expect(await found('script-injection', text.replace('on: pull_request', 'on: schedule'))).toEqual([]);
+  });
+
+  test('anchors are reported once, where they stand', async () => {
+    const text =
+      'on: issues\njobs:\n  a:\n    steps: &steps\n      - run: echo ${{ github.event.issue.title }}\n  b:\n    steps: *steps\n';
+    expect(await found('script-injection', text)).toEqual(['5:19 high']);
+  });
+});
+
+describe('input-injection', () => {
+  test('only free text', async () => {
+    const text = `on:
+  workflow_dispatch:
+    inputs:
+      text: { description: any }
+      flag: { type: boolean }
+      pick: { type: choice, options: [a] }
+jobs:
+  a:
+    steps:
+      - run: echo \${{ inputs.text }} \${{ inputs.flag }} \${{ inputs.pick }} \${{ github.event.inputs.text }}
+`;
+    expect(await found('input-injection', text)).toEqual(['10:19 medium', '10:75 medium']);
+  });
+
+  test('inputs of a composite action', async () => {
+    const text =
+      'name: a\ninputs: { name: { default: x } }\nruns:\n  using: composite\n  steps:\n    - run: echo ${{ inputs.name }}\n      shell: bash\n    - run: echo "$NAME"\n      env: { NAME: "${{ inputs.name }}" }\n';
+    expect(await found('input-injection', text, 'tools/action.yaml')).toEqual(['6:17 medium']);
+  });
+
+  test('branch names by what may choose them', async () => {
+    const steps = '      - run: echo ${{ github.ref_name }}';
+    expect(await found('input-injection', workflow('push', steps))).toEqual(['7:19 medium']);
+    expect(await found('input-injection', workflow('{ push: { branches: [main] } }', steps))).toEqual([]);
+    expect(await found('input-injection', workflow('{ push: { tags: [v1] } }', steps))).toEqual(['7:19 low']);
+    expect(await found('input-injection', workflow('pull_request', steps))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { escapeLog } from '../../lib/markup.ts';
+import { singleLine } from '../../lib/redact.ts';
+import type { Progress, ProgressEvent } from '../../ports/progress.ts';
+
+export interface ProgressOutput {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+}
+
+export interface ProgressOptions {
+  readonly quiet: boolean;
+  readonly format: 'text' | 'json';
+  readonly now: () => number;
+}
+
+const REFRESH_MS = 200;
+
+/**
+ * Progress on standard error: on a terminal one live line that names what runs and for how long, elsewhere one line per
+ * change of state. With `json`, one object per line.
+ */
+export function createTerminalProgress(output: ProgressOutput, options: ProgressOptions): Progress & { end(): void } {
+  const running = new Map<string, number>();
+  const live = output.isTerminal && !options.quiet && options.format === 'text';
+  let timer: NodeJS.Timeout | undefined;
+
+  const clear = (): void => {
+    if (live) output.write('\r\u001b[K');
+  };
+  const draw = (): void => {
+    if (running.size === 0) return;
+    const parts = [...running].map(([scanner, since]) => `${scanner} ${seconds(options.now() - since)}`);
+    output.write(`\r\u001b[K  running: ${parts.join(', ')}`);
+  };
+  const line = (text: string): void => {
+    clear();
+    output.write(`${escapeLog(text)}\n`);
+    if (live) draw();
+  };
+
+  return {
+    report(event) {
+      if (options.format === 'json') {
+        output.write(`${JSON.stringify({ time: new Date(options.now()).toISOString(), ...event })}\n`);
+        return;
+      }
+      if (event.kind === 'scanner-started') running.set(event.scanner, options.now());
+      if (event.kind === 'scanner-ended') running.delete(event.scanner);
+      if (live && timer === undefined) timer = setInterval(draw, REFRESH_MS).unref();
+      if (options.quiet && event.kind !== 'warning') return;
+      const text = describe(event, live);
+      if (text !== undefined) line(text);
+    },
+    end() {
+      clearInterval(timer);
+      clear();
+    },
+  };
+}
+
+function describe(event: ProgressEvent, live: boolean): string | undefined {
+  switch (event.kind) {
+    case 'phase':
+      return event.name === 'scan' ? `Scanning: ${singleLine(event.detail ?? '')}` : event.name === 'plan' ? 'Planning' : undefined;
+    case 'provisioning':
+      return `  ${singleLine(event.detail)}`;
+    case 'scanner-started':
+      return live ? undefined : `  ${event.scanner}: started on ${event.files} files`;
+    case 'scanner-ended':
+      return `  ${event.scanner}: ${singleLine(event.state)}, ${event.findings} findings, ${seconds(event.ms)}`;
+    case 'warning':
+      return `Warning: ${singleLine(event.message)}`;
+  }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,100 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { FileStat, FileStore } from '../../ports/file-store.ts';
+
+/** The real file system, through `node:fs`. */
+export function createNodeFileStore(tempFolder: string): FileStore {
+  return {
+    stat(path) {
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      return stats === undefined ? undefined : describe(stats);
+    },
+    read: (path) => readFileSync(path),
+    readLink: (path) => readlinkSync(path, { encoding: 'buffer' }),
+    realPath(path) {
+      try {
+        return realpathSync.native(path, { encoding: 'buffer' });
+      } catch {
+        return undefined;
+      }
+    },
+    list: (path) => readdirSync(path, { encoding: 'buffer' }),
+    writeNew(path, data, mode) {
+      writeFileSync(path, data, { flag: 'wx', mode });
+    },
+    writeDurable(path, data) {
+      const file = openSync(path, 'wx', 0o644);
+      try {
+        writeFileSync(file, data);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+    },
+    flushFolder(path) {
+      const folder = openSync(path, 'r');
+      try {
+        fsyncSync(folder);
+      } finally {
+        closeSync(folder);
+      }
+    },
+    makeFolder(path, mode) {
+      mkdirSync(path, { recursive: true, mode });
+    },
+    linkOrCopy(from, to) {
+      try {
+        linkSync(from, to);
+      } catch (error) {
+        if (!isCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error;
+        copyFileSync(from, to);
+        chmodSync(to, 0o444);
+      }
+    },
+    symlink(target, path) {
+      symlinkSync(target, path);
+    },
+    rename(from, to) {
+      renameSync(from, to);
+    },
+    remove(path) {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    },
+    chmod(path, mode) {
+      chmodSync(path, mode);
+    },
+    temporaryFolder(prefix) {
+      const folder = mkdtempSync(join(tempFolder, prefix));
+      chmodSync(folder, 0o711);
+      return folder;
+    },
+  };
+}
+
+function describe(stats: Stats): FileStat {
+  const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
+  return { kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+}
+
+function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+}

@@ -1,0 +1,179 @@
+/** What a review says about one rule, in words of its own. */
+export interface GovernanceRule {
+  readonly id: string;
+  readonly title: string;
+  readonly finding: string;
+  readonly remedy: string;
+  readonly risk: string;
+}
+
+export interface GovernanceFinding {
+  readonly rule: string;
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+  readonly severity: string;
+  /** Findings about the repository as a whole are reviewed together, wherever they sit. */
+  readonly scope: 'module' | 'repository';
+}
+
+export interface GovernanceInput {
+  readonly rules: readonly GovernanceRule[];
+  readonly findings: readonly GovernanceFinding[];
+  /** Name and digest of each piece of evidence the reviews are made from, e.g. `['results.sarif', 'sha256:…']`. */
+  readonly provenance: readonly (readonly [name: string, digest: string])[];
+}
+
+/** More reviews than this nobody reads; the modules left out are counted in the review of the repository. */
+const MAX_REVIEWS = 200;
+const MAX_TEXT = 2_000;
+/** A file name's part is at most this long in every file system in use. */
+const MAX_NAME_BYTES = 200;
+const SEVERITY_ORDER = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
+
+/**
+ * Renders the governance reviews: file name → Markdown. One for each module with findings (`governance/<path>.md`) and one
+ * for the repository (`governance/repository.md`), which is there even without findings, at most 200 in all. The same input
+ * in any order gives the same bytes. Nothing in paths or messages can act as Markdown or HTML.
+ */
+export function renderGovernance(input: GovernanceInput): Readonly<Record<string, string>> {
+  const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
+  const modules = new Map<string, GovernanceFinding[]>();
+  const repository: GovernanceFinding[] = [];
+  for (const finding of input.findings) {
+    if (finding.scope === 'repository') repository.push(finding);
+    else modules.set(finding.path, [...(modules.get(finding.path) ?? []), finding]);
+  }
+  const paths = [...modules.keys()].sort(compareText);
+  // Where not all fit, the modules with the worst and then the most findings are reviewed.
+  const ranked = [...paths].sort((a, b) => compareModules(modules.get(a) ?? [], modules.get(b) ?? []) || compareText(a, b));
+  const shown = new Set(ranked.slice(0, MAX_REVIEWS - 1));
+  const left = paths.filter((path) => !shown.has(path));
+  const files = new Map<string, string>();
+  const taken = new Set([fold('governance/repository.md')]);
+  for (const path of paths) {
+    if (!shown.has(path)) continue;
+    files.set(freeName(path, taken), review(modules.get(path) ?? [], rules, input.provenance, []));
+  }
+  const notes = left.length === 0 ? [] : [leftOut(left, modules)];
+  if (repository.length === 0 && notes.length === 0) notes.push('No finding about the repository as a whole.');
+  files.set('governance/repository.md', review(repository, rules, input.provenance, notes));
+  return Object.fromEntries([...files].sort(([a], [b]) => compareText(a, b)));
+}
+
+function leftOut(left: readonly string[], modules: ReadonlyMap<string, readonly GovernanceFinding[]>): string {
+  const findings = left.reduce((sum, path) => sum + (modules.get(path)?.length ?? 0), 0);
+  return `${String(left.length)} more modules with ${String(findings)} findings have no review of their own here; their findings are in the results.`;
+}
+
+function review(
+  findings: readonly GovernanceFinding[],
+  rules: ReadonlyMap<string, GovernanceRule>,
+  provenance: GovernanceInput['provenance'],
+  notes: readonly string[],
+): string {
+  const sorted = [...findings].sort(compareFindings);
+  const met = [...new Set(sorted.map(({ rule }) => rule))].flatMap((id) => rules.get(id) ?? []);
+  const lines = ['# Security, Governance & Compliance', '', '## Findings', ''];
+  lines.push(...notes.map((note) => `- ${note}`));
+  for (const finding of sorted) lines.push(`- ${findingText(finding, rules.get(finding.rule))}`);
+  lines.push('', '## Recommendations', '');
+  lines.push(...bullets(met, ({ title, remedy }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(remedy)}`));
+  lines.push('', '## Risks', '');
+  lines.push(...bullets(met, ({ title, risk }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(risk)}`));
+  const sources = [...provenance].sort(([a], [b]) => compareText(a, b)).map(([name, digest]) => `${commentText(name)} ${commentText(digest)}`);
+  if (sources.length > 0) lines.push('', `<!-- Made from: ${sources.join('; ')} -->`);
+  return `${lines.join('\n')}\n`;
+}
+
+function bullets(rules: readonly GovernanceRule[], text: (rule: GovernanceRule) => string): string[] {
+  return rules.length === 0 ? ['- None.'] : rules.map((rule) => `- ${text(rule)}`);
+}
+
+function findingText(finding: GovernanceFinding, rule: GovernanceRule | undefined): string {
+  const title = escapeMarkdown(rule?.title ?? finding.rule);
+  const place = `${escapeMarkdown(finding.path)}, line ${String(finding.line)}`;
+  return `**${title}** (${escapeMarkdown(finding.severity)}; ${place}): ${escapeMarkdown(finding.message)} Rule: ${escapeMarkdown(finding.rule)}.`;
+}
+
+/**
+ * Text as Markdown that shows as itself: everything on one line, characters that mean something to Markdown or HTML as
+ * numeric entities, which no Markdown reader treats as markup. So are control and direction characters and the two that
+ * turn words into mentions or links.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  const cut = line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT).toWellFormed()}…` : line;
+  return cut
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+    .replace(/[&<>\\`*_{}[\]#|~!@$^="]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+    // Bare addresses become links by themselves in GitHub's dialect.
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
+    // At the start of an item these would open a list, a quotation or a rule.
+    .replace(/^([-+>]|\d+[.)])/, (found) => [...found].map((character) => `&#${String(character.charCodeAt(0))};`).join(''));
+}
+
+/** Inside an HTML comment only what cannot end it. */
+function commentText(text: string): string {
+  return text.replace(/[^\w.:/+=@ -]/g, '_').replace(/-{2,}/g, '-').slice(0, 300);
+}
+
+/** `governance/<path>.md`, made safe: no step upwards, no odd characters, no part too long, no two alike. */
+function freeName(path: string, taken: Set<string>): string {
+  const parts = path.split('/').map((part) => safePart(part)).filter((part) => part !== '');
+  const base = `governance/${parts.join('/')}`;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${base}.md` : `${base}.${String(number)}.md`;
+    if (taken.has(fold(name))) continue;
+    taken.add(fold(name));
+    return name;
+  }
+}
+
+/** File systems that ignore case must not make one file of two. */
+function fold(name: string): string {
+  return name.toLowerCase();
+}
+
+function safePart(part: string): string {
+  const plain = part.toWellFormed().replace(/[^\p{L}\p{N}._@+() -]/gu, '_').replace(/^\.+$/, '_').replace(/[. ]+$/, '_');
+  let short = plain;
+  while (utf8Length(short) > MAX_NAME_BYTES) short = [...short].slice(0, -8).join('');
+  return short;
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}
+
+function rankOf(severity: string): number {
+  const rank = SEVERITY_ORDER.indexOf(severity);
+  return rank === -1 ? SEVERITY_ORDER.length : rank;
+}
+
+function compareModules(a: readonly GovernanceFinding[], b: readonly GovernanceFinding[]): number {
+  const worst = (findings: readonly GovernanceFinding[]): number => findings.reduce((best, { severity }) => Math.min(best, rankOf(severity)), SEVERITY_ORDER.length);
+  return worst(a) - worst(b) || b.length - a.length;
+}
+
+function compareFindings(a: GovernanceFinding, b: GovernanceFinding): number {
+  return (
+    rankOf(a.severity) - rankOf(b.severity) ||
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

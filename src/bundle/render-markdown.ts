@@ -1,0 +1,75 @@
+import { plural } from '../lib/describe-reason.ts';
+import { escapeMarkdown, markdownCode } from '../lib/markup.ts';
+import { worstFirst } from '../lib/sort-findings.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Summary } from '../model/summary.ts';
+
+const LISTED = 50;
+const MARK = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;
+const WORDS = {
+  pass: 'every scanner completed and the findings fit the budget',
+  fail: 'the findings exceed the budget',
+  inconclusive: 'something required did not complete, so this is not a pass',
+} as const;
+
+/** `summary.md`: verdict first, then why and what to do, then who ran, then the worst findings. Bounded, whatever was found. */
+export function renderMarkdown(summary: Summary, findings: readonly Finding[], listed = LISTED): string {
+  const lines: string[] = [
+    `# ${MARK[summary.verdict]} Assay: ${summary.verdict}`,
+    '',
+    `${escapeMarkdown(summary.product)}, profile ${markdownCode(summary.profile)}: ${WORDS[summary.verdict]}.`,
+    '',
+  ];
+  if (summary.reasons.length > 0) {
+    lines.push('## Why', '');
+    for (const reason of summary.reasons) lines.push(`- ${escapeMarkdown(reason.text)}. ${escapeMarkdown(reason.remedy)}`);
+    lines.push('');
+  }
+  lines.push('## Scanners', '', '| scanner | state | files | findings | tool |', '| --- | --- | ---: | ---: | --- |');
+  for (const scanner of summary.scanners) {
+    const state = scanner.state === 'completed' ? 'completed' : `**failed** (${escapeMarkdown(scanner.reason ?? '')})`;
+    const role = scanner.required ? '' : ' (advisory)';
+    const pin = scanner.pinned ? '' : ' (unpinned)';
+    lines.push(
+      `| ${markdownCode(scanner.id)}${role} | ${state} | ${scanner.files} | ${scanner.findings} | ${escapeMarkdown(`${scanner.tool} ${scanner.version}`)}${pin} |`,
+    );
+  }
+  lines.push('', '## Budgets', '', '| budget | allowed | found |', '| --- | ---: | ---: |');
+  for (const budget of summary.budgets) {
+    lines.push(`| ${escapeMarkdown(budget.id)} | ${budget.max} | ${budget.breached ? `**${budget.count}**` : String(budget.count)} |`);
+  }
+  lines.push('', ...findingLines(summary, findings, listed), ...coverageLines(summary));
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(summary: Summary, findings: readonly Finding[], listed: number): string[] {
+  if (findings.length === 0) return ['## Findings', '', 'None.', ''];
+  const shown = [...findings].sort(worstFirst).slice(0, listed);
+  const lines = ['## Findings', '', '| severity | rule | place | what |', '| --- | --- | --- | --- |'];
+  for (const finding of shown) {
+    const place = finding.path === undefined ? '' : `${finding.path}:${String(finding.region?.startLine ?? 1)}`;
+    const note = finding.kind === 'review' ? ' (review)' : finding.advisory ? ' (advisory)' : finding.suppression === undefined ? '' : ' (suppressed)';
+    lines.push(`| ${finding.severity}${note} | ${markdownCode(finding.ruleId)} | ${markdownCode(place)} | ${escapeMarkdown(finding.message)} |`);
+  }
+  const rest = findings.length - shown.length;
+  if (rest > 0) lines.push('', `… and ${rest} more: all are in \`results.sarif\` and \`report.html\` of the evidence bundle.`);
+  const { review, advisory } = summary.findings;
+  const asides = [review > 0 ? `${review} for review` : '', advisory > 0 ? `${advisory} advisory` : ''].filter((text) => text !== '');
+  if (asides.length > 0) lines.push('', `Not counted against the budget: ${asides.join(', ')}.`);
+  lines.push('');
+  return lines;
+}
+
+function coverageLines(summary: Summary): string[] {
+  const { tree } = summary;
+  const commit = tree.commit === null ? 'no commit' : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
+  const lines = ['## What was scanned', '', `${tree.files} ${plural(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`];
+  const left = Object.entries(tree.notScanned);
+  if (left.length > 0) lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
+  const policy = summary.policy.source === 'built-in' ? 'No manifest: the built-in policy applies; `assay init` writes one.' : `Policy: ${markdownCode(summary.policy.source)}.`;
+  lines.push('', policy);
+  for (const warning of summary.warnings) lines.push('', `Warning: ${escapeMarkdown(warning)}`);
+  for (const note of summary.notEvaluated) lines.push('', `Not evaluated: ${escapeMarkdown(note)}`);
+  lines.push('');
+  return lines;
+}

@@ -1,0 +1,82 @@
+import { describeBudget, describeReason } from '../lib/describe-reason.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ScanPlan } from '../model/plan.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { ScannerLine, Summary } from '../model/summary.ts';
+import type { ToolRun } from '../model/tool-run.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+const EXIT_OF = { pass: 0, fail: 1, inconclusive: 3 } as const;
+
+/** Everything the summary, the report and the ancestor's files say, from plan, runs, findings and verdict. */
+export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: readonly Finding[], verdict: Verdict): Summary {
+  const counted = findings.filter((finding) => isCounted(finding));
+  const byScanner: Record<string, number> = {};
+  for (const step of plan.steps) byScanner[step.scanner] = 0;
+  const bySeverity = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
+  for (const finding of counted) {
+    byScanner[finding.scanner] = (byScanner[finding.scanner] ?? 0) + 1;
+    bySeverity[finding.severity] += 1;
+  }
+  const notScanned: Record<string, number> = {};
+  for (const { reason } of plan.tree.notScanned) notScanned[reason] = (notScanned[reason] ?? 0) + 1;
+  const { source } = plan.policy;
+  return {
+    schema: 'assay/summary/1',
+    assay: plan.assay,
+    product: plan.policy.product,
+    profile: plan.policy.profile,
+    policyDate: plan.policyDate,
+    verdict: verdict.decision,
+    exitCode: EXIT_OF[verdict.decision],
+    reasons: verdict.reasons.map(describeReason),
+    findings: {
+      total: findings.length,
+      counted: counted.length,
+      review: findings.filter(({ kind }) => kind === 'review').length,
+      advisory: findings.filter(({ advisory }) => advisory).length,
+      suppressed: findings.filter(({ suppression }) => suppression !== undefined).length,
+      bySeverity,
+      byScanner,
+    },
+    budgets: verdict.budgets.map(({ budget, count, breached }) => ({ id: describeBudget(budget), max: budget.max, count, breached })),
+    scanners: plan.steps.map((step) => scannerLine(step, runs, findings)),
+    omitted: plan.omitted.map(({ scanner, reason, detail }) => ({ scanner, reason, detail })),
+    tree: {
+      commit: plan.tree.git?.commit ?? null,
+      dirty: plan.tree.git?.dirty ?? false,
+      scope: plan.scope,
+      files: plan.tree.files.length,
+      bytes: plan.tree.files.reduce((sum, { bytes }) => sum + bytes, 0),
+      digest: plan.tree.digest,
+      notScanned,
+    },
+    policy: source.kind === 'manifest' ? { source: source.path, digest: source.sha256 } : { source: 'built-in', digest: null },
+    notEvaluated: plan.policy.notEvaluated,
+    warnings: plan.warnings,
+  };
+}
+
+/** Counted against budgets: not for review, not advisory, not suppressed. */
+export function isCounted(finding: Finding): boolean {
+  return finding.kind === 'fail' && !finding.advisory && finding.suppression === undefined;
+}
+
+function scannerLine(step: ScanPlan['steps'][number], runs: readonly ToolRun[], findings: readonly Finding[]): ScannerLine {
+  const run = runs.find(({ scanner }) => scanner === step.scanner);
+  const state = run?.state ?? { status: 'failed' as const, reason: 'no-trace', detail: 'there is no run of it' };
+  return {
+    id: step.scanner,
+    required: step.required,
+    state: state.status,
+    reason: state.status === 'failed' ? state.reason : null,
+    detail: state.status === 'failed' ? state.detail : null,
+    tool: run?.tool.name ?? step.tool.name,
+    version: run?.tool.version ?? step.tool.version,
+    pinned: step.tool.pinned,
+    files: step.files,
+    notRead: run?.unread.length ?? 0,
+    notApplicable: run?.notApplicable.length ?? 0,
+    findings: findings.filter(({ scanner }) => scanner === step.scanner).length,
+  };
+}

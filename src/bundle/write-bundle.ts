@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { AssayError } from '../model/errors.ts';
+import type { FileStore } from '../ports/file-store.ts';
+import type { BundleFiles } from './assemble.ts';
+
+/**
+ * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
+ * moves last, by rename too. A kill at any moment leaves the previous bundle as it was.
+ *
+ * @returns the bundle's folder
+ * @throws AssayError delivery when the disk does not take it.
+ */
+export function writeBundle(out: string, bundleId: string, files: BundleFiles, store: FileStore, moveLatest: boolean): string {
+  const final = join(out, bundleId);
+  const partial = join(out, `.${bundleId}.partial`);
+  try {
+    store.makeFolder(out, 0o755);
+    const ignore = join(out, '.gitignore');
+    if (store.stat(ignore) === undefined) store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+    store.remove(partial);
+    const folders = new Set<string>([partial]);
+    store.makeFolder(partial, 0o755);
+    for (const [path, bytes] of files) {
+      const target = join(partial, path);
+      const folder = join(target, '..');
+      if (!folders.has(folder)) {
+        store.makeFolder(folder, 0o755);
+        folders.add(folder);
+      }
+      store.writeDurable(target, bytes);
+    }
+    for (const folder of folders) store.flushFolder(folder);
+    store.rename(partial, final);
+    store.flushFolder(out);
+    if (moveLatest) pointLatest(out, bundleId, store);
+    return final;
+  } catch (error) {
+    store.remove(partial);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AssayError({
+      kind: 'delivery',
+      code: 'evidence-not-written',
+      message: `the evidence could not be written: ${why}`,
+      hint: 'Give --out a folder that can be written and has room.',
+      cause: error,
+    });
+  }
+}
+
+/** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
+function pointLatest(out: string, bundleId: string, store: FileStore): void {
+  const next = join(out, '.latest.next');
+  store.remove(next);
+  try {
+    store.symlink(bundleId, next);
+  } catch {
+    store.writeDurable(next, Buffer.from(`${bundleId}\n`));
+  }
+  store.rename(next, join(out, 'latest'));
+}

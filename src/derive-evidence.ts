@@ -1,0 +1,111 @@
+import { renderCycloneDx } from './bundle/sbom-cyclonedx.ts';
+import { renderHtml } from './bundle/render-html.ts';
+import { renderMarkdown } from './bundle/render-markdown.ts';
+import { renderSpdx } from './bundle/sbom-spdx.ts';
+import { manifestInfo, policyInput, policyResult, privacyFindings } from './bundle/policy-files.ts';
+import { summarise } from './bundle/summarise.ts';
+import { judge } from './judge/judge.ts';
+import { canonicalJson } from './lib/canonical-json.ts';
+import { writeSarif, type SarifRunInput } from './lib/sarif-write.ts';
+import { byPlace } from './lib/sort-findings.ts';
+import type { Finding } from './model/finding.ts';
+import type { PlanStep, ScanPlan } from './model/plan.ts';
+import type { RawRun } from './model/raw-run.ts';
+import { sbomInventorySchema } from './model/sbom.ts';
+import type { ScannerDefinition } from './model/scanner.ts';
+import type { Summary } from './model/summary.ts';
+import type { Verdict } from './model/verdict.ts';
+import { toFindings } from './normalize/to-findings.ts';
+import { interpretRun, type InterpretedRun } from './run/classify-execution.ts';
+import { filesOfStep } from './run/prepare-source.ts';
+
+export interface DerivedEvidence {
+  /** Every reproducible file of the bundle: path below its root → content. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly sarifRuns: readonly SarifRunInput[];
+}
+
+/**
+ * From the plan and what the tool runs left behind to every file the evidence manifest lists. A scan and `assay verify` call
+ * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
+ */
+export function deriveEvidence(
+  plan: ScanPlan,
+  raws: ReadonlyMap<string, RawRun>,
+  definitionOf: (step: PlanStep) => ScannerDefinition,
+): DerivedEvidence {
+  const interpreted = plan.steps.flatMap((step) => {
+    const raw = raws.get(step.scanner);
+    if (raw === undefined) return [];
+    const definition = definitionOf(step);
+    return [{ step, definition, ...interpretRun(step, definition, filesOfStep(plan.tree, definition, step.settings.paths), raw) }];
+  });
+  const findingsOf = new Map(interpreted.map((item) => [item.step.scanner, findingsOfRun(item)]));
+  const findings = [...findingsOf.values()].flat().sort(byPlace);
+  const runs = interpreted.map(({ run }) => run);
+  const cancelled = [...raws.values()].some(({ record: { outcome } }) => outcome.status === 'killed' && outcome.reason === 'cancelled');
+  const verdict = judge({ plan, runs, findings, cancelled });
+  const summary = summarise(plan, runs, findings, verdict);
+  const sarifRuns = interpreted.map((item): SarifRunInput => {
+    const { run, rules } = item;
+    return {
+      scanner: run.scanner,
+      toolName: run.tool.name,
+      toolVersion: run.tool.version,
+      completed: run.state.status === 'completed',
+      ...(run.state.status === 'failed' ? { detail: run.state.detail } : {}),
+      rules,
+      findings: [...(findingsOf.get(run.scanner) ?? [])].sort(byPlace),
+      unread: run.unread,
+      ...(plan.tree.git === undefined ? {} : { revision: plan.tree.git.commit }),
+    };
+  });
+
+  const files = new Map<string, string>();
+  const json = (path: string, value: unknown): void => {
+    files.set(path, canonicalJson(value));
+  };
+  json('plan.json', plan);
+  json('results.sarif', writeSarif(sarifRuns));
+  for (const run of sarifRuns) json(`scanners/${run.scanner}.sarif`, writeSarif([run]));
+  json('manifest-info.json', manifestInfo(plan));
+  json('policy-input.json', policyInput(plan, runs, findings));
+  json('policy-result.json', policyResult(plan, verdict));
+  json('summary.json', summary);
+  files.set('summary.md', renderMarkdown(summary, findings));
+  files.set('report.html', renderHtml(summary, findings));
+  if (plan.steps.some(({ scanner }) => scanner === 'privacy')) json('privacy-findings.json', privacyFindings(findings));
+  for (const [path, content] of sbomFiles(plan, raws.get('sbom'))) json(path, content);
+  return { files, verdict, summary, findings, sarifRuns };
+}
+
+function findingsOfRun({ step, definition, findings, rules }: InterpretedRun & { step: PlanStep; definition: ScannerDefinition }): readonly Finding[] {
+  return toFindings({
+    scanner: step.scanner,
+    category: definition.category,
+    ownDetector: definition.tool.kind === 'embedded',
+    advisory: !step.required,
+    rules,
+    findings,
+  });
+}
+
+function sbomFiles(plan: ScanPlan, raw: RawRun | undefined): readonly (readonly [string, unknown])[] {
+  const bytes = raw?.outputs.get('components.json');
+  if (bytes === undefined) return [];
+  const inventory = sbomInventorySchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  if (!inventory.success) return [];
+  const options = {
+    subject: { name: plan.policy.product, ...(plan.policy.version === undefined ? {} : { version: plan.policy.version }) },
+    timestamp: new Date(plan.formatTime * 1000).toISOString(),
+    namespaceSeed: plan.policy.product,
+    toolVersion: plan.assay,
+  };
+  return [
+    ['sbom.cyclonedx.json', renderCycloneDx(inventory.data, options)],
+    ['sbom.spdx.json', renderSpdx(inventory.data, options)],
+  ];
+}

@@ -1,0 +1,179 @@
+import type { ModuleContext } from '../module-context.ts';
+import type { CallSite } from '../module-model.ts';
+import { below, stringPieces, unwrap } from '../node-text.ts';
+import { DATA, FILE, MODEL, OWN_TEMPLATE, isModelCall, writeMode } from '../sources.ts';
+import type { SyntaxNode } from '../syntax.ts';
+
+const RUNS_CODE =
+  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand)$|^vm\.\w+\(\)\.runIn\w+$/;
+const ISOLATES =
+  /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
+const VALIDATES =
+  /^(?:ast\.(?:parse|walk|literal_eval)|compile|py_compile\.compile|libcst\.parse_module|acorn\.parse|esprima\.\w+|@babel\/parser\.\w+|typescript\.createSourceFile|ts\.createSourceFile)$|(?:^|[._])(?:validate|verify|lint|sanitize|sanitise|check_code|is_safe|assert_safe|review|allow_?list|vet|scan|bandit|approve|confirm)\w*$/i;
+const WRITES = /\.(?:write|write_text|writelines|write_bytes)$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
+const CODE_FILE = /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd|rb|php|pl|go|rs|java|sql|tf|ya?ml|Dockerfile|ipynb)$/i;
+const REPORT_FILE = /\.(?:md|markdown|html|rst|txt|json|csv)$/i;
+const CODE_NAME = /(?:^|_|[a-z])(?:code|script|module|program|source|function|snippet|patch|sql)s?(?:$|_|[A-Z]|\b)|Code|Script|Module/;
+
+/** What language models are told, and what becomes of what they say. */
+export function checkModelUse(context: ModuleContext): void {
+  const { model } = context;
+  const modelCalls = model.calls.filter((call) => isModelCall(model, call));
+  for (const call of modelCalls) reportPrompt(context, call);
+  if (modelCalls.length > 0) {
+    for (const call of model.calls) reportExecution(context, call);
+  }
+  for (const call of model.calls) if (WRITES.test(call.name)) reportWrite(context, call, modelCalls.length > 0);
+}
+
+function reportPrompt(context: ModuleContext, call: CallSite): void {
+  const { flow } = context;
+  const labels = argumentsOf(call).reduce((sum, node) => sum | flow.labelsOf(node), 0);
+  if ((labels & (FILE | DATA)) === 0 || ((labels & OWN_TEMPLATE) !== 0 && (labels & DATA) === 0 && !hasOtherFile(context, call))) return;
+  if (validatesInput(context)) return;
+  context.report('prompt-from-file', call.node, 'Content of a file becomes part of a prompt without validation, so whoever can write that file can instruct the model.');
+}
+
+/** Beside the module's own template some other file's content is in the prompt. */
+function hasOtherFile({ model, flow }: ModuleContext, call: CallSite): boolean {
+  return model.calls.some((other) => {
+    if (!/read_text$|\.read$|readFile(?:Sync)?$/.test(other.name) || other === call) return false;
+    const labels = flow.labelsOf(other.node);
+    return (labels & FILE) !== 0 && (labels & OWN_TEMPLATE) === 0;
+  });
+}
+
+function validatesInput({ model, flow }: ModuleContext): boolean {
+  if (/\b(?:pydantic|jsonschema|marshmallow|cerberus|voluptuous|zod|ajv|joi|yup|valibot)\b/.test([...model.modules].join(' '))) return true;
+  return model.calls.some(
+    (call) => /(?:^|[._])(?:sanitize|sanitise|validate|escape|redact|scrub|clean|strip_injection|guard|moderate|moderations)\w*$/i.test(call.name) &&
+      argumentsOf(call).some((node) => (flow.labelsOf(node) & (FILE | DATA)) !== 0),
+  );
+}
+
+function reportExecution(context: ModuleContext, call: CallSite): void {
+  const { flow } = context;
+  if (!RUNS_CODE.test(call.name)) return;
+  if (/^(?:compile)$/.test(call.name)) return;
+  const subject = [...call.args, ...call.keywords.values()];
+  if (!subject.some((node) => (flow.labelsOf(node) & MODEL) !== 0)) return;
+  if (isSandboxed(context, call) || isValidated(context)) return;
+  context.report('model-output-executed', call.node, 'Text written by a language model is run as code or as a command, without validation and outside any sandbox.');
+}
+
+function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
+  if (ISOLATES.test(stringPieces(model.tree, call.node).join(' '))) return true;
+  for (const module of model.modules) if (ISOLATES.test(module)) return true;
+  return false;
+}
+
+function isValidated({ model, flow }: ModuleContext): boolean {
+  return model.calls.some((call) => VALIDATES.test(call.name) && argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0));
+}
+
+function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean): void {
+  const { flow } = context;
+  const { content, target } = writeParts(context, call);
+  if (content === undefined) return;
+  const written = flow.labelsOf(content);
+  const place = target === undefined ? [] : piecesThrough(context, target, 0);
+  const isCode = place.some((piece) => CODE_FILE.test(piece)) || (!place.some((piece) => REPORT_FILE.test(piece)) && CODE_NAME.test(nameIn(context, content, target)));
+  const fromModel = asksModel && (written & MODEL) !== 0;
+  if (fromModel && isCode && !isValidated(context)) {
+    context.report('model-output-written', call.node, 'Text written by a language model is saved as code, without validation and without review.');
+  }
+  const generated = fromModel || (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) && (written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) && isTemplated(context, content));
+  if (!generated) return;
+  if (!recordsOrigin(context, fromModel)) {
+    context.report('generated-no-provenance', call.node, 'A file is generated without saying from which sources, by which run and when it was made.');
+  }
+  if (fromModel && overwrites(context, call, target)) {
+    context.report('generated-overwritten', call.node, 'A generated file replaces its predecessor without a version, a backup or a comparison.');
+  }
+}
+
+/** What is written where: `path.write_text(x)`, `open(path, 'w').write(x)`, `fs.writeFileSync(path, x)`. */
+function writeParts({ model }: ModuleContext, call: CallSite): { readonly content: SyntaxNode | undefined; readonly target: SyntaxNode | undefined } {
+  if (/^(?:fs|Deno|Bun)/.test(call.name)) return { target: call.args[0], content: call.args[1] };
+  if (call.receiver === undefined) return { target: undefined, content: undefined };
+  let target: SyntaxNode = call.receiver;
+  if (/\.write(?:lines)?$/.test(call.name)) {
+    const opened = openCall(model.callAt(target) ?? originCall(target));
+    if (opened === undefined) return { target: undefined, content: undefined };
+    target = opened;
+  }
+  return { target, content: call.args[0] };
+
+  function originCall(node: SyntaxNode): CallSite | undefined {
+    const origin = node.kind === 'identifier' ? model.originOf(model.text(node)) : undefined;
+    return origin === undefined ? undefined : model.callAt(origin);
+  }
+
+  function openCall(opened: CallSite | undefined): SyntaxNode | undefined {
+    if (opened === undefined || !/(?:^|\.)open$|createWriteStream$/.test(opened.name)) return undefined;
+    if (/open$/.test(opened.name) && writeMode(model, opened) === undefined) return undefined;
+    return opened.receiver !== undefined && !/^(?:io|codecs|os|fs|aiofiles)\./.test(opened.name) ? opened.receiver : opened.args[0];
+  }
+}
+
+/** Constant pieces of a path, through the variables it is put together from. */
+function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: number): string[] {
+  const { model } = context;
+  const pieces = stringPieces(model.tree, node);
+  if (depth > 2) return pieces;
+  for (const part of below(model.tree, node)) {
+    if (part.kind !== 'identifier' || part.field === 'attribute') continue;
+    const origin = model.originOf(model.text(part));
+    if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin)) pieces.push(...piecesThrough(context, origin, depth + 1));
+  }
+  return pieces;
+}
+
+/** What an unknown function hands back says nothing of the path in its arguments. */
+function isPathLike({ model }: ModuleContext, node: SyntaxNode): boolean {
+  const call = model.callAt(unwrap(node));
+  return call === undefined || /path|Path|join|resolve|with_(?:suffix|name|stem)|format|^URL|parse_args|get$|option|argument/.test(call.name);
+}
+
+function nameIn({ model }: ModuleContext, content: SyntaxNode, target: SyntaxNode | undefined): string {
+  return `${model.text(content).slice(0, 60)} ${target === undefined ? '' : model.text(target).slice(0, 60)}`;
+}
+
+const RENDERS = /\.(?:render|substitute|safe_substitute|format|renderFile|renderString)$|^(?:textwrap\.dedent|ejs\.render|mustache\.render|Mustache\.render|handlebars\.compile\(\)|Handlebars\.compile\(\)|nunjucks\.\w+)$/;
+
+function isTemplated(context: ModuleContext, content: SyntaxNode, depth = 0): boolean {
+  const { model } = context;
+  for (const part of below(model.tree, content)) {
+    if (part.kind === 'interpolation' || part.kind === 'template_substitution') return true;
+    const call = model.callAt(part);
+    if (call !== undefined && (RENDERS.test(call.name) || /\.join$/.test(call.name))) return true;
+    if (part.kind === 'identifier' && part.field !== 'attribute' && depth < 2) {
+      const origin = model.originOf(model.text(part));
+      if (origin !== undefined && isTemplated(context, origin, depth + 1)) return true;
+    }
+  }
+  return false;
+}
+
+const ORIGIN_WORDS =
+  /\b(?:hashlib|sha256|sha512|sha1|createHash|createHmac|digest|hexdigest|checksum|provenance|run_id|runId|runID|uuid4?|randomUUID|generated_at|generatedAt|git_sha|commit_sha|rev-parse|GITHUB_SHA|source_hash\w*|fingerprint|signature|sign_file|lineage)\b/;
+const MARKED = /generated (?:by|from|with|on|at|automatically)|auto-?generated|@generated|do not (?:edit|modify)/i;
+const TIME_WORDS = /\bdatetime\b|\btime\.(?:time|strftime)\b|new Date\(|Date\.now\(|\.toISOString\(/;
+
+/** A hash, a run id, a time; for templates of one's own the customary header is enough. */
+function recordsOrigin({ model }: ModuleContext, fromModel: boolean): boolean {
+  const { text } = model.tree;
+  if (ORIGIN_WORDS.test(text)) return true;
+  return fromModel ? TIME_WORDS.test(text) && /generated|metadata|header|timestamp/i.test(text) : TIME_WORDS.test(text) || MARKED.test(text);
+}
+
+function overwrites({ model }: ModuleContext, call: CallSite, target: SyntaxNode | undefined): boolean {
+  if (target === undefined) return false;
+  const { text } = model.tree;
+  if (/append/i.test(call.name) || /\b(?:backup|\.bak|versioned|version_dir|mkstemp|NamedTemporaryFile|mkdtemp|TemporaryDirectory|tempfile|os\.replace|timestamp|strftime|run_id|runId|difflib|git (?:add|commit))\b/.test(text)) return false;
+  return !model.calls.some((other) => /\.exists$|os\.path\.(?:exists|isfile)$|existsSync$/.test(other.name) && model.text(other.node).includes(model.text(target).slice(0, 60)));
+}
+
+function argumentsOf(call: CallSite): SyntaxNode[] {
+  return [...call.args, ...call.keywords.values()];
+}

@@ -1,0 +1,104 @@
+import { effectOf } from '../effects.ts';
+import type { ModuleContext } from '../module-context.ts';
+import type { CallSite } from '../module-model.ts';
+import { CALL_KINDS, FUNCTION_KINDS, constantString, stringPieces } from '../node-text.ts';
+import type { SyntaxNode } from '../syntax.ts';
+
+/** Names of single values that describe or identify one person. */
+const PERSONAL =
+  /^(?:(?:\w*_)?(?:email|e_mail|email_address|mail_address|phone|phone_number|telephone|mobile_number|ssn|social_security(?:_number)?|date_of_birth|dob|birth_?date|birthday|passport(?:_number|_no)?|iban|credit_card(?:_number)?|card_number|cvv|national_id|tax_id|driver_?s?_licen[cs]e|medical_record(?:_number)?|mrn|patient(?:_name|_id|_record|_data)?|diagnosis|home_address|street_address|full_name|first_name|last_name|password|passwd|ip_address))$/;
+/** Things about such a value rather than the value. */
+const ABOUT = /^(?:has|is|num|count|no|with|send|use|valid|masked|hashed|redacted|encrypted|safe|anonymi[sz]ed|from|default|admin|support|git|author|committer)_/;
+const MASKS = /mask|redact|hash|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
+const LOGS = /^(?:print|pprint|pprint\.pprint|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
+
+/** Personal data that reaches a log or another party unmasked. */
+export function checkPersonalData(context: ModuleContext): void {
+  const { model } = context;
+  for (const call of model.calls) {
+    if (LOGS.test(call.name)) {
+      const name = personalName(context, call.args);
+      if (name !== undefined) context.report('personal-data-logged', call.node, 'A value named as personal data is written to a log or to the console as it is.');
+      continue;
+    }
+    const effect = effectOf(model, call);
+    if (effect !== 'send' && effect !== 'model' && effect !== 'fetch') continue;
+    const sent = effect === 'model' ? [...call.args, ...call.keywords.values()] : payloadOf(call);
+    const name = personalName(context, sent);
+    if (name === undefined || (effect !== 'model' && !leavesTheProduct(context, call, name))) continue;
+    context.report('personal-data-sent', call.node, effect === 'model' ? 'A value named as personal data becomes part of a prompt as it is.' : 'A value named as personal data is sent to another party as it is.');
+  }
+}
+
+function payloadOf(call: CallSite): SyntaxNode[] {
+  const named = ['json', 'data', 'body', 'params', 'content', 'payload'].flatMap((key) => {
+    const value = call.keywords.get(key);
+    return value === undefined ? [] : [value];
+  });
+  return named.length > 0 ? named : call.args.slice(1, 2);
+}
+
+/** Signing in sends an address and a password to one's own service: that is what they are for. */
+function leavesTheProduct({ model }: ModuleContext, call: CallSite, name: string): boolean {
+  const first = call.args[0];
+  const url = first === undefined ? '' : [...stringPieces(model.tree, first), ...originPieces(first)].join('');
+  if (/^(?:\/|\.\/|https?:\/\/(?:localhost|127\.))/.test(url)) return false;
+  if (/log-?in|auth|token|session|sign-?(?:up|in)|register|password|account|users?\b|invite|forgot|reset|verify/i.test(url)) return false;
+  if (/^(?:email|password|first_name|last_name|full_name)$/.test(name)) return /^https?:\/\//.test(url);
+  return /^(?:https?:\/\/|$)/.test(url) || url.length > 0;
+
+  function originPieces(node: SyntaxNode): string[] {
+    const origin = node.kind === 'identifier' ? model.originOf(model.text(node)) : undefined;
+    return origin === undefined ? [] : stringPieces(model.tree, origin);
+  }
+}
+
+/** The first personal name among the values of some expressions, those inside a masking call left out. */
+function personalName(context: ModuleContext, expressions: readonly SyntaxNode[], depth = 0): string | undefined {
+  const { model } = context;
+  for (const expression of expressions) {
+    for (let index = expression.index; index <= expression.last; index += 1) {
+      const node = model.tree.nodes[index];
+      if (node === undefined) break;
+      if (FUNCTION_KINDS.has(node.kind)) {
+        index = node.last;
+        continue;
+      }
+      if (CALL_KINDS.has(node.kind)) {
+        const call = model.callAt(node);
+        const inner = call?.name ?? '';
+        if (MASKS.test(inner.split('.').at(-1) ?? '')) index = node.last;
+        continue;
+      }
+      const name = nameOfValue(context, node);
+      if (name !== undefined) return name;
+      // A payload put together a line earlier.
+      if (depth === 0 && node.kind === 'identifier' && node.field !== 'attribute') {
+        const origin = model.originOf(model.text(node));
+        if (origin !== undefined && /^(?:dictionary|object|string|template_string)$/.test(origin.kind)) {
+          const found = personalName(context, [origin], 1);
+          if (found !== undefined) return found;
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+function nameOfValue({ model }: ModuleContext, node: SyntaxNode): string | undefined {
+  let text: string | undefined;
+  if (node.kind === 'identifier' || node.kind === 'property_identifier' || node.kind === 'shorthand_property_identifier') {
+    // The name of a keyword, a key or a called method is not a value.
+    if (node.field === 'name' || node.field === 'key' || node.field === 'function') return undefined;
+    const holder = node.parent;
+    if (holder !== undefined && (holder.field === 'function' || /^(?:attribute|member_expression)$/.test(holder.kind)) && node.field === 'object') return undefined;
+    if (holder?.field === 'function') return undefined;
+    text = model.text(node);
+  } else if (node.field === 'subscript' || node.field === 'index') {
+    text = constantString(model.tree, node);
+  }
+  if (text === undefined || text.length > 40) return undefined;
+  if (/^[A-Z][A-Z0-9_]*$/.test(text)) return undefined;
+  const name = text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  return PERSONAL.test(name) && !ABOUT.test(name) ? name : undefined;
+}

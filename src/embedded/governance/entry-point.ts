@@ -1,0 +1,89 @@
+import type { ModuleModel } from './module-model.ts';
+import { FUNCTION_KINDS, childOf, unwrap } from './node-text.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+const MAIN_CALL = /^(?:main|run|cli|app|start|bootstrap|program)$/;
+
+/** The statement that makes a module a program of its own; `undefined` for a library. */
+export function entryPointOf(model: ModuleModel): SyntaxNode | undefined {
+  const entry = model.python ? pythonEntry(model) : scriptEntry(model);
+  return entry !== undefined && model.python && isDemonstration(model, entry) ? undefined : entry;
+}
+
+/** A library of classes that shows itself off, or tests itself, when it is started: no program anybody runs. */
+function isDemonstration(model: ModuleModel, entry: SyntaxNode): boolean {
+  if (entry.kind !== 'if_statement') return false;
+  const classes = model.tree.root.children.filter(({ kind }) => kind === 'class_definition').length;
+  if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000))) return false;
+  return true;
+}
+
+function pythonEntry(model: ModuleModel): SyntaxNode | undefined {
+  for (const node of model.tree.root.children) {
+    if (node.kind === 'if_statement') {
+      const condition = childOf(node, 'condition');
+      const text = condition === undefined ? '' : model.text(condition).slice(0, 80);
+      if (/__name__/.test(text) && /__main__/.test(text)) return node;
+    }
+    if (node.kind === 'raise_statement' && /^raise\s+SystemExit\s*\(/.test(model.text(node).slice(0, 60))) return node;
+    if (node.kind === 'expression_statement' && /^(?:sys\.)?exit\s*\(\s*\w*main\s*\(/.test(model.text(node).slice(0, 60))) return node;
+  }
+  return model.tree.text.startsWith('#!') ? lastStep(model) : undefined;
+}
+
+function scriptEntry(model: ModuleModel): SyntaxNode | undefined {
+  for (const node of model.tree.root.children) {
+    if (node.kind === 'if_statement') {
+      const condition = childOf(node, 'condition');
+      const text = condition === undefined ? '' : model.text(condition).slice(0, 200);
+      if (/require\.main\s*===?\s*module|import\.meta\.main|import\.meta\.(?:url|filename)[^]*process\.argv|process\.argv\[1\][^]*import\.meta/.test(text)) {
+        return node;
+      }
+    }
+    if (node.kind === 'expression_statement' && startsMain(model, node)) return node;
+  }
+  return model.tree.text.startsWith('#!') ? lastStep(model) : undefined;
+}
+
+/** `main()`, `await main()`, `main().catch(…)` and `(async () => { … })()` at the top level. */
+function startsMain(model: ModuleModel, statement: SyntaxNode): boolean {
+  let current = statement.children[0];
+  for (let step = 0; current !== undefined && step < 6; step += 1) {
+    current = unwrap(current);
+    if (current.kind === 'call_expression') {
+      const callee: SyntaxNode | undefined = childOf(current, 'function');
+      if (callee === undefined) return false;
+      const inner = unwrap(callee);
+      if (inner.kind === 'identifier') return MAIN_CALL.test(model.text(inner)) && definesFunction(model, model.text(inner));
+      if (FUNCTION_KINDS.has(inner.kind)) return /^\s*async\b/.test(model.text(inner).slice(0, 20));
+      current = callee;
+    } else if (current.kind === 'member_expression') current = childOf(current, 'object');
+    else return false;
+  }
+  return false;
+}
+
+function definesFunction(model: ModuleModel, name: string): boolean {
+  return model.scopes.some((scope) => scope.name === name);
+}
+
+/** A file with an interpreter line is a program if it ends in doing something rather than in defining something. */
+function lastStep(model: ModuleModel): SyntaxNode | undefined {
+  const last = model.tree.root.children.filter(({ kind }) => kind !== 'comment').at(-1);
+  return last !== undefined && /^(?:expression_statement|if_statement|for_statement|for_in_statement|while_statement|with_statement|try_statement)$/.test(last.kind)
+    ? last
+    : undefined;
+}
+
+/** The words that introduce a module: its docstring, or the comments at its top. */
+export function introductionOf(model: ModuleModel): string {
+  const parts: string[] = [];
+  for (const node of model.tree.root.children) {
+    if (node.kind === 'comment') parts.push(model.text(node));
+    else if (node.kind === 'expression_statement' && node.children[0]?.kind === 'string') {
+      parts.push(model.text(node));
+      break;
+    } else if (node.kind !== 'hash_bang_line') break;
+  }
+  return parts.join('\n').slice(0, 20_000);
+}

@@ -1,0 +1,104 @@
+import type { CallSite, ModuleModel } from './module-model.ts';
+import { constantString, stringPieces } from './node-text.ts';
+
+/** Where a value comes from; a value may have several. */
+export const MODEL = 1;
+export const FILE = 2;
+/** Decoded JSON, YAML or the like. */
+export const DATA = 4;
+/** The place of the source file itself. */
+export const OWN_PLACE = 8;
+/** … and folders above it. */
+export const ROOT = 16;
+/** Command line, environment, standard input. */
+export const EXTERNAL = 32;
+export const PARAMETER = 64;
+/** The module's own prompt or template files: not external input. */
+export const OWN_TEMPLATE = 128;
+/** The folder the source file lies in. */
+export const OWN_FOLDER = 256;
+
+export interface Source {
+  readonly labels: number;
+  /** The result has nothing of what went in: a file's content is not its path. */
+  readonly cut: boolean;
+}
+
+const MODEL_PACKAGES =
+  /^(?:openai|anthropic|langchain\w*|@langchain\/[\w-]+|langgraph|llama_index|llamaindex|litellm|ollama|google\.generativeai|google\.genai|@google\/(?:genai|generative-ai)|genai|cohere\w*|mistralai|@mistralai\/[\w-]+|@anthropic-ai\/[\w-]+|@ai-sdk\/[\w-]+|ai|groq(?:-sdk)?|together|transformers|@huggingface\/[\w-]+|huggingface_hub|vertexai|@google-cloud\/vertexai|replicate|crewai|autogen\w*|instructor|dspy|pydantic_ai|vllm|llm|agents|semantic_kernel|haystack|portkey_ai|zhipuai|dashscope)(?=$|[./(])/;
+
+const SDK_CALL =
+  /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|\.messages\.(?:create|stream)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
+const SDK_FUNCTION =
+  /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
+const MODEL_METHOD = /\.(?:a?invoke|a?predict|a?generate|run|a?run|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
+/** Receivers that can be nothing else, whatever package they come from. */
+const CERTAIN_RECEIVER = /(?:^|[._])(?:llms?|chat_?models?|language_?models?|gpt\d*|open_?ai|claude|gemini|ollama)(?:_?client)?(?:\(\))?$/i;
+const MODEL_RECEIVER = /(?:^|[._])(?:llm|chat_?model|language_?model|chain|agent|crew|model|client|ai)(?:\(\))?$/i;
+const HELPER =
+  /(?:^|[._])(?:call|ask|query|prompt|invoke|request|run|generate_?with)_?(?:the_?)?(?:llm|gpt\d*|open_?ai|claude|gemini|ollama|anthropic|chat_?gpt|chat_?model|language_?model)\w*$|(?:^|[._])(?:llm|gpt\d*|open_?ai|claude|gemini|ollama|chat_?gpt)_?(?:call|complete|completion|generate|invoke|query|ask|chat|request|inference)$|(?:^|[._])chat_?completion$/i;
+/** Addresses that answer a prompt, as opposed to those that list models or keys. */
+const MODEL_ADDRESS = /\/(?:chat\/)?completions\b|api\.anthropic\.com\/v1\/(?:messages|complete)|:(?:stream)?generateContent\b|:11434\/api\/(?:generate|chat)|\/api\/generate\b/i;
+const HTTP_CALL = /^(?:requests|httpx|axios|fetch|got|ky|undici|node-fetch|aiohttp|urllib3?)(?=$|[.(])/;
+
+export function usesModelPackage(model: ModuleModel): boolean {
+  for (const module of model.modules) if (MODEL_PACKAGES.test(module)) return true;
+  return false;
+}
+
+/** Does the call ask a language model for text? */
+export function isModelCall(model: ModuleModel, call: CallSite): boolean {
+  const { name } = call;
+  if (SDK_CALL.test(name) || SDK_FUNCTION.test(name) || HELPER.test(name)) return true;
+  if (MODEL_METHOD.test(name)) {
+    if (MODEL_PACKAGES.test(name) && !/^(?:transformers|huggingface_hub)\.\w+$/.test(name)) return true;
+    const receiver = name.slice(0, name.lastIndexOf('.'));
+    if (CERTAIN_RECEIVER.test(receiver)) return true;
+    if (MODEL_RECEIVER.test(receiver) && usesModelPackage(model) && !/\.run$/.test(name)) return true;
+  }
+  if (HTTP_CALL.test(name) && !/\.get$/.test(name)) {
+    const url = call.args.slice(0, 2).flatMap((argument) => stringPieces(model.tree, argument));
+    const named = call.args[0] === undefined ? undefined : model.originOf(model.text(call.args[0]));
+    if (named !== undefined) url.push(...stringPieces(model.tree, named));
+    if (MODEL_ADDRESS.test(url.join(' '))) return true;
+  }
+  return false;
+}
+
+const READ_FILE =
+  /(?:^|\.)(?:read_text|read_bytes)$|^(?:io\.|codecs\.|gzip\.|aiofiles\.)?open$|^\?\.open$|(?:^|\(\)|\w)\.open$|^fs\.(?:promises\.)?(?:readFileSync|readFile)$|^fs-extra\.(?:readFileSync|readFile)$|^Deno\.readTextFile(?:Sync)?$|^Bun\.file$/;
+const READ_DATA =
+  /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|ruamel_yaml|toml|tomli|tomllib|frontmatter|json5)\.(?:load|loads|safe_load|full_load|load_all|safe_load_all|parse)$|YAML\(\)\.load$|^JSON\.parse$|^(?:js-yaml|yaml)\.(?:load|parse|loadAll)$|^fs-extra\.(?:readJson|readJsonSync|readJSON|readJSONSync)$/;
+const PARSED_ARGUMENTS = /\.parse_(?:known_)?args$|^(?:yargs|commander|minimist|mri|arg|cac|meow)\b.*(?:\(\)|\.(?:parse|opts|argv|parseSync))$|^util\.parseArgs$|^minimist$/;
+const READ_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^(?:input|raw_input)$|^sys\.stdin\.read(?:lines?)?$/;
+/** Their result says something about the value, not the value itself. */
+const MEASURES =
+  /(?:^|\.)(?:len|bool|isinstance|type|hash|id|exists|is_file|is_dir|isfile|isdir|existsSync|hexdigest|digest|startswith|endswith|startsWith|endsWith|includes|stat|getsize|count|index|time|now)$|^hashlib\./;
+const RUNS = /^subprocess\.|^child_process\.|^os\.(?:system|popen)$/;
+
+export function readsFile(model: ModuleModel, call: CallSite): boolean {
+  return READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+}
+
+/** The mode of an `open` that writes: `w`, `a`, `x` and their like. */
+export function writeMode(model: ModuleModel, call: CallSite): string | undefined {
+  const isMethod = call.receiver !== undefined && !/^(?:io|codecs|gzip|aiofiles)\./.test(call.name);
+  const node = call.keywords.get('mode') ?? call.args[isMethod ? 0 : 1];
+  const mode = node === undefined ? undefined : constantString(model.tree, node);
+  return mode !== undefined && /^[rbt+]{0,2}[wax]|^r[bt]?\+/.test(mode) ? mode : undefined;
+}
+
+export function readsData(call: CallSite): boolean {
+  return READ_DATA.test(call.name);
+}
+
+/** What the result of a call is, by the call alone; `undefined`: whatever went in. */
+export function sourceOf(model: ModuleModel, call: CallSite): Source | undefined {
+  const { name } = call;
+  if (isModelCall(model, call)) return { labels: MODEL, cut: true };
+  if (readsData(call)) return { labels: DATA, cut: false };
+  if (PARSED_ARGUMENTS.test(name)) return { labels: EXTERNAL, cut: true };
+  if (READ_ENVIRONMENT.test(name)) return { labels: EXTERNAL, cut: true };
+  if (RUNS.test(name) || MEASURES.test(name)) return { labels: 0, cut: true };
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { ContextHit, ContextWords } from './context.ts';
+
+/** A run of lines whose cells stand below named columns. */
+export interface Table {
+  readonly delimiter: string;
+  /** Context words found in each column's name. */
+  readonly columns: readonly (readonly ContextHit[])[];
+  /** SQL values are quoted with apostrophes and stand in brackets. */
+  readonly sql: boolean;
+  /** A record set rather than a small table in prose: its matches are counted per column. */
+  readonly dense: boolean;
+}
+
+const MAX_COLUMNS = 400;
+
+/** The header of a delimited file: names without data in them. Undefined where the first line looks like data already. */
+export function tableFromHeader(line: string, words: ContextWords, delimiters: readonly string[], dense: boolean): Table | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const delimiter of delimiters) {
+    const count = line.split(delimiter, MAX_COLUMNS).length - 1;
+    if (count > most) [best, most] = [delimiter, count];
+  }
+  // One column has no delimiter; any will do.
+  const delimiter = best ?? delimiters[0] ?? ',';
+  const names = splitCells(line, delimiter, '"');
+  if (names.some((name) => /@|\d{4}/.test(name)) || names.every((name) => name.trim() === '')) return undefined;
+  return { delimiter, columns: names.map((name) => words.find(name.slice(0, 200))), sql: false, dense };
+}
+
+/** The columns that an INSERT or COPY statement names on this line. */
+export function tableFromSql(line: string, words: ContextWords): Table | undefined {
+  const statement = /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|replace\s{1,4}into|copy)\s{1,4}[^\s(]{1,200}\s{0,4}\(([^()]{1,8000})\)/i.exec(line);
+  if (statement === null) return undefined;
+  const names = (statement[1] ?? '').split(',', MAX_COLUMNS);
+  const copy = /^copy/i.test(statement[0]);
+  return { delimiter: copy ? '\t' : ',', columns: names.map((name) => words.find(name)), sql: !copy, dense: true };
+}
+
+/** The cell of `line` that holds `offset`: which column, and where the cell starts. */
+export function columnAt(table: Table, line: string, offset: number): number {
+  const quote = table.sql ? "'" : '"';
+  let column = 0;
+  let quoted = false;
+  for (let index = 0; index < offset; index += 1) {
+    const character = line.charAt(index);
+    if (character === quote && line.charAt(index - 1) !== '\\') quoted = !quoted;
+    else if (!quoted && character === table.delimiter) column += 1;
+    // Each bracketed tuple of an INSERT starts a new row.
+    else if (!quoted && table.sql && character === '(') column = 0;
+  }
+  return column;
+}
+
+function splitCells(line: string, delimiter: string, quote: string): string[] {
+  const cells: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let index = 0; index < line.length && cells.length < MAX_COLUMNS; index += 1) {
+    const character = line.charAt(index);
+    if (character === quote) quoted = !quoted;
+    else if (!quoted && character === delimiter) {
+      cells.push(line.slice(from, index));
+      from = index + 1;
+    }
+  }
+  cells.push(line.slice(from));
+  return cells;
+}

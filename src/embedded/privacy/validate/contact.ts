@@ -1,0 +1,64 @@
+import { isDay, isRun } from './checksum.ts';
+import { verdict, type Validator } from './verdict.ts';
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** Days that stand for any day: the epoch, the first of a round year. */
+const ANY_DAY = /^(?:1970|1900|1980|1990|2000|2001|2010|2020)[-/.]?0?1[-/.]?0?1$|^0?1[-/.]0?1[-/.](?:1970|1900|1980|1990|2000|2001|2010|2020)$/;
+
+/** A day that a living or recently living person may be born on, in ISO, European or American order or with a month in words. */
+export const birthDate: Validator = (value) => {
+  if (ANY_DAY.test(value)) return 'documented';
+  const word = /[A-Za-z]{3,9}/.exec(value)?.[0];
+  const parts = (value.match(/\d{1,4}/g) ?? []).map(Number);
+  const [a = 0, b = 0, c = 0] = parts;
+  if (word !== undefined) {
+    const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
+    if (!Number.isInteger(month) || month < 1) return 'invalid';
+    const year = Math.max(a, b);
+    return verdict(plausible(year, month, Math.min(a, b)));
+  }
+  if (a > 31) return verdict(plausible(a, b, c));
+  const year = c > 99 ? c : c + (c > 26 ? 1900 : 2000);
+  return verdict(plausible(year, a, b) || plausible(year, b, a));
+};
+
+function plausible(year: number, month: number, day: number): boolean {
+  return year >= 1900 && year <= 2026 && isDay(year, month, day);
+}
+
+/** Public unicast IPv4; private, loopback, documentation, multicast and well-known resolver addresses are no one's. */
+export const publicIpv4: Validator = (value) => {
+  const parts = value.split('.').map(Number);
+  const [a = 0, b = 0, c = 0, d = 0] = parts;
+  if (parts.length !== 4 || parts.some((part) => part > 255)) return 'invalid';
+  if (a === 0 || a === 10 || a === 127 || a >= 224 || (a === 100 && b >= 64 && b < 128)) return 'invalid';
+  if ((a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254) || (a === 198 && b >= 18 && b < 20)) {
+    return 'invalid';
+  }
+  if ((a === 192 && b === 0) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113)) return 'invalid';
+  // Version-like (1.2.3.4) and resolver addresses (8.8.8.8).
+  if ((a < 10 && b < 10 && c < 10) || (a === b && b === c) || isRun(parts.join('').slice(0, 8)) || (a === 9 && b === 9)) return 'invalid';
+  return verdict(d !== 255 && !(b === 0 && c === 0 && d === 0));
+};
+
+export const publicIpv6: Validator = (value) => {
+  const groups = value.toLowerCase().split(':');
+  if (groups.length < 4 || groups.length > 8 || (value.match(/::/g) ?? []).length > 1) return 'invalid';
+  if (groups.length < 8 && !value.includes('::')) return 'invalid';
+  if (!/^[23][0-9a-f]{3}$/.test(groups[0] ?? '') || (groups[0] === '2001' && /^0?db8$/.test(groups[1] ?? ''))) return 'invalid';
+  return verdict(!value.startsWith('2001:4860:4860') && !value.startsWith('2606:4700:4700'));
+};
+
+/** Unicast hardware addresses with some variety: broadcast, zeros and counting examples are no one's device. */
+export const macAddress: Validator = (value) => {
+  const bytes = value.split(/[:-]/).map((byte) => Number.parseInt(byte, 16));
+  const first = bytes[0] ?? 0;
+  const hex = value.replace(/[^0-9a-f]/gi, '').toLowerCase();
+  if ((first & 1) === 1 || new Set(bytes).size < 4) return 'invalid';
+  if (/^(?:001122|0123456789ab|aabbcc|112233|deadbe|00005e|020000|123456|525400|0242)/.test(hex)) return 'invalid';
+  return 'valid';
+};
+
+/** Street words and a house number are in the pattern; this rejects what reads like a title or a version. */
+export const address: Validator = (value) => verdict(!/\b(?:Version|Chapter|Section|Figure|Table|Page|Step|RFC)\b/.test(value) && !/^0\b/.test(value));

@@ -1,0 +1,113 @@
+import { nameAround, readAssignment } from './assignment.ts';
+import { judgeAssignment } from './assignment-judge.ts';
+import { ContextTokens } from './context-token.ts';
+import { readCredentialFile } from './credential-file.ts';
+import { encodedForms, readEncoded } from './encoded.ts';
+import { KeywordAutomaton } from './keyword-automaton.ts';
+import { readKubernetesSecrets } from './kubernetes-secret.ts';
+import { readJsonWebToken } from './json-web-token.ts';
+import type { Place } from './place.ts';
+import { readPrivateKey, readPuttyKey } from './private-key.ts';
+import { withoutOverlaps, type SecretMatch } from './secret-match.ts';
+import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readCommand } from './stated-credentials.ts';
+import { TokenMatcher } from './token-matcher.ts';
+import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
+
+const NAME_KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred', 'senha', 'salt', 'jwt', 'psw', 'contrasena', 'mnemonic', 'bearer', 'mdp', '_pat', '_pw', 'kennwort'];
+
+/** What one scan did, for tests that bound it. */
+export interface ScanWork {
+  hits: number;
+  attempts: number;
+}
+
+type Probe = (scan: Scan, start: number, end: number) => SecretMatch | undefined;
+
+interface Scan {
+  readonly text: string;
+  readonly place: Place;
+  /** Where the last name ended that was read: its other keywords need no second look. */
+  nameEnd: number;
+  encodedEnd: number;
+  hasSecretManifest: boolean;
+}
+
+/** All rules over one text: one pass of the automaton, then each rule only at its keyword's hits, within its bounds. */
+export class Scanner {
+  private readonly probes: Probe[] = [];
+  private readonly lengths: number[] = [];
+  private readonly automaton: KeywordAutomaton;
+  private readonly tokens = new TokenMatcher();
+  private readonly providers = new ContextTokens();
+  /** From this probe on they make sense in text only, not in a binary file. */
+  private readonly textFrom: number;
+
+  constructor() {
+    const keywords: string[] = [];
+    const on = (keyword: string, probe: Probe): void => {
+      keywords.push(keyword);
+      this.probes.push(probe);
+      this.lengths.push(keyword.length);
+    };
+    for (const { keyword, candidates } of this.tokens.byKeyword()) {
+      on(keyword, ({ text, place }, start) => this.tokens.at(text, start, candidates, place));
+    }
+    on('-----begin ', ({ text, place }, start) => readPrivateKey(text, start, place));
+    on('putty-user-key-file-', ({ text, place }, start) => readPuttyKey(text, start, place));
+    this.textFrom = keywords.length;
+    on('eyj', ({ text, place }, start) => readJsonWebToken(text, start, place));
+    on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
+    on('@unix(', ({ text, place }, start) => readDriverAddress(text, start, place));
+    on('://', ({ text, place }, start) => readUrlCredentials(text, start, place));
+    for (const scheme of ['bearer ', 'basic ', 'token ']) on(scheme, ({ text, place }, start) => readAuthorization(text, start, place));
+    for (const command of COMMAND_KEYWORDS) on(command, ({ text, place }, _, end) => readCommand(text, command, end, place));
+    for (const call of CALL_KEYWORDS) on(call, ({ text, place }, _, end) => readCall(text, call, end, place));
+    for (const name of NAME_KEYWORDS) on(name, (scan, start, end) => this.readName(scan, start, end));
+    for (const form of encodedForms(this.tokens.keywords())) on(form, (scan, start, end) => this.readBase64(scan, form, start, end));
+    on('secret\n', markManifest);
+    on('secret\r\n', markManifest);
+    on('secret"', markManifest);
+    this.automaton = new KeywordAutomaton(keywords);
+  }
+
+  /** @param bytes one byte per UTF-16 unit of `text`: the text itself where it is ASCII */
+  scan(text: string, bytes: Uint8Array, place: Place, options: { readonly binary?: boolean; readonly work?: ScanWork } = {}): readonly SecretMatch[] {
+    const matches: SecretMatch[] = [];
+    const scan: Scan = { text, place, nameEnd: -1, encodedEnd: -1, hasSecretManifest: false };
+    const { probes, lengths } = this;
+    const limit = options.binary === true ? this.textFrom : probes.length;
+    const work = options.work;
+    this.automaton.scan(bytes, (keyword, end) => {
+      if (keyword >= limit) return;
+      if (work !== undefined) work.hits += 1;
+      const match = probes[keyword]?.(scan, end - (lengths[keyword] ?? 0), end);
+      if (match !== undefined) matches.push(match);
+    });
+    if (options.binary !== true) {
+      matches.push(...readCredentialFile(text, place));
+      if (scan.hasSecretManifest) matches.push(...readKubernetesSecrets(text, place));
+    }
+    return withoutOverlaps(matches);
+  }
+
+  private readName(scan: Scan, from: number, to: number): SecretMatch | undefined {
+    if (to <= scan.nameEnd) return undefined;
+    const { text, place } = scan;
+    const { start, end } = nameAround(text, from, to);
+    scan.nameEnd = end;
+    const found = readAssignment(text, start, end, place);
+    return found === undefined ? undefined : judgeAssignment(found, text, place, this.providers);
+  }
+
+  private readBase64(scan: Scan, form: string, start: number, end: number): SecretMatch | undefined {
+    if (start < scan.encodedEnd || scan.text.slice(start, end) !== form) return undefined;
+    const read = readEncoded(scan.text, start, end, scan.place, this.tokens);
+    scan.encodedEnd = read.end;
+    return read.match;
+  }
+}
+
+function markManifest(scan: Scan, start: number): undefined {
+  if (/kind["']?\s{0,4}:\s{0,4}["']?$/.test(scan.text.slice(Math.max(0, start - 16), start))) scan.hasSecretManifest = true;
+  return undefined;
+}

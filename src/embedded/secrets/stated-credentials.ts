@@ -1,0 +1,128 @@
+import { quotedString } from './assignment.ts';
+import type { Place } from './place.ts';
+import { RANK, type SecretMatch } from './secret-match.ts';
+import { gradeValue, isPlaceholderToken, type Grade } from './value-judge.ts';
+
+const BEARER = /(?:bearer|token)\s{1,3}([A-Za-z0-9._~+/=-]{8,1200})/iy;
+const BASIC = /basic\s{1,3}([A-Za-z0-9+/]{6,400}={0,2})/iy;
+
+/** `Authorization: Bearer …` or `Basic …`, at the scheme's name. */
+export function readAuthorization(text: string, start: number, place: Place): SecretMatch | undefined {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const header = /authorization/i.test(lead);
+  if (!header && !/["'`]$/.test(lead)) return undefined;
+  BEARER.lastIndex = start;
+  const bearer = BEARER.exec(text);
+  if (bearer !== null) {
+    const token = bearer[1] ?? '';
+    if (!/^bearer/i.test(bearer[0]) && !header) return undefined;
+    const grade = gradeValue(token, false);
+    if (grade !== 'strong' && grade !== 'uuid') return undefined;
+    const end = start + bearer[0].length;
+    return match('bearer-token', end - token.length, end, 'Bearer token in an authorization header', place, grade === 'uuid');
+  }
+  BASIC.lastIndex = start;
+  const basic = BASIC.exec(text);
+  if (basic === null) return undefined;
+  const encoded = basic[1] ?? '';
+  const grade = gradeBasic(encoded);
+  if (grade === 'none') return undefined;
+  const end = start + basic[0].length;
+  return match('basic-auth', end - encoded.length, end, 'User and password in base64 for basic authentication', place, grade === 'weak');
+}
+
+/** Grades the password of a `user:password` in base64; `none` if it is not one. */
+export function gradeBasic(encoded: string): Grade {
+  if (!/^[A-Za-z0-9+/]{6,400}={0,2}$/.test(encoded) || encoded.replace(/=+$/, '').length % 4 === 1) return 'none';
+  const decoded = Buffer.from(encoded, 'base64').toString('latin1');
+  const pair = /^([\x21-\x39\x3b-\x7e]{1,100}):([\x20-\x7e]{3,200})$/.exec(decoded);
+  if (pair === null) return 'none';
+  const [, user = '', password = ''] = pair;
+  return user === password ? 'none' : gradeValue(password, true);
+}
+
+/** Commands and statements that take a password: what to look for after their name, in the same line. */
+const COMMANDS: Readonly<Record<string, RegExp>> = {
+  curl: /\s(?:-u|--user|--proxy-user|-U)[ =]{0,2}["']?[^\s:"'$]{1,64}:([^\s"'\\]{3,128})/,
+  mysql: /\s-p(?:'([^'\n]{3,100})'|"([^"\n$]{3,100})"|([^\s"'$\\|;&)`]{3,100}))/,
+  mariadb: /\s-p(?:'([^'\n]{3,100})'|"([^"\n$]{3,100})"|([^\s"'$\\|;&)`]{3,100}))/,
+  sshpass: /^\s{1,3}-p\s{0,2}["']?([^\s"'$]{3,100})/,
+  'redis-cli': /\s-a\s{1,2}["']?([^\s"'$]{3,100})/,
+  'docker login': /\s-p[ =]["']?([^\s"'$]{3,128})/,
+  sqlcmd: /\s-P\s{0,2}["']?([^\s"'$]{3,128})/,
+  ldapsearch: /\s-w\s{1,2}["']?([^\s"'$]{3,128})/,
+  'chpasswd <<<': /^\s?["']?[\w.-]{1,40}:([^\s"'$]{3,128})/,
+  mongodump: /\s-p\s{1,2}["']?([^\s"'$]{3,128})/,
+  wget: /\s--(?:http-|ftp-)?password[ =]["']?([^\s"'$]{3,128})/,
+  'identified by': /^\s{1,4}(?:password\s{1,4})?["'`]([^"'`\n]{3,128})/i,
+  "-p '": /^([^'\n]{4,100})'/,
+  '-p "': /^([^"\n$]{4,100})"/,
+};
+export const COMMAND_KEYWORDS = Object.keys(COMMANDS);
+
+/** A password in a command or statement whose name ends at `end`. */
+export function readCommand(text: string, keyword: string, end: number, place: Place): SecretMatch | undefined {
+  const window = text.slice(end, end + 320);
+  const newline = window.indexOf('\n');
+  const line = newline === -1 ? window : window.slice(0, newline);
+  const pattern = COMMANDS[keyword];
+  const hit = pattern?.exec(line);
+  const password = hit?.[1] ?? hit?.[2] ?? hit?.[3];
+  if (hit === undefined || hit === null || password === undefined) return undefined;
+  const grade = gradeValue(password, true);
+  if (grade === 'none' || (grade === 'weak' && (place.test || place.kind === 'prose'))) return undefined;
+  if (keyword.startsWith('-p') && grade === 'weak') return undefined;
+  const at = end + hit.index + hit[0].lastIndexOf(password);
+  const sql = keyword === 'identified by';
+  return match(sql ? 'sql-password' : 'command-line-password', at, at + password.length, sql ? 'Password in an SQL statement' : 'Password on a command line', place, grade === 'weak');
+}
+
+/** Functions that take a user and a password, and which argument is the password (0-based). */
+const CALLS: Readonly<Record<string, number>> = {
+  'getconnection(': 2, 'httpbasicauth(': 1, 'httpdigestauth(': 1, 'mysqli(': 2, 'mysqli_connect(': 2, 'mysql_connect(': 2, 'pdo(': 2,
+  'basicauth(': 1, 'setbasicauth(': 1, 'networkcredential(': 1, 'passwordauthentication(': 1, 'usernamepasswordcredentials(': 1,
+  'login(': 1, 'withemailandpassword(': 1, 'jwt.sign(': 1, 'jwt.verify(': 1, 'symmetricsecuritykey(encoding.utf8.getbytes(': 0, 'symmetricsecuritykey(encoding.ascii.getbytes(': 0, 'auth=(': 1, 'auth = (': 1, 'basic_auth(': 1, 'ftplogin(': 2, 'ftp_login(': 2, 'sqlconnect(': 2, 'http_basic_auth(': 1, 'usernamepasswordauthenticationtoken(': 1,
+};
+export const CALL_KEYWORDS = Object.keys(CALLS);
+
+/** The password argument of a call whose opening bracket ends at `end`. */
+export function readCall(text: string, keyword: string, end: number, place: Place): SecretMatch | undefined {
+  let at = end;
+  const wanted = CALLS[keyword] ?? 1;
+  const skip = /[ \t]{0,8}[^,()'"`\n]{0,80},[ \t\r\n]{0,40}/y;
+  for (let index = 0; index < wanted; index += 1) {
+    while (at - end < 400 && /\s/.test(text[at] ?? '')) at += 1;
+    const argument = quotedString(text, /^[bru]["']/.test(text.slice(at, at + 2)) ? at + 1 : at);
+    if (argument !== undefined) {
+      at = argument.end + 1;
+      const comma = /[ \t]{0,8},[ \t\r\n]{0,40}/y;
+      comma.lastIndex = at;
+      if (comma.exec(text) === null) return undefined;
+      at = comma.lastIndex;
+    } else {
+      skip.lastIndex = at;
+      if (skip.exec(text) === null) return undefined;
+      at = skip.lastIndex;
+    }
+  }
+  const value = quotedString(text, /^[bru]["']/.test(text.slice(at, at + 2)) ? at + 1 : at);
+  if (value === undefined) return undefined;
+  const password = text.slice(value.start, value.end);
+  const grade = gradeValue(password, true);
+  if (grade === 'none' || isPlaceholderToken(password) || (grade === 'weak' && place.test)) return undefined;
+  return match('generic-password', value.start, value.end, 'Password passed to a function', place, grade === 'weak');
+}
+
+function match(rule: string, start: number, end: number, message: string, place: Place, doubtful: boolean): SecretMatch {
+  const review = doubtful || place.test || place.kind === 'prose';
+  return {
+    rule,
+    start,
+    end,
+    rank: RANK.pair,
+    severity: 'high',
+    review,
+    confidence: doubtful ? 'low' : review ? 'medium' : 'high',
+    message: place.test ? `${message} in a test or example` : message,
+  };
+}

@@ -1,0 +1,137 @@
+import { input, type Job, type Step } from './model.ts';
+import type { CheckContext } from './report.ts';
+import type { Taint } from './flow.ts';
+import { templateParts } from './template.ts';
+import { get, scalarsOf, type ScalarNode } from './yaml-tree.ts';
+
+/** Inputs of well-known actions that are run as code. */
+const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'actions/github-script': ['script'],
+  'appleboy/ssh-action': ['script'],
+  'addnab/docker-run-action': ['run'],
+  'amadevus/pwsh-script': ['script'],
+  'azure/cli': ['inlinescript'],
+  'azure/powershell': ['inlinescript'],
+  'coactions/setup-xvfb': ['run'],
+  'gabrielbb/xvfb-action': ['run'],
+  'nick-fields/retry': ['command', 'new_command_on_retry', 'on_retry_command'],
+  'nick-invision/retry': ['command', 'new_command_on_retry', 'on_retry_command'],
+  'reactivecircus/android-emulator-runner': ['script', 'pre-emulator-launch-script'],
+  'uraimo/run-on-arch-action': ['run', 'setup', 'install'],
+  'pguyot/arm-runner-action': ['commands'],
+  'wandalen/wretry.action': ['command'],
+  'jannekem/run-python-script-action': ['script'],
+  'mikefarah/yq': ['cmd'],
+  'cross-platform-actions/action': ['run'],
+  'vmactions/freebsd-vm': ['run', 'prepare'],
+  'vmactions/openbsd-vm': ['run', 'prepare'],
+  'vmactions/netbsd-vm': ['run', 'prepare'],
+  'vmactions/solaris-vm': ['run', 'prepare'],
+  'devcontainers/ci': ['runcmd'],
+  'cachix/install-nix-action': [],
+};
+
+/** The values of a step that are handed to an interpreter after expressions have been put into them. */
+export function codeOf(step: Step): readonly ScalarNode[] {
+  const code: ScalarNode[] = [];
+  if (step.run !== undefined) code.push(step.run);
+  const { uses } = step;
+  if (uses?.kind === 'remote') {
+    const names = Object.hasOwn(CODE_INPUTS, uses.slug) ? (CODE_INPUTS[uses.slug] ?? []) : [];
+    for (const name of names) {
+      const node = input(step, name);
+      if (node !== undefined) code.push(node);
+    }
+  }
+  if (uses?.kind === 'docker') {
+    for (const name of ['entrypoint', 'args']) {
+      const node = input(step, name);
+      if (node !== undefined) code.push(node);
+    }
+  }
+  return code;
+}
+
+/** Text that someone else chose, put into code before the code is read. */
+export function checkInjection(context: CheckContext): void {
+  for (const job of context.file.jobs) {
+    for (const step of job.steps) {
+      for (const code of codeOf(step)) checkCode(context, job, step, code);
+    }
+  }
+}
+
+function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode): void {
+  for (const part of templateParts(code, context.file.source)) {
+    if (part.expression === undefined) continue;
+    const taint = context.flow.taintOf(part.expression, { job, step });
+    if (taint === undefined) continue;
+    const route = taint.via === undefined ? '' : ` (by way of ${taint.via})`;
+    const properties = { context: taint.context };
+    if (taint.origin === 'outsider') {
+      const severity = taint.weak === true || isHarmless(context, job) ? 'medium' : 'high';
+      context.add(
+        'script-injection',
+        part,
+        `${taint.context}${route} is text an outsider chooses, and it becomes part of the script before the script runs.`,
+        {
+          severity,
+          confidence: taint.via === undefined ? 'high' : 'medium',
+          properties,
+        },
+      );
+      continue;
+    }
+    const severity = insiderSeverity(context, taint);
+    if (severity === undefined) continue;
+    context.add(
+      'input-injection',
+      part,
+      `${taint.context}${route} becomes part of the script before the script runs, so whoever sets it can run commands.`,
+      {
+        severity,
+        properties,
+      },
+    );
+  }
+}
+
+/** A pull request from a fork that gets a read-only token and no secrets gains nothing it could not do in its own scripts. */
+function isHarmless({ file }: CheckContext, job: Job): boolean {
+  if (file.kind !== 'workflow' || ![...file.triggers.keys()].every((event) => event === 'pull_request')) return false;
+  const permissions = job.permissions ?? file.permissions;
+  if (permissions === undefined) return false;
+  const { value } = permissions;
+  if (value.kind === 'scalar') return value.text === 'read-all' || value.text === '';
+  return (
+    value.kind === 'map' &&
+    value.entries.every((entry) => entry.value.kind === 'scalar' && entry.value.text !== 'write')
+  );
+}
+
+/** Undefined where the text cannot be chosen freely in any event of this workflow. */
+function insiderSeverity({ file }: CheckContext, taint: Taint): 'medium' | 'low' | undefined {
+  if (taint.kind === 'input') return 'medium';
+  // Names of existing branches and labels, in a run without rights.
+  if (
+    /base_ref|\.base\.|labels/.test(taint.context) &&
+    [...file.triggers.keys()].every((event) => event === 'pull_request')
+  )
+    return undefined;
+  if (taint.kind !== 'ref') return taint.context.includes('client_payload') ? 'medium' : 'low';
+  if (file.kind === 'action') return 'low';
+  for (const event of ['push', 'create', 'delete']) {
+    if (!file.triggers.has(event)) continue;
+    const filters = file.triggers.get(event);
+    const branches = scalarsOf(get(filters, 'branches'));
+    const limited = get(filters, 'tags') !== undefined || branches.length > 0;
+    if (!limited || branches.some(({ text }) => text.includes('*'))) return 'medium';
+  }
+  const push = file.triggers.get('push');
+  if (
+    get(push, 'tags') !== undefined ||
+    ['release', 'workflow_dispatch', 'workflow_call'].some((event) => file.triggers.has(event))
+  )
+    return 'low';
+  return undefined;
+}

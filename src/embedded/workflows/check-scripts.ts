@@ -1,0 +1,152 @@
+import { variablesIn } from './flow.ts';
+import { type Job, type Step } from './model.ts';
+import { PRIVILEGED_EVENTS } from './reach.ts';
+import type { CheckContext } from './report.ts';
+import { templateParts } from './template.ts';
+import { getScalar, type MapEntry, type ScalarNode } from './yaml-tree.ts';
+
+const ENV_FILE = /GITHUB_(?:ENV|PATH)\b/;
+/** Longer lines are data, not shell. */
+const MAX_LINE = 4000;
+const PIPE_TO_SHELL = [
+  /\b(?:curl|wget)\b[^|\n]{0,600}\|\s{0,20}(?:sudo\s{1,5}(?:-[A-Za-z]{1,5}\s{1,5})?)?(?:env\s[^|\n]{0,80}\s)?(?:ba|z|da|k)?sh\b/,
+  /\b(?:ba|z|da)?sh\s{1,5}(?:-c\s{1,5})?(?:<\(|"?\$\()\s{0,5}(?:curl|wget)\b/,
+  /\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring)\b[^\n]{0,300}\|\s{0,10}(?:iex|invoke-expression)\b/i,
+  /\b(?:iex|invoke-expression)\b[^\n]{0,40}\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring|webclient)\b/i,
+  /\b(?:curl|wget)\b[^|\n]{0,600}\|\s{0,20}(?:sudo\s{1,5})?(?:python3?|node|perl|ruby)\s{0,5}(?:-\s|-$|$)/,
+];
+const SCANNER_COMMAND =
+  /(?:^|[\s;&|(])(?:trivy|semgrep|bandit|gitleaks|trufflehog|zizmor|checkov|gosec|govulncheck|osv-scanner|pip-audit|safety\s+(?:check|scan)|cargo[\s-](?:audit|deny)|npm\s+audit|yarn\s+(?:npm\s+)?audit|pnpm\s+audit|snyk\s+(?:test|code|container|iac)|grype|detect-secrets|tfsec|kics|hadolint|brakeman|bundle[r-]?\s?audit)(?:\s|$)/;
+const SCANNER_ACTION =
+  /^(?:aquasecurity\/(?:trivy|tfsec)-action|anchore\/scan-action|snyk\/actions|gitleaks\/gitleaks-action|trufflesecurity\/trufflehog|zizmorcore\/zizmor-action|woodruffw\/zizmor-action|semgrep\/.+|returntocorp\/semgrep-action|bridgecrewio\/checkov-action|securego\/gosec|golang\/govulncheck-action|google\/osv-scanner-action|pypa\/gh-action-pip-audit|github\/codeql-action|actions\/dependency-review-action|ossf\/scorecard-action|hadolint\/hadolint-action|pycqa\/bandit-action|checkmarx\/.+|sonarsource\/.+|rustsec\/audit-check|embarkstudios\/cargo-deny-action|microsoft\/security-devops-action)$/;
+
+/** What scripts do to the runner and to later steps. */
+export function checkScripts(context: CheckContext): void {
+  checkInsecureCommands(context, context.file.env);
+  for (const job of context.file.jobs) {
+    checkInsecureCommands(context, job.env);
+    for (const step of job.steps) {
+      checkInsecureCommands(context, step.env);
+      checkTolerance(context, step);
+      if (step.run !== undefined) checkRun(context, job, step, step.run);
+    }
+  }
+}
+
+function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode): void {
+  const lines = run.text.split('\n');
+  const parts = templateParts(run, context.file.source);
+  // `{ echo …; } >> "$GITHUB_ENV"`: the lines of the group write to the file named after it.
+  const groupEnd = lines.findLastIndex((line) => /^\s*\}\s*(?:>>|\|\s*tee\b)/.test(line) && ENV_FILE.test(line));
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    const here = offset;
+    offset += line.length + 1;
+    if (line.length > MAX_LINE || /^\s*#/.test(line)) continue;
+    const span = (): { start: number; end: number } => context.lineSpan(run, index);
+    const writes =
+      (ENV_FILE.test(line) && /(?:>>|>|\btee\b|out-file|add-content)/i.test(line)) ||
+      (index < groupEnd && /\becho\b|\bprintf\b|\bcat\b/.test(line));
+    if (
+      writes &&
+      writesForeign(
+        context,
+        job,
+        step,
+        line,
+        parts.filter((part) => part.from >= here && part.to <= here + line.length),
+      )
+    ) {
+      context.add(
+        'environment-write',
+        span(),
+        'Text from outside goes into the environment of all later steps; a line break in it sets any variable, such as one that loads code.',
+      );
+    }
+    if (/::(?:set-env|add-path)\b[^\n]{0,200}::/.test(line))
+      context.add(
+        'insecure-commands',
+        span(),
+        'This workflow command was switched off because any printed text could set variables with it.',
+      );
+    if (/::(?:set-output\s|save-state\s)/.test(line))
+      context.add(
+        'deprecated-command',
+        span(),
+        'This workflow command is being withdrawn; any text that is printed can use it to set values.',
+      );
+    if (PIPE_TO_SHELL.some((pattern) => pattern.test(joined(lines, index))))
+      context.add(
+        'pipe-to-shell',
+        span(),
+        'A script is fetched and run in one go, so whoever controls the server, or the way to it, controls this job.',
+      );
+    if (SCANNER_COMMAND.test(line) && /\|\|\s*(?:true|:|exit\s+0|echo\b)/.test(line)) {
+      context.add(
+        'tolerated-scanner',
+        span(),
+        'Whatever this security scanner finds, and even its failure, leaves the job green.',
+      );
+    }
+  }
+}
+
+/** A line with those it is continued on. */
+function joined(lines: readonly string[], index: number): string {
+  let text = lines[index] ?? '';
+  for (let next = index + 1; text.trimEnd().endsWith('\\') && next < lines.length && next < index + 6; next += 1) {
+    text = `${text.trimEnd().slice(0, -1)} ${(lines[next] ?? '').slice(0, 500)}`;
+  }
+  return text.slice(0, MAX_LINE);
+}
+
+function writesForeign(
+  context: CheckContext,
+  job: Job,
+  step: Step,
+  line: string,
+  parts: ReturnType<typeof templateParts>,
+): boolean {
+  const scope = { job, step };
+  const { flow, file } = context;
+  if (parts.some(({ expression }) => expression !== undefined && isForeign(flow.taintOf(expression, scope))))
+    return true;
+  if (variablesIn(line).some((name) => isForeign(flow.taintOfVariable(name, scope)))) return true;
+  if (!PRIVILEGED_EVENTS.some((event) => file.triggers.has(event))) return false;
+  // A file that an artifact or a checkout brought in, in a run with rights.
+  return file.triggers.has('workflow_run') && /\$\(\s*(?:cat\s|<)|`cat\s|^\s*cat\s[^<\n]{0,200}>>/.test(line);
+}
+
+function isForeign(taint: ReturnType<CheckContext['flow']['taintOf']>): boolean {
+  return taint !== undefined && (taint.origin === 'outsider' || taint.context.includes('client_payload'));
+}
+
+function checkInsecureCommands(context: CheckContext, env: readonly MapEntry[]): void {
+  for (const { key, value } of env) {
+    if (key.text.toUpperCase() !== 'ACTIONS_ALLOW_UNSECURE_COMMANDS' || value.kind !== 'scalar') continue;
+    if (/^(?:true|1|yes)$/i.test(value.text.trim()) || value.text.includes('${{')) {
+      context.add(
+        'insecure-commands',
+        { start: key.start, end: value.end },
+        'Commands that GitHub switched off are switched on again: any text a step prints can set variables and the search path.',
+      );
+    }
+  }
+}
+
+function checkTolerance(context: CheckContext, step: Step): void {
+  const tolerated = getScalar(step.node, 'continue-on-error');
+  if (tolerated?.text.toLowerCase() !== 'true') return;
+  const byAction = step.uses?.kind === 'remote' && SCANNER_ACTION.test(step.uses.slug);
+  const byCommand =
+    step.run !== undefined &&
+    step.run.text
+      .split('\n')
+      .some((line) => line.length <= MAX_LINE && SCANNER_COMMAND.test(line) && !/install|apt|brew/.test(line));
+  if (byAction || byCommand)
+    context.add(
+      'tolerated-scanner',
+      tolerated,
+      'Whatever this security scanner finds, and even its failure, leaves the job green.',
+    );
+}

@@ -1,0 +1,83 @@
+import { decodeText, LineIndex } from '../../lib/text.ts';
+import type { Detector, DetectorFinding, FileReport, SourceFile } from '../detector.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkHygiene } from './check-hygiene.ts';
+import { checkInjection } from './check-injection.ts';
+import { checkPermissions } from './check-permissions.ts';
+import { checkPrivileged } from './check-privileged.ts';
+import { checkPublishing } from './check-publishing.ts';
+import { checkScripts } from './check-scripts.ts';
+import { checkSecrets } from './check-secrets.ts';
+import { checkUses } from './check-uses.ts';
+import { readConfig, type WorkflowsConfig } from './config.ts';
+import { kindOfPath, readFile } from './model.ts';
+import { CheckContext } from './report.ts';
+import { RULES } from './rules.ts';
+import { parseYamlTree, type YamlTree } from './yaml-tree.ts';
+
+/** GitHub reads no workflow near this size. */
+const MAX_BYTES = 1024 * 1024;
+const CHECKS = [
+  checkUses,
+  checkInjection,
+  checkPrivileged,
+  checkPermissions,
+  checkSecrets,
+  checkScripts,
+  checkPublishing,
+  checkConditions,
+  checkHygiene,
+];
+
+/** The `workflows` scanner: GitHub workflow and action files. */
+export const detector: Detector = {
+  id: 'workflows',
+  version: '1.0.0',
+  rules: RULES,
+  create({ config }) {
+    const checked = readConfig(config);
+    return { scanFile: (file) => scanFile(file, checked) };
+  },
+};
+
+function scanFile({ path, bytes }: SourceFile, config: WorkflowsConfig): FileReport {
+  const kind = kindOfPath(path);
+  if (kind === undefined) return { findings: [], notApplicable: 'not a workflow or action file' };
+  if (bytes.length > MAX_BYTES) return { findings: [], unread: `larger than ${MAX_BYTES} bytes` };
+  const { text, encoding } = decodeText(bytes);
+  if (encoding === 'binary') return { findings: [], unread: 'not a text file' };
+  const lines = new LineIndex(text);
+  const tree = parseYamlTree(text, lines);
+  if (typeof tree === 'string') return { findings: [], unread: tree };
+  return checkTree(kind, path, text, tree, lines, config);
+}
+
+function checkTree(
+  kind: 'workflow' | 'action',
+  path: string,
+  text: string,
+  tree: YamlTree,
+  lines: LineIndex,
+  config: WorkflowsConfig,
+): FileReport {
+  const findings: DetectorFinding[] = [];
+  let known = false;
+  let overflow = false;
+  for (const root of tree.roots) {
+    const file = root.kind === 'map' ? readFile(kind, path, text, root) : undefined;
+    if (file === undefined) continue;
+    known = true;
+    const context = new CheckContext(file, config, lines);
+    for (const check of CHECKS) check(context);
+    findings.push(...context.findings);
+    overflow ||= context.overflow;
+  }
+  if (tree.fault !== undefined) return { findings, unread: tree.fault };
+  if (overflow) return { findings, unread: 'more findings than one file can sensibly have' };
+  if (!known)
+    return {
+      findings,
+      notApplicable: kind === 'action' ? 'no action: it has no runs' : 'no workflow: it has neither on nor jobs',
+    };
+  return { findings };
+}

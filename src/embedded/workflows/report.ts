@@ -1,0 +1,72 @@
+import type { LineIndex } from '../../lib/text.ts';
+import type { Severity } from '../../model/severity.ts';
+import type { DetectorFinding } from '../detector.ts';
+import type { WorkflowsConfig } from './config.ts';
+import { Flow } from './flow.ts';
+import type { WorkflowFile } from './model.ts';
+import type { RuleId } from './rules.ts';
+import type { Span } from './yaml-tree.ts';
+
+/** More than this in one file is an attack on the report; the file is then said not to have been read to its end. */
+const MAX_FINDINGS = 2000;
+
+export interface FindingDetail {
+  readonly severity?: Severity;
+  readonly confidence?: 'high' | 'medium' | 'low';
+  readonly properties?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a check gets: the file, and the place to put its findings. */
+export class CheckContext {
+  readonly file: WorkflowFile;
+  readonly config: WorkflowsConfig;
+  readonly flow: Flow;
+  overflow = false;
+  private readonly lines: LineIndex;
+  private readonly found = new Map<string, DetectorFinding>();
+
+  constructor(file: WorkflowFile, config: WorkflowsConfig, lines: LineIndex) {
+    this.file = file;
+    this.config = config;
+    this.lines = lines;
+    this.flow = new Flow(file);
+  }
+
+  get strict(): boolean {
+    return this.config.level === 'strict';
+  }
+
+  get findings(): readonly DetectorFinding[] {
+    return [...this.found.values()];
+  }
+
+  /** One finding per rule and place: an anchor that is used ten times is one finding. */
+  add(rule: RuleId, span: Span, message: string, detail: FindingDetail = {}): void {
+    const key = `${rule}\0${String(span.start)}`;
+    if (this.found.has(key)) return;
+    if (this.found.size >= MAX_FINDINGS) {
+      this.overflow = true;
+      return;
+    }
+    this.found.set(key, {
+      rule: `workflows/${rule}`,
+      path: this.file.path,
+      region: this.lines.region(span.start, Math.max(span.end, span.start)),
+      message,
+      ...detail,
+    });
+  }
+
+  /** The span of a value's n-th line (0-based), for findings inside scripts; the whole value where it is not laid out line by line. */
+  lineSpan(node: Span & { readonly style: string }, line: number): Span {
+    if (node.style !== 'block') return { start: node.start, end: node.end };
+    const { source } = this.file;
+    let start = source.indexOf('\n', node.start) + 1;
+    for (let index = 0; index < line; index += 1) start = source.indexOf('\n', start) + 1;
+    const newline = source.indexOf('\n', start);
+    let end = newline < 0 ? source.length : newline;
+    if (source.charAt(end - 1) === '\r') end -= 1;
+    while (start < end && (source.charAt(start) === ' ' || source.charAt(start) === '\t')) start += 1;
+    return { start, end };
+  }
+}

@@ -1,0 +1,46 @@
+import type { ExitCode } from '../../model/errors.ts';
+import { EXIT } from '../../model/errors.ts';
+import { canonicalJson } from '../../lib/canonical-json.ts';
+import { describeBudget } from '../../lib/describe-reason.ts';
+import { singleLine } from '../../lib/redact.ts';
+import type { ScanPlan } from '../../model/plan.ts';
+import { planScan } from '../../pipeline.ts';
+import { registry } from '../../scanners/registry.generated.ts';
+import { createCliPorts, type CommonFlags } from './context.ts';
+import { print, styleFor } from './output.ts';
+import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
+
+/** `assay plan [PATH]`: what would run, with what, and why each other scanner would not. Runs no scanner. */
+export async function planCommand(path: string | undefined, options: RawOptions, flags: CommonFlags): Promise<ExitCode> {
+  const inputs = readInputs(path, options);
+  const ports = createCliPorts({ ...flags, quiet: true });
+  const planned = await planScan(toScanRequest(inputs, ports.system, ports.clock.now()), registry, ports);
+  ports.files.remove(planned.work);
+  print(flags.json ? canonicalJson(planned.plan) : renderPlan(planned.plan, flags));
+  return EXIT.pass;
+}
+
+function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
+  const style = styleFor(flags.color);
+  const width = Math.max(10, ...[...plan.steps, ...plan.omitted].map(({ scanner }) => scanner.length));
+  const commit = plan.tree.git === undefined ? 'not a git repository' : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
+  return [
+    style.bold(`${singleLine(plan.policy.product)}, profile ${plan.policy.profile}`),
+    `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
+    '',
+    'Will run',
+    ...plan.steps.map(({ scanner, tool, files, required, canary }) =>
+      `  ${scanner.padEnd(width)}  ${files} files, ${tool.name} ${tool.version}${tool.pinned ? '' : ' (unpinned)'}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
+    ),
+    ...(plan.steps.length === 0 ? ['  nothing: the verdict would be inconclusive'] : []),
+    '',
+    'Will not run',
+    ...plan.omitted.map(({ scanner, detail }) => `  ${scanner.padEnd(width)}  ${detail}`),
+    '',
+    'Budgets',
+    ...plan.policy.budgets.map((budget) => `  ${describeBudget(budget)}: at most ${budget.max}`),
+    ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${singleLine(path)}: ${reason}`)]),
+    ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${singleLine(text)}`)),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,92 @@
+import { compareText } from '../lib/compare.ts';
+import { matcher } from '../lib/paths.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ScanPlan } from '../model/plan.ts';
+import type { Budget } from '../model/profile.ts';
+import { SEVERITY_RANK, type Severity } from '../model/severity.ts';
+import type { ToolRun } from '../model/tool-run.ts';
+import type { BudgetResult, Reason, Verdict } from '../model/verdict.ts';
+
+const LISTED_FINDINGS = 100;
+
+/** Everything a verdict rests on. */
+export interface Case {
+  readonly plan: Pick<ScanPlan, 'steps' | 'policy' | 'tree'>;
+  readonly runs: readonly ToolRun[];
+  readonly findings: readonly Finding[];
+  readonly cancelled: boolean;
+}
+
+/**
+ * The verdict: a pure function of the plan and of what ran. It walks the plan, not the results, so a scanner that left no
+ * trace is a reason. Adding a finding never improves it, dropping a run never makes it pass, order does not matter.
+ */
+export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
+  const byScanner = new Map(runs.map((run) => [run.scanner, run]));
+  const gaps: Reason[] = [];
+  let completed = 0;
+  for (const step of plan.steps) {
+    const run = byScanner.get(step.scanner);
+    if (run?.state.status === 'completed') {
+      if (step.required) completed += 1;
+      continue;
+    }
+    if (!step.required) continue;
+    const state = run?.state;
+    gaps.push({
+      kind: 'not-completed',
+      scanner: step.scanner,
+      reason: state?.status === 'failed' ? state.reason : 'no-trace',
+      detail: state?.status === 'failed' ? state.detail : 'the plan names it and there is no run of it',
+    });
+  }
+  if (completed === 0) gaps.push({ kind: 'nothing-ran' });
+  if (plan.policy.budgets.length === 0) gaps.push({ kind: 'no-budget' });
+  if (plan.policy.requireCoverage && plan.tree.notScanned.length > 0) gaps.push({ kind: 'not-covered', files: plan.tree.notScanned.length });
+  if (cancelled) gaps.push({ kind: 'cancelled' });
+
+  const counted = findings.filter((finding) => finding.kind === 'fail' && !finding.advisory && finding.suppression === undefined);
+  const budgets = plan.policy.budgets.map((budget) => evaluate(budget, counted, plan.policy.unknownSeverity));
+  const breaches = budgets
+    .filter(({ breached }) => breached)
+    .map(({ budget, count }): Reason => ({ kind: 'over-budget', budget, count }));
+  const decision = breaches.length > 0 ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
+  return { decision, reasons: [...breaches, ...sortReasons(gaps)], budgets };
+}
+
+/**
+ * Counts groups of findings, each once, at its highest severity. With `exactly` (the ancestor's thresholds) a group counts
+ * for every severity that one of its findings has: counted at its highest alone, a second, worse finding could empty a
+ * breached budget (see docs/adr/0004).
+ */
+function evaluate(budget: Budget, findings: readonly Finding[], unknownSeverity: Severity): BudgetResult {
+  const inPaths = budget.paths === undefined ? undefined : matcher(budget.paths);
+  const groups = new Map<string, string>();
+  for (const finding of findings) {
+    if (budget.tool !== undefined && finding.scanner !== budget.tool) continue;
+    if (budget.category !== undefined && finding.category !== budget.category) continue;
+    if (inPaths !== undefined && (finding.path === undefined || !inPaths(finding.path))) continue;
+    if (budget.scope === 'new' && finding.baselineState === 'unchanged') continue;
+    const severity = finding.severity === 'unknown' ? unknownSeverity : finding.severity;
+    if (budget.severity !== undefined && !matches(budget, severity)) continue;
+    const known = groups.get(finding.group);
+    if (known === undefined || compareText(finding.fingerprint, known) < 0) groups.set(finding.group, finding.fingerprint);
+  }
+  return {
+    budget,
+    count: groups.size,
+    breached: groups.size > budget.max,
+    findings: [...groups.values()].sort(compareText).slice(0, LISTED_FINDINGS),
+  };
+}
+
+function matches(budget: Budget, severity: Severity): boolean {
+  if (budget.severity === undefined) return true;
+  if (budget.match === 'exactly') return severity === budget.severity;
+  return SEVERITY_RANK[severity] >= SEVERITY_RANK[budget.severity];
+}
+
+function sortReasons(reasons: readonly Reason[]): readonly Reason[] {
+  const rank = (reason: Reason): string => `${reason.kind} ${'scanner' in reason ? reason.scanner : ''}`;
+  return [...reasons].sort((a, b) => compareText(rank(a), rank(b)));
+}

@@ -1,0 +1,79 @@
+import type { Reason } from '../model/verdict.ts';
+import type { Budget } from '../model/profile.ts';
+
+export interface ReasonWords {
+  /** `assay explain CODE` says more. */
+  readonly code: string;
+  readonly text: string;
+  readonly remedy: string;
+}
+
+/** One reason of a verdict in words: what is the matter, and what to do. */
+export function describeReason(reason: Reason): ReasonWords {
+  switch (reason.kind) {
+    case 'over-budget':
+      return {
+        code: 'over-budget',
+        text: `${reason.count} ${plural(reason.count, 'finding')} in the budget “${describeBudget(reason.budget)}”, which allows ${reason.budget.max}`,
+        remedy: 'Mend the findings listed below, or change the budget in the manifest in a reviewed change.',
+      };
+    case 'not-completed':
+      return {
+        code: `scanner-${reason.reason}`,
+        text: `${reason.scanner} did not complete (${reason.reason}): ${reason.detail}`,
+        remedy: REMEDY_OF_FAILURE[reason.reason] ?? 'Look at its log in the evidence bundle under raw/.',
+      };
+    case 'nothing-ran':
+      return {
+        code: 'nothing-ran',
+        text: 'no required scanner completed, so nothing is known about this tree',
+        remedy: 'Check with “assay plan” which scanners apply here, and with “assay doctor” whether they can run.',
+      };
+    case 'no-budget':
+      return { code: 'no-budget', text: 'the profile has no budget', remedy: 'Add thresholds or budgets to the profile.' };
+    case 'not-covered':
+      return {
+        code: 'not-covered',
+        text: `${reason.files} ${plural(reason.files, 'file')} could not be scanned, and the manifest requires coverage`,
+        remedy: 'The summary lists them; fetch submodules and LFS files, or exclude them in the manifest.',
+      };
+    case 'isolation':
+      return {
+        code: 'isolation',
+        text: `isolation ${reason.wanted} is required, ${reason.inForce} is what this machine gives`,
+        remedy: 'Install bubblewrap or a container engine on the runner (“assay doctor” says which would work).',
+      };
+    case 'source-changed':
+      return { code: 'source-changed', text: `the tree changed while ${reason.scanner} ran`, remedy: 'Give Assay a job of its own.' };
+    case 'policy-unreadable':
+      return { code: 'policy-unreadable', text: `the policy could not be read: ${reason.detail}`, remedy: 'Fetch the base commit.' };
+    case 'cancelled':
+      return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
+  }
+}
+
+const REMEDY_OF_FAILURE: Readonly<Record<string, string>> = {
+  provision: 'Run “assay tools install” where the network allows, or “assay doctor” to see what is missing.',
+  capability: 'Choose a runtime that gives what it needs, or lower gate.isolation in a reviewed change.',
+  killed: 'Raise the tool’s timeout or limits in the manifest, or give it fewer files with paths.',
+  crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
+  'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
+  'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+  partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
+};
+
+/** A budget as people would say it. */
+export function describeBudget(budget: Budget): string {
+  const parts = [
+    budget.severity === undefined ? undefined : budget.match === 'exactly' ? budget.severity : `${budget.severity} or worse`,
+    budget.category === undefined ? undefined : `category ${budget.category}`,
+    budget.tool === undefined ? undefined : `from ${budget.tool}`,
+    budget.paths === undefined ? undefined : `in ${budget.paths.join(', ')}`,
+    budget.scope === 'new' ? 'new' : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'any finding' : parts.join(', ');
+}
+
+export function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}

@@ -1,0 +1,133 @@
+import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Finding, RawRule, UnreadFile } from '../model/finding.ts';
+import { SECURITY_SEVERITY, type Severity } from '../model/severity.ts';
+import { redact } from './redact.ts';
+import { uriOfPath } from './paths.ts';
+
+/** What one scanner contributes to a SARIF log. */
+export interface SarifRunInput {
+  readonly scanner: string;
+  readonly toolName: string;
+  readonly toolVersion: string;
+  readonly completed: boolean;
+  /** Why it did not complete, for the invocation's notification. */
+  readonly detail?: string;
+  readonly rules: readonly RawRule[];
+  readonly findings: readonly Finding[];
+  readonly unread: readonly UnreadFile[];
+  /** Commit the scanned tree is of. */
+  readonly revision?: string;
+}
+
+const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note', unknown: 'error' } as const satisfies Record<
+  Severity,
+  Result.level
+>;
+/** GitHub's own limit on rule texts. */
+const TEXT_LIMIT = 1000;
+
+/** SARIF 2.1.0 as Assay publishes and stores it: sorted, relative, without anything volatile. */
+export function writeSarif(runs: readonly SarifRunInput[]): Log {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: runs.map(writeRun),
+  };
+}
+
+function writeRun(input: SarifRunInput): Run {
+  const described = new Map(input.rules.map((rule) => [rule.id, rule]));
+  const worst = new Map<string, Severity>();
+  for (const { ruleId, severity } of input.findings) {
+    const known = worst.get(ruleId);
+    if (known === undefined || LEVELS.indexOf(severity) < LEVELS.indexOf(known)) worst.set(ruleId, severity);
+  }
+  const ids = [...worst.keys()].sort();
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return {
+    tool: {
+      driver: {
+        name: input.toolName,
+        semanticVersion: input.toolVersion,
+        rules: ids.map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
+      },
+    },
+    automationDetails: { id: `assay/${input.scanner}/` },
+    columnKind: 'utf16CodeUnits',
+    ...(input.revision === undefined ? {} : { properties: { revisionId: input.revision } }),
+    invocations: [
+      {
+        executionSuccessful: input.completed,
+        toolExecutionNotifications: [
+          ...(input.detail === undefined ? [] : [{ level: 'error' as const, message: { text: input.detail } }]),
+          ...input.unread.map(({ path, reason }) => ({
+            level: 'error' as const,
+            message: { text: reason },
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOfPath(path) } } }],
+          })),
+        ],
+      },
+    ],
+    results: input.findings.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)),
+  };
+}
+
+const LEVELS: readonly Severity[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
+
+function writeRule(id: string, rule: RawRule | undefined, severity: Severity): ReportingDescriptor {
+  const title = cut(rule?.title ?? rule?.name ?? id);
+  return {
+    id,
+    name: cut(rule?.name ?? id, 255),
+    shortDescription: { text: title },
+    fullDescription: { text: cut(rule?.description ?? title) },
+    help: { text: cut(rule?.help ?? rule?.description ?? title) },
+    ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) ? {} : { helpUri: rule.helpUri }),
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: {
+      'security-severity': severity === 'unknown' ? SECURITY_SEVERITY.high : SECURITY_SEVERITY[severity],
+      tags: ['security', ...(rule?.cwe ?? []).map((cwe) => `external/cwe/${cwe.toLowerCase()}`)].slice(0, 10),
+      ...(rule?.risk === undefined ? {} : { risk: redact(rule.risk) }),
+    },
+  };
+}
+
+function writeResult(finding: Finding, ruleIndex: number): Result {
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex,
+    level: LEVEL[finding.severity],
+    kind: finding.kind,
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: finding.path === undefined ? '.' : uriOfPath(finding.path) },
+          region: finding.region ?? { startLine: 1 },
+        },
+      },
+    ],
+    partialFingerprints: {
+      'assay/v1': finding.fingerprint,
+      ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+    },
+    ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
+    ...(finding.suppression === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external' as const, status: 'accepted' as const, justification: redact(finding.suppression.reason) }] }),
+    properties: {
+      ...finding.properties,
+      severity: finding.severity,
+      category: finding.category,
+      group: finding.group,
+      ...(finding.advisory ? { advisory: true } : {}),
+      ...(finding.cwe.length === 0 ? {} : { cwe: [...finding.cwe] }),
+      ...(finding.toolSays === undefined ? {} : { toolSays: [...finding.toolSays] }),
+    },
+  };
+}
+
+function cut(text: string, limit = TEXT_LIMIT): string {
+  const clean = redact(text);
+  return clean.length <= limit ? clean : `${clean.slice(0, limit - 1)}…`;
+}

@@ -1,0 +1,18 @@
+import type { Category } from '../model/severity.ts';
+
+/** What resolving a policy needs to know of a scanner. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly category: Category;
+  /** `false`: the specification names it and this version does not have it yet. */
+  readonly available: boolean;
+  /** Keys of `config` that it reads, beside `args`. Absent: not said, so none is reported. */
+  readonly configKeys?: readonly string[];
+}
+
+/** The evidence's own step: accepted in `tools`, and neither a program nor a source of findings. */
+export const OWN_STEP = 'attestation';
+
+export function findScanner(catalogue: readonly CatalogueEntry[], id: string): CatalogueEntry | undefined {
+  return catalogue.find((entry) => entry.id === id);
+}

@@ -1,0 +1,47 @@
+import type { ManifestProfile } from '../model/manifest.ts';
+import { findScanner } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import { toolOf } from './check-profiles.ts';
+import type { ManifestSet, Sourced } from './merge-manifests.ts';
+import { showText } from './show-value.ts';
+
+/** What the manifest says and this version does not act on, one sentence each. None of it can change a verdict. */
+export function notEvaluated(
+  set: ManifestSet | undefined,
+  profile: Sourced<ManifestProfile>,
+  catalogue: readonly CatalogueEntry[],
+): string[] {
+  const said: string[] = [];
+  if (set?.single('presets') !== undefined) said.push('`presets` is not evaluated: use `extends: [preset:NAME]`.');
+  if (set?.single('annotations') !== undefined) said.push('`annotations` are kept in the manifest only.');
+  if ((set?.compliance.length ?? 0) > 0) said.push('`compliance` is not evaluated yet.');
+  const { name, notify, bundle, stack, tools } = profile.value;
+  if (notify !== undefined)
+    said.push(`\`notify\` of profile ${name} is not acted on yet: nobody is told of the verdict.`);
+  if (bundle?.runtimeCeilingMinutes !== undefined) {
+    said.push(`\`bundle.runtimeCeilingMinutes\` of profile ${name} is not evaluated: use \`--timeout\`.`);
+  }
+  if (stack !== undefined) said.push(`\`stack\` of profile ${name} is not started: the profile does not require it.`);
+  for (const entry of tools) said.push(...ofTool(toolOf(entry), catalogue));
+  return said;
+}
+
+function ofTool(tool: ReturnType<typeof toolOf>, catalogue: readonly CatalogueEntry[]): string[] {
+  const scanner = findScanner(catalogue, tool.id);
+  const said: string[] = [];
+  if (
+    tool.command === undefined &&
+    tool.category !== undefined &&
+    scanner !== undefined &&
+    tool.category !== scanner.category
+  ) {
+    said.push(`\`category\` of ${tool.id} is not evaluated: its findings count as ${scanner.category}.`);
+  }
+  const settings = Object.keys(tool.config ?? {}).filter((key) => key !== 'args');
+  const read = tool.command === undefined ? scanner?.configKeys : [];
+  for (const key of settings) {
+    if (read !== undefined && !read.includes(key))
+      said.push(`\`config.${showText(key)}\` of ${showText(tool.id)} is not read by it.`);
+  }
+  return said;
+}

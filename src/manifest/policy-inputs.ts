@@ -1,0 +1,12 @@
+/** What the command line or the Action's inputs say about the policy. What they do not say is absent. */
+export interface PolicyInputs {
+  readonly profile?: string;
+  /** The whole run's: no scanner may take longer. */
+  readonly timeoutMs?: number;
+  readonly skipPrivacy?: boolean;
+  readonly baseline?: string;
+  readonly manifestSignature?: string;
+  readonly manifestKey?: string;
+  /** What is scanned, where no manifest says: e.g. the repository's name. */
+  readonly product?: string;
+}

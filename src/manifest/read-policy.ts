@@ -1,0 +1,45 @@
+import { join, posix } from 'node:path';
+import { AssayError } from '../model/errors.ts';
+import { findManifestName } from './find-manifest.ts';
+import { parseManifest } from './parse-manifest.ts';
+import type { ManifestSet } from './merge-manifests.ts';
+import { resolveExtends } from './resolve-extends.ts';
+
+/** Reads files of the policy's own source: the checked-out tree, or one commit. Paths are relative to the root, with `/`. */
+export interface PolicyFiles {
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Names of files directly in a folder (`.` for the root). */
+  names(folder: string): Promise<readonly string[]>;
+}
+
+/**
+ * Finds and reads the manifest with everything it includes: the named one, else the one in PATH or the nearest folder above
+ * it, up to the root. `undefined`: there is none.
+ */
+export async function readManifest(
+  files: PolicyFiles,
+  scope: string,
+  named: string | undefined,
+): Promise<ManifestSet | undefined> {
+  const path = named ?? (await findUpwards(files, scope));
+  if (path === undefined) return undefined;
+  const bytes = await files.read(path);
+  if (bytes === undefined) {
+    throw new AssayError({
+      kind: 'usage',
+      code: 'manifest-missing',
+      message: `there is no manifest ${path}`,
+      hint: 'Check --manifest.',
+      file: path,
+    });
+  }
+  return resolveExtends(parseManifest({ path, bytes }), (include) => files.read(include));
+}
+
+async function findUpwards(files: PolicyFiles, scope: string): Promise<string | undefined> {
+  for (let folder = scope; ; folder = posix.dirname(folder)) {
+    const name = findManifestName(await files.names(folder));
+    if (name !== undefined) return folder === '.' ? name : join(folder, name);
+    if (folder === '.') return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { BUDGET_SEVERITIES } from './severity.ts';
+
+/** The kinds of text and number a manifest is made of. Every custom message completes "expected …". */
+
+export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+export const DURATION_PATTERN = /^[1-9][0-9]{0,7}(ms|s|m|h)$/;
+const DATE_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const ENV_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const PROFILE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const MAX_COUNT = 1_000_000;
+
+const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text);
+
+/** A relative path that stays below where it starts, with `/` between its parts. */
+export function isInnerPath(path: string): boolean {
+  if (path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path)) return false;
+  return path.split('/').every((part) => part !== '..');
+}
+
+/** A date that the calendar has, e.g. not 2026-02-30. */
+export function isCalendarDate(text: string): boolean {
+  if (!DATE_PATTERN.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; brackets must match and few stars keep matching cheap. */
+export function isGlob(text: string): boolean {
+  if (!isInnerPath(text) || text.startsWith('!') || (text.match(/\*+/g) ?? []).length > 16) return false;
+  let open = '';
+  for (const character of text) {
+    if (open === '[' ? character === ']' : open === '{' && character === '}') open = '';
+    else if (open === '[') continue;
+    else if (character === '[' && open === '') open = '[';
+    else if ('[]{}'.includes(character)) {
+      if (character !== '{' || open !== '') return false;
+      open = '{';
+    }
+  }
+  return open === '';
+}
+
+export const line = (max = 200) =>
+  z.string().min(1).max(max).refine(isOneLine, { error: 'expected one line of printable text' });
+export const prose = z.string().max(4000);
+export const name = z
+  .string()
+  .regex(PROFILE_PATTERN, { error: 'expected a name of letters, digits, `.`, `_` and `-`' });
+export const count = z.int().min(0).max(MAX_COUNT);
+export const glob = line(512).refine(isGlob, {
+  error:
+    'expected a glob relative to the root, such as `services/**` (no leading `/` or `!`, no `..`, brackets closed)',
+});
+export const globs = z.array(glob).min(1).max(200);
+export const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
+export const date = z.string().refine(isCalendarDate, { error: 'expected a date such as 2027-01-31' });
+export const duration = z.string().regex(DURATION_PATTERN, { error: 'expected a duration such as 90s, 10m or 1h' });
+export const envName = z.string().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
+export const severity = z.enum(BUDGET_SEVERITIES);
+export const record = <T extends z.ZodType>(value: T) => z.record(line(200), value);

@@ -1,0 +1,53 @@
+import type { Severity } from './severity.ts';
+import type { Decision } from './verdict.ts';
+
+/** `summary.json`: what people and programs look at first. Reproducible: no times, no paths of the host. */
+export interface Summary {
+  readonly schema: 'assay/summary/1';
+  readonly assay: string;
+  readonly product: string;
+  readonly profile: string;
+  readonly policyDate: string;
+  readonly verdict: Decision;
+  readonly exitCode: 0 | 1 | 3;
+  readonly reasons: readonly { readonly code: string; readonly text: string; readonly remedy: string }[];
+  readonly findings: {
+    readonly total: number;
+    readonly counted: number;
+    readonly review: number;
+    readonly advisory: number;
+    readonly suppressed: number;
+    readonly bySeverity: Readonly<Record<Severity, number>>;
+    readonly byScanner: Readonly<Record<string, number>>;
+  };
+  readonly budgets: readonly { readonly id: string; readonly max: number; readonly count: number; readonly breached: boolean }[];
+  readonly scanners: readonly ScannerLine[];
+  readonly omitted: readonly { readonly scanner: string; readonly reason: string; readonly detail: string }[];
+  readonly tree: {
+    readonly commit: string | null;
+    readonly dirty: boolean;
+    readonly scope: string;
+    readonly files: number;
+    readonly bytes: number;
+    readonly digest: string;
+    readonly notScanned: Readonly<Record<string, number>>;
+  };
+  readonly policy: { readonly source: string; readonly digest: string | null };
+  readonly notEvaluated: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export interface ScannerLine {
+  readonly id: string;
+  readonly required: boolean;
+  readonly state: 'completed' | 'failed';
+  readonly reason: string | null;
+  readonly detail: string | null;
+  readonly tool: string;
+  readonly version: string;
+  readonly pinned: boolean;
+  readonly files: number;
+  readonly notRead: number;
+  readonly notApplicable: number;
+  readonly findings: number;
+}

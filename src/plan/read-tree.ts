@@ -1,0 +1,277 @@
+import { createHash } from 'node:crypto';
+import { join, posix } from 'node:path';
+import { compareBy, compareText } from '../lib/compare.ts';
+import { sha256 } from '../lib/digest.ts';
+import { matcher } from '../lib/paths.ts';
+import { sniffEncoding } from '../lib/text.ts';
+import { AssayError } from '../model/errors.ts';
+import type { NotScanned, NotScannedReason, Tree, TreeFile } from '../model/tree.ts';
+import type { FileStore } from '../ports/file-store.ts';
+import type { GitClient } from './git-client.ts';
+import { nameForCopy, nameForPeople } from './file-names.ts';
+import { hostPath, type SourceEntry, type SourceListing, type SourceRoot } from './list-source.ts';
+
+/** Larger files are listed as not scanned: memory grows with the largest file. */
+export const FILE_CAP_BYTES = 64 * 1024 ** 2;
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+const LFS_POINTER_MAX = 1024;
+/** Blobs are fetched from git in groups of about this size. */
+const BLOB_GROUP_BYTES = 128 * 1024 ** 2;
+
+export interface ReadTreeOptions {
+  readonly source: SourceRoot;
+  readonly listing: SourceListing;
+  /** Host folder for the copy; must not exist. */
+  readonly copy: string;
+  /** Globs of the manifest; they apply to tracked files too. */
+  readonly exclude: readonly string[];
+  /** Paths relative to the root that are never part of the tree (Assay's own output folder). */
+  readonly ownFolders: readonly string[];
+}
+
+export interface ReadTree {
+  readonly tree: Tree;
+  /** How many files the manifest's `exclude` left out. */
+  readonly excluded: number;
+}
+
+/**
+ * Writes the private copy that every scanner, canary and digest works on, and describes it. A tracked file's bytes are its
+ * git blob's unless git calls it modified, so no attribute, filter, sparse rule or index bit changes what is scanned; files
+ * that are equal on disk (nearly all) cost one read and no call to git. Links are not followed.
+ */
+export async function readTree(options: ReadTreeOptions, files: FileStore): Promise<ReadTree> {
+  const writer = new CopyWriter(options.copy, files);
+  const isExcluded = matcher(options.exclude);
+  const isLinkFree = createLinkCheck(options.source.root, files);
+  const fromBlob: { entry: SourceEntry; path: string }[] = [];
+  let excluded = 0;
+  for (const entry of sortedEntries(options.listing.entries)) {
+    const path = writer.pathFor(entry.name);
+    if (options.ownFolders.some((folder) => path === folder || path.startsWith(`${folder}/`))) continue;
+    if (isExcluded(path)) {
+      excluded += 1;
+      continue;
+    }
+    if (entry.mode === 'submodule') writer.leaveOut(path, 'submodule');
+    else if (hasUnsafeName(path)) writer.leaveOut(path, 'unreadable');
+    else if (entry.mode === 'link') leaveOutForeignLink(options.source.root, entry, path, writer, files);
+    else if (readFromDisk(options.source.root, entry, path, isLinkFree, writer, files) === 'use-blob') fromBlob.push({ entry, path });
+  }
+  if (fromBlob.length > 0 && options.source.git !== undefined) await readBlobs(options.source.git, fromBlob, writer);
+  const described = writer.finish();
+  const tree: Tree = {
+    ...described,
+    digest: treeDigest(described.files),
+    ...(options.listing.git === undefined ? {} : { git: options.listing.git }),
+  };
+  return { tree, excluded };
+}
+
+/** SHA-256 over path and digest of each file, in path order. */
+export function treeDigest(files: readonly TreeFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file.sha256} ${JSON.stringify(file.path)}\n`);
+  return hash.digest('hex');
+}
+
+function sortedEntries(entries: readonly SourceEntry[]): readonly SourceEntry[] {
+  return [...entries].sort((a, b) => Buffer.compare(a.name, b.name));
+}
+
+/** Git refuses such names, but an index can be made by hand. */
+function hasUnsafeName(path: string): boolean {
+  return path.split('/').some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git');
+}
+
+/** A link's target is scanned under its own name when it is in the tree; one that leads outside is said to be not scanned. */
+function leaveOutForeignLink(root: string, entry: SourceEntry, path: string, writer: CopyWriter, files: FileStore): void {
+  const host = hostPath(root, entry.name);
+  if (files.stat(host)?.kind !== 'link') {
+    writer.leaveOut(path, 'special-file');
+    return;
+  }
+  const target = files.readLink(host).toString('utf8');
+  const landing = posix.normalize(posix.join(posix.dirname(path), target));
+  if (target.startsWith('/') || landing === '..' || landing.startsWith('../')) writer.leaveOut(path, 'link-out-of-tree');
+}
+
+function readFromDisk(
+  root: string,
+  entry: SourceEntry,
+  path: string,
+  isLinkFree: (name: Buffer) => boolean,
+  writer: CopyWriter,
+  files: FileStore,
+): 'done' | 'use-blob' {
+  const host = hostPath(root, entry.name);
+  const stat = files.stat(host);
+  const trackedAndUnmodified = entry.blob !== undefined && !entry.modified;
+  if (stat?.kind !== 'file' || !isLinkFree(entry.name)) {
+    if (trackedAndUnmodified) return 'use-blob';
+    if (stat === undefined) return 'done';
+    if (stat.kind !== 'link') writer.leaveOut(path, 'special-file');
+    else leaveOutForeignLink(root, entry, path, writer, files);
+    return 'done';
+  }
+  if (stat.size > FILE_CAP_BYTES) {
+    writer.leaveOut(path, 'over-cap');
+    return 'done';
+  }
+  let bytes: Buffer;
+  try {
+    bytes = files.read(host);
+  } catch {
+    writer.leaveOut(path, 'unreadable');
+    return 'done';
+  }
+  if (trackedAndUnmodified && !isBlob(bytes, entry.blob ?? '')) return 'use-blob';
+  writer.write(path, bytes, entry.mode === 'executable' || stat.executable);
+  return 'done';
+}
+
+/** Tells whether no folder on the way to a name is a link: below one, a tracked name would read files outside the tree. */
+function createLinkCheck(root: string, files: FileStore): (name: Buffer) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const slash = name.lastIndexOf(0x2f);
+    if (slash === -1) return true;
+    const parent = hostPath(root, name.subarray(0, slash));
+    const key = parent.toString('latin1');
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = files.realPath(parent)?.equals(parent) ?? false;
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+function isBlob(bytes: Buffer, id: string): boolean {
+  const algorithm = id.length === 64 ? 'sha256' : 'sha1';
+  return createHash(algorithm).update(`blob ${String(bytes.length)}\0`).update(bytes).digest('hex') === id;
+}
+
+async function readBlobs(git: GitClient, wanted: readonly { entry: SourceEntry; path: string }[], writer: CopyWriter): Promise<void> {
+  const sizes = await blobSizes(git, wanted.map(({ entry }) => entry.blob ?? ''));
+  let group: { entry: SourceEntry; path: string }[] = [];
+  let groupBytes = 0;
+  const flush = async (): Promise<void> => {
+    if (group.length === 0) return;
+    const output = await git.run(['cat-file', '--batch', '--buffer'], idLines(group.map(({ entry }) => entry.blob ?? '')));
+    let offset = 0;
+    for (const { entry, path } of group) {
+      const end = output.indexOf(10, offset);
+      const size = Number(output.subarray(offset, end).toString('latin1').split(' ')[2]);
+      const bytes = output.subarray(end + 1, end + 1 + size);
+      if (!isBlob(bytes, entry.blob ?? '')) throw corruptObject(path);
+      writer.write(path, bytes, entry.mode === 'executable');
+      offset = end + 1 + size + 1;
+    }
+    group = [];
+    groupBytes = 0;
+  };
+  for (const item of wanted) {
+    const size = sizes.get(item.entry.blob ?? '');
+    if (size === undefined) throw corruptObject(item.path);
+    if (size > FILE_CAP_BYTES) {
+      writer.leaveOut(item.path, 'over-cap');
+      continue;
+    }
+    group.push(item);
+    groupBytes += size;
+    if (groupBytes >= BLOB_GROUP_BYTES) await flush();
+  }
+  await flush();
+}
+
+async function blobSizes(git: GitClient, ids: readonly string[]): Promise<Map<string, number>> {
+  const output = (await git.run(['cat-file', '--batch-check', '--buffer'], idLines(ids))).toString('latin1');
+  const sizes = new Map<string, number>();
+  for (const line of output.split('\n')) {
+    const [id, type, size] = line.split(' ');
+    if (id !== undefined && type === 'blob') sizes.set(id, Number(size));
+  }
+  return sizes;
+}
+
+function idLines(ids: readonly string[]): Buffer {
+  return Buffer.from(ids.map((id) => `${id}\n`).join(''));
+}
+
+function corruptObject(path: string): AssayError {
+  return new AssayError({
+    kind: 'usage',
+    code: 'git-object-missing',
+    message: `git does not hold the content of ${JSON.stringify(path)}`,
+    hint: 'The clone is partial or damaged: fetch it whole (for actions/checkout: no `filter:`).',
+  });
+}
+
+/** Writes files below the copy's root and keeps the list of what is there. */
+class CopyWriter {
+  private readonly files: TreeFile[] = [];
+  private readonly notScanned: NotScanned[] = [];
+  private readonly folders = new Set<string>();
+  private readonly paths = new Set<string>();
+  private readonly root: string;
+  private readonly store: FileStore;
+
+  constructor(root: string, store: FileStore) {
+    this.root = root;
+    this.store = store;
+    store.makeFolder(root, 0o755);
+  }
+
+  /** The name people see, unique in this tree. */
+  pathFor(name: Buffer): string {
+    const base = nameForPeople(name);
+    let path = base;
+    for (let count = 2; this.paths.has(path); count += 1) path = `${base}~${String(count)}`;
+    this.paths.add(path);
+    return path;
+  }
+
+  leaveOut(path: string, reason: NotScannedReason): void {
+    this.notScanned.push({ path, reason });
+  }
+
+  write(path: string, bytes: Buffer, executable: boolean): void {
+    if (bytes.length < LFS_POINTER_MAX && bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER)) {
+      this.leaveOut(path, 'lfs-pointer');
+      return;
+    }
+    const copy = nameForCopy(path);
+    const slash = copy.lastIndexOf('/');
+    const folder = slash === -1 ? '' : copy.slice(0, slash);
+    if (!this.folders.has(folder)) {
+      this.store.makeFolder(join(this.root, folder), 0o755);
+      this.folders.add(folder);
+    }
+    this.store.writeNew(join(this.root, copy), bytes, executable ? 0o555 : 0o444);
+    const shebang = shebangOf(bytes);
+    this.files.push({
+      path,
+      copy,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      encoding: sniffEncoding(bytes),
+      executable,
+      ...(shebang === undefined ? {} : { shebang }),
+    });
+  }
+
+  finish(): { files: readonly TreeFile[]; notScanned: readonly NotScanned[] } {
+    return {
+      files: this.files.sort((a, b) => compareText(a.path, b.path)),
+      notScanned: this.notScanned.sort(compareBy((item) => item.path)),
+    };
+  }
+}
+
+function shebangOf(bytes: Buffer): string | undefined {
+  if (bytes[0] !== 0x23 || bytes[1] !== 0x21) return undefined;
+  const end = bytes.subarray(0, 256).indexOf(10);
+  const line = bytes.subarray(0, end === -1 ? 256 : end).toString('latin1').trimEnd();
+  return /^[\x20-\x7e]*$/.test(line) ? line : '#!';
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { matcher } from '../lib/paths.ts';
+import type { ScannerDefinition } from '../model/scanner.ts';
+import type { Tree, TreeFile } from '../model/tree.ts';
+import type { FileStore } from '../ports/file-store.ts';
+
+/** The part of the private copy one scanner sees, and its canary in it. */
+export interface PreparedSource {
+  /** Host folder. */
+  readonly folder: string;
+  readonly canaryFolder: string;
+  readonly canaryFiles: readonly string[];
+}
+
+/** The files a step gets: those of its kind, within its `paths`, without the ones that would give it orders. */
+export function filesOfStep(tree: Pick<Tree, 'files'>, definition: ScannerDefinition, paths: readonly string[] | undefined): readonly TreeFile[] {
+  const inPaths = paths === undefined ? () => true : matcher(paths);
+  const masked = matcher(definition.masks);
+  return tree.files.filter((file) => inPaths(file.path) && !masked(file.path) && definition.appliesTo(file));
+}
+
+/**
+ * A scanner that gets every file works on the copy itself; any other on a folder of second names (hard links) for just its
+ * files, so that what it is not to see is not there, whatever its options say.
+ */
+export function prepareSource(
+  options: {
+    readonly copy: string;
+    readonly view: string;
+    readonly tree: Pick<Tree, 'files'>;
+    readonly files: readonly TreeFile[];
+    readonly definition: ScannerDefinition;
+    readonly canaryRoot: string;
+    readonly nonce: string;
+  },
+  store: FileStore,
+): PreparedSource {
+  const whole = options.files.length === options.tree.files.length;
+  const folder = whole ? options.copy : options.view;
+  if (!whole) linkFiles(options.copy, options.view, options.files, store);
+  const canaryFolder = `${options.canaryRoot}/${options.definition.id}`;
+  const planted = Object.entries(options.definition.canary?.files(options.nonce) ?? {});
+  for (const [name, content] of planted) {
+    const path = join(folder, canaryFolder, name);
+    store.makeFolder(join(path, '..'), 0o755);
+    store.writeNew(path, Buffer.from(content), 0o444);
+  }
+  return { folder, canaryFolder, canaryFiles: planted.map(([name]) => `${canaryFolder}/${name}`) };
+}
+
+function linkFiles(copy: string, view: string, files: readonly TreeFile[], store: FileStore): void {
+  const folders = new Set<string>();
+  store.makeFolder(view, 0o755);
+  for (const file of files) {
+    const slash = file.copy.lastIndexOf('/');
+    const parent = slash === -1 ? '' : file.copy.slice(0, slash);
+    if (!folders.has(parent)) {
+      store.makeFolder(join(view, parent), 0o755);
+      folders.add(parent);
+    }
+    store.linkOrCopy(join(copy, file.copy), join(view, file.copy));
+  }
+}

@@ -1,0 +1,82 @@
+import type { PlanStep, ScanPlan } from '../model/plan.ts';
+import type { ProvisionOutcome } from '../model/provisioned.ts';
+import type { RawRun } from '../model/raw-run.ts';
+import type { ScannerDefinition } from '../model/scanner.ts';
+import type { TreeFile } from '../model/tree.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Progress } from '../ports/progress.ts';
+import { interpretRun, type InterpretedRun } from './classify-execution.ts';
+import { filesOfStep } from './prepare-source.ts';
+import { runStep, type RunSettings, type StepFacts, type StepPorts } from './run-step.ts';
+
+export interface PlannedScanner {
+  readonly step: PlanStep;
+  readonly definition: ScannerDefinition;
+}
+
+export interface StepOutcome {
+  readonly scanner: string;
+  readonly raw: RawRun;
+  readonly interpreted: InterpretedRun;
+  readonly facts: StepFacts;
+  readonly integrity: boolean;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
+export interface RunPlanOptions {
+  readonly plan: ScanPlan;
+  readonly scanners: readonly PlannedScanner[];
+  readonly jobs: number;
+  readonly settings: RunSettings;
+  readonly provision: (scanner: PlannedScanner) => Promise<ProvisionOutcome>;
+}
+
+/** Relative cost per byte: only the order of starting depends on it. */
+const WEIGHT = { embedded: 1, pypi: 6, host: 3 } as const;
+
+/** Runs every step, `jobs` at a time, longest first. Results come in the plan's order, whatever order they ended in. */
+export async function runPlan(options: RunPlanOptions, ports: StepPorts & { clock: Clock; progress: Progress }, signal: AbortSignal): Promise<readonly StepOutcome[]> {
+  const work = options.scanners.map((scanner) => {
+    const files = filesOfStep(options.plan.tree, scanner.definition, scanner.step.settings.paths);
+    return { scanner, files, cost: costOf(scanner, files) };
+  });
+  const queue = [...work].sort((a, b) => b.cost - a.cost);
+  const outcomes = new Map<string, StepOutcome>();
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { step, definition } = next.scanner;
+      const tool = await options.provision(next.scanner);
+      const started = ports.clock.now();
+      ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
+      const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal);
+      const interpreted = interpretRun(step, definition, next.files, result.raw);
+      const endedAt = ports.clock.now();
+      outcomes.set(step.scanner, { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt });
+      ports.progress.report({
+        kind: 'scanner-ended',
+        scanner: step.scanner,
+        state: stateText(interpreted),
+        findings: interpreted.findings.length,
+        ms: endedAt - started,
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.jobs, queue.length)) }, worker));
+  return work.map(({ scanner }) => outcomes.get(scanner.step.scanner)).filter((outcome) => outcome !== undefined);
+}
+
+/** The whole run's time limit cuts each tool's own. */
+function withinDeadline(step: PlanStep, deadline: number | undefined, now: number): PlanStep {
+  if (deadline === undefined) return step;
+  return { ...step, limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) } };
+}
+
+function costOf({ definition }: PlannedScanner, files: readonly TreeFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes + 2000, 0) * WEIGHT[definition.tool.kind];
+}
+
+function stateText({ run: { state } }: InterpretedRun): string {
+  return state.status === 'completed' ? 'completed' : `failed: ${state.reason}`;
+}

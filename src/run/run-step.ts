@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import { sha256 } from '../lib/digest.ts';
+import { redact, redactBytes } from '../lib/redact.ts';
+import { ISOLATION_LEVELS, type Execution, type Guarantees, type Invocation, type IsolationLevel } from '../model/invocation.ts';
+import type { PlanStep } from '../model/plan.ts';
+import type { ProvisionOutcome } from '../model/provisioned.ts';
+import type { ExecutionRecord, RawRun } from '../model/raw-run.ts';
+import type { ScannerDefinition } from '../model/scanner.ts';
+import type { Tree, TreeFile } from '../model/tree.ts';
+import type { FileStore } from '../ports/file-store.ts';
+import type { HostPlaces, Runtime } from '../ports/runtime.ts';
+import { isInCanary, parseReport } from './classify-execution.ts';
+import { prepareSource } from './prepare-source.ts';
+import { readContexts } from './read-contexts.ts';
+
+/** More of a tool's own words is not kept; its report is not cut. */
+const LOG_BYTES = 64 * 1024;
+
+/** What all steps of a run share. */
+export interface RunSettings {
+  readonly tree: Tree;
+  /** Host folder of the private copy. */
+  readonly copy: string;
+  /** Host folder for the steps' own folders. */
+  readonly work: string;
+  readonly canaryRoot: string;
+  readonly nonce: string;
+  readonly threads: number;
+  readonly honourToolConfig: boolean;
+  readonly inlineAllowed: boolean;
+  /** Host folder of the privacy pack in force. */
+  readonly privacyPack: string;
+  /** Values that must never be stored, whatever prints them. */
+  readonly knownSecrets: readonly string[];
+  /** `gate.isolation` of the manifest. */
+  readonly minimumIsolation: IsolationLevel | undefined;
+  readonly offline: boolean;
+  /** When the whole run must have ended, milliseconds since 1970. */
+  readonly deadline: number | undefined;
+}
+
+export interface StepPorts {
+  readonly files: FileStore;
+  readonly runtime: Runtime;
+}
+
+/** Volatile facts of one tool run, for `run.json`. */
+export interface StepFacts {
+  readonly resolved?: string;
+  readonly digest?: string;
+  readonly pinned?: boolean;
+}
+
+export interface StepResult {
+  readonly raw: RawRun;
+  readonly facts: StepFacts;
+  /** The tool's digest differs and it could not be provisioned again: exit code 4. */
+  readonly integrity: boolean;
+}
+
+/** Runs one scanner on its part of the copy and keeps what it left behind, redacted. Never throws for what a tool does. */
+export async function runStep(
+  step: PlanStep,
+  definition: ScannerDefinition,
+  files: readonly TreeFile[],
+  tool: ProvisionOutcome,
+  settings: RunSettings,
+  ports: StepPorts,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  if (tool.status === 'failed') {
+    const record = emptyRecord(step, settings, { status: 'not-provisioned', message: redact(tool.detail) });
+    return { raw: { record, outputs: new Map() }, facts: {}, integrity: tool.integrity };
+  }
+  const facts = { resolved: tool.resolved, digest: tool.digest, pinned: tool.pinned };
+  const lacking = whatIsLacking(definition, step, settings, ports.runtime.guarantees());
+  if (lacking !== undefined) {
+    return { raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() }, facts, integrity: false };
+  }
+  const folder = join(settings.work, step.scanner.replace(/[^A-Za-z0-9_-]/g, '_'));
+  const source = prepareSource(
+    { copy: settings.copy, view: join(folder, 'src'), tree: settings.tree, files, definition, canaryRoot: settings.canaryRoot, nonce: settings.nonce },
+    ports.files,
+  );
+  const host: HostPlaces = {
+    source: source.folder,
+    input: join(folder, 'in'),
+    out: join(folder, 'out'),
+    ...(tool.folder === undefined ? {} : { tool: tool.folder }),
+    readable: step.scanner === 'privacy' ? [...tool.readable, settings.privacyPack] : tool.readable,
+  };
+  ports.files.makeFolder(host.input, 0o755);
+  ports.files.makeFolder(host.out, 0o755);
+  const at = ports.runtime.places(host);
+  const invocation = definition.invocation({
+    at,
+    files,
+    args: step.settings.args,
+    config: step.scanner === 'privacy' ? { ...step.settings.config, privacyPack: settings.privacyPack } : step.settings.config,
+    program: tool.program(at),
+    limits: step.limits,
+    canaryFolder: source.canaryFolder,
+    canaryFiles: source.canaryFiles,
+    honourToolConfig: settings.honourToolConfig,
+    inlineAllowed: settings.inlineAllowed,
+    threads: settings.threads,
+  });
+  for (const [name, content] of Object.entries(invocation.inputs)) ports.files.writeNew(join(host.input, name), Buffer.from(content), 0o444);
+  const execution = await ports.runtime.exec(invocation, host, signal);
+  const outputs = collectOutputs(invocation, execution, host.out, definition, settings.knownSecrets, ports.files);
+  const changed = ports.runtime.guarantees().sourceReadOnly ? undefined : changedFile(host.source, files, ports.files);
+  const record: ExecutionRecord = {
+    ...emptyRecord(step, settings, changed === undefined ? outcomeOf(execution) : changed),
+    sourceRoot: at.source,
+    durationMs: Math.round(execution.durationMs),
+    argv: invocation.argv.map((argument) => redact(argument)),
+    outputs: [...outputs.keys()].sort(),
+  };
+  const contexts = contextsOf({ record, outputs }, definition, files, host.source, ports.files);
+  ports.files.remove(folder);
+  return { raw: { record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) }, outputs }, facts, integrity: false };
+}
+
+/** A step that needs more than the runtime guarantees is not run at all: it never counts as done with less. */
+function whatIsLacking(definition: ScannerDefinition, step: PlanStep, settings: RunSettings, guarantees: Guarantees): string | undefined {
+  const minimum = settings.minimumIsolation;
+  if (minimum !== undefined && ISOLATION_LEVELS.indexOf(guarantees.level) < ISOLATION_LEVELS.indexOf(minimum)) {
+    return `the manifest asks for isolation ${minimum}, this machine gives ${guarantees.level}`;
+  }
+  const network = step.settings.command?.network ?? definition.requires.network;
+  return network === 'full' && settings.offline ? 'it needs the network, and the run is offline' : undefined;
+}
+
+function outcomeOf(execution: Execution): ExecutionRecord['outcome'] {
+  switch (execution.status) {
+    case 'exited':
+      return { status: 'exited', exitCode: execution.exitCode };
+    case 'signalled':
+      return { status: 'signalled', signal: execution.signal };
+    case 'killed':
+      return { status: 'killed', reason: execution.reason };
+    case 'not-started':
+      return { status: 'not-started', message: redact(execution.message) };
+  }
+}
+
+function emptyRecord(step: PlanStep, settings: RunSettings, outcome: ExecutionRecord['outcome']): ExecutionRecord {
+  return {
+    schema: 'assay/execution/1',
+    scanner: step.scanner,
+    outcome,
+    sourceRoot: '/src',
+    canaryRoot: settings.canaryRoot,
+    durationMs: 0,
+    argv: [],
+    outputs: [],
+    contexts: [],
+  };
+}
+
+/** Reads what the invocation declared, sanitises and redacts it. Links and special files a tool left are not read. */
+function collectOutputs(
+  invocation: Invocation,
+  execution: Execution,
+  out: string,
+  definition: ScannerDefinition,
+  known: readonly string[],
+  files: FileStore,
+): Map<string, Uint8Array> {
+  const outputs = new Map<string, Uint8Array>();
+  const keep = (name: string, bytes: Uint8Array): void => {
+    outputs.set(name, redactBytes(definition.sanitise(name, bytes), known));
+  };
+  for (const name of invocation.outputs) {
+    if (name === 'stdout') continue;
+    const path = join(out, name);
+    const stat = files.stat(path);
+    const inside = files.realPath(path)?.toString('utf8') === join(files.realPath(out)?.toString('utf8') ?? out, name);
+    if (stat?.kind === 'file' && inside && stat.size <= invocation.limits.fileBytes) keep(name, files.read(path));
+  }
+  if (invocation.outputs.includes('stdout')) keep('stdout', execution.stdout);
+  else outputs.set('stdout', redactBytes(execution.stdout.subarray(0, LOG_BYTES), known));
+  outputs.set('stderr', redactBytes(execution.stderr.subarray(0, LOG_BYTES), known));
+  return outputs;
+}
+
+/** Without a read-only mount the copy is checked afterwards: results on files that changed meanwhile prove nothing. */
+function changedFile(folder: string, files: readonly TreeFile[], store: FileStore): ExecutionRecord['outcome'] | undefined {
+  for (const file of files) {
+    const path = join(folder, file.copy);
+    if (store.stat(path)?.kind !== 'file' || sha256(store.read(path)) !== file.sha256) {
+      return { status: 'source-changed', message: redact(`the scanned copy of ${file.path} changed while it ran`) };
+    }
+  }
+  return undefined;
+}
+
+function contextsOf(raw: RawRun, definition: ScannerDefinition, files: readonly TreeFile[], folder: string, store: FileStore): ReturnType<typeof readContexts> {
+  const { outcome, canaryRoot } = raw.record;
+  if (outcome.status !== 'exited' || !definition.completedExitCodes.includes(outcome.exitCode)) return [];
+  try {
+    const { findings } = parseReport(definition, files, raw);
+    const own = findings.map((finding) => (isInCanary(finding.path, canaryRoot) ? withoutPath(finding) : finding));
+    return readContexts(own, definition.category, { folder, files }, store);
+  } catch {
+    // The report cannot be read: interpretRun says so when it parses the same bytes.
+    return [];
+  }
+}
+
+function withoutPath(finding: Parameters<typeof readContexts>[0][number]): Parameters<typeof readContexts>[0][number] {
+  const { path: _path, ...rest } = finding;
+  return rest;
+}

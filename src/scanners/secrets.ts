@@ -1,0 +1,23 @@
+import { defineEmbedded } from './embedded.ts';
+
+export const scanner = defineEmbedded({
+  id: 'secrets',
+  title: 'Tokens, keys and passwords in any file',
+  category: 'secret',
+  appliesTo: () => true,
+  canary: {
+    // Twenty random characters in the documented alphabet: made when it is planted, so none is ever committed.
+    files: (nonce) => ({ 'canary.env': `AWS_ACCESS_KEY_ID=AKIA${base32(nonce)}\n` }),
+    expectRule: 'secrets/aws-access-key-id',
+  },
+});
+
+/** Sixteen characters of the base-32 alphabet from hexadecimal. */
+function base32(nonce: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const digits = nonce.padEnd(32, '0').slice(0, 32);
+  let result = '';
+  for (let index = 0; index < 32; index += 2)
+    result += alphabet[Number.parseInt(digits.slice(index, index + 2), 16) % 32] ?? 'A';
+  return result;
+}
