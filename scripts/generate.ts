@@ -36,13 +36,21 @@ function registry(): string {
 const outputs: Record<string, string> = { 'src/scanners/registry.generated.ts': registry() };
 
 if (existsSync(join(root, 'scripts', 'generate-docs.ts'))) {
-  const docs = (await import('./generate-docs.ts')) as { generateDocs: (root: string) => Promise<Record<string, string>> };
+  const docs = (await import('./generate-docs.ts')) as {
+    generateDocs: (root: string) => Promise<Record<string, string>>;
+  };
   // The documentation is rendered from the registry, so the registry must be written first.
-  if (!check) writeFileSync(join(root, 'src/scanners/registry.generated.ts'), outputs['src/scanners/registry.generated.ts'] ?? '');
+  if (!check)
+    writeFileSync(
+      join(root, 'src/scanners/registry.generated.ts'),
+      outputs['src/scanners/registry.generated.ts'] ?? '',
+    );
   Object.assign(outputs, await docs.generateDocs(root));
 }
 
-const stale = Object.entries(outputs).filter(([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content);
+const stale = Object.entries(outputs).filter(
+  ([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content,
+);
 for (const [path, content] of stale) {
   if (check) process.stderr.write(`${path} is out of date: run npm run generate\n`);
   else {

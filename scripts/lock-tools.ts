@@ -2,12 +2,12 @@
  * Writes tools.lock.json: resolves every catalogue tool anew for all platforms. Needs a package index and Python; run it
  * after changing a tool's version. `node scripts/lock-tools.ts`
  */
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommands } from '../src/adapters/system/commands.ts';
+import { createNodeSystem } from '../src/adapters/system/node-system.ts';
 import { prettyJson } from '../src/lib/canonical-json.ts';
 import type { ScannerDefinition } from '../src/model/scanner.ts';
 import { readToolsLock } from '../src/provision/lock.ts';
@@ -30,13 +30,7 @@ try {
     cacheFolder,
     offline: false,
     commands: createCommands(),
-    system: {
-      platform: process.platform,
-      arch: process.arch,
-      env: process.env,
-      tempFolder: tmpdir(),
-      random: (bytes) => randomBytes(bytes).toString('hex'),
-    },
+    system: createNodeSystem(import.meta.url),
     progress: {
       report: (event) => {
         if (event.kind === 'provisioning') process.stderr.write(`${event.tool}: ${event.detail}\n`);

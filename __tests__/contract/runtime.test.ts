@@ -136,8 +136,8 @@ describe('local runtime without a sandbox', () => {
   });
 
   test('ends a tree of processes that together takes too much memory', async () => {
-    const limits = { memoryBytes: 700 * MEBIBYTE };
-    const execution = await run(['hogs', '6', String(160 * MEBIBYTE)], { limits });
+    const limits = { memoryBytes: 1200 * MEBIBYTE };
+    const execution = await run(['hogs', '8', String(200 * MEBIBYTE)], { limits });
     expect(execution).toMatchObject({ status: 'killed', reason: 'memory' });
   });
 

@@ -4,7 +4,7 @@ import type { Signer } from '../ports/signer.ts';
 import { buildStatements, type StatementInput, type StatementName } from './statements.ts';
 
 /** Statements that are also stored as bare DSSE envelopes, the form slsa-verifier and some admission controllers take. */
-const BARE_ENVELOPES: ReadonlySet<StatementName> = new Set(['verdict', 'sbom-cyclonedx']);
+export const BARE_ENVELOPES: ReadonlySet<StatementName> = new Set(['verdict', 'sbom-cyclonedx']);
 
 /**
  * The `attestations/` folder and `attestation.intoto.json`: path → content. Signed when there is a signer; else the bare

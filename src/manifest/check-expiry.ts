@@ -3,11 +3,11 @@ import { problemAt } from './merge-manifests.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 
 const DAY_MS = 86_400_000;
-export const MOST_DAYS = 180;
+const MOST_DAYS = 180;
 const WARN_DAYS = 30;
 
 /** Whole days from one date to another, both `YYYY-MM-DD`; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { compareText } from '../lib/compare.ts';
@@ -47,11 +47,12 @@ export async function unpackToolFolder(folder: string, entry: LockedTool, python
   const write = async (path: string, content: Uint8Array): Promise<void> => {
     const file = join(target, path);
     const parent = dirname(file);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    if (!made.has(parent)) await makeReadable(target, parent);
     made.add(parent);
-    await writeFile(file, content, { mode: isProgram(content) ? 0o755 : 0o644 });
+    await writeFile(file, content);
+    await chmod(file, isProgram(content) ? 0o755 : 0o644);
   };
-  await mkdir(target);
+  await makeReadable(folder, target);
   for (const wheel of await readWheels(join(folder, 'wheels'), entry)) {
     let files;
     try {
@@ -62,6 +63,14 @@ export async function unpackToolFolder(folder: string, entry: LockedTool, python
     for (const [path, content] of files) await write(path, content);
   }
   if (python) await write('launch.py', Buffer.from(LAUNCHER));
+}
+
+/** Makes `path` and the folders between it and `root`. A sandbox reads them as another user, whatever our umask says. */
+async function makeReadable(root: string, path: string): Promise<void> {
+  if (path.length <= root.length) return;
+  await makeReadable(root, dirname(path));
+  await mkdir(path, { recursive: true });
+  await chmod(path, 0o755);
 }
 
 /** The wheels' bytes in order of their names; each must be one the lock names, and no package may lack one. */

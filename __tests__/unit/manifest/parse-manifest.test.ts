@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ManifestError } from '../../../src/manifest/manifest-error.ts';
 import { parseManifest } from '../../../src/manifest/parse-manifest.ts';
 import { findManifestName } from '../../../src/manifest/find-manifest.ts';
-import { bytesOf, parse, usageError } from './support.ts';
+import { bytesOf, parse, problemsOf, usageError } from './support.ts';
 
 const MINIMAL = 'product: payments-api\n';
 
@@ -360,14 +360,14 @@ describe('what is refused, and where', () => {
   test('every mistake is reported at once, the topmost first', () => {
     const error = usageError(() => parse('unknownSeverity: bad\nowners: 3\nprodct: x\ngate: { attest: 1 }\n'));
     expect(error).toBeInstanceOf(ManifestError);
-    const { problems } = error as ManifestError;
+    const problems = problemsOf(error);
     expect(problems.map((problem) => problem.place.line)).toEqual([1, 2, 3, 4]);
     expect(error.message).toMatch(/\.assay\.yml:3:1: manifest: unknown key "prodct" \(Did you mean `product`\?\)/);
   });
 
   test('a long list of mistakes is cut, and says so', () => {
     const error = usageError(() => parse(Array.from({ length: 40 }, (_, index) => `key${index}: 1`).join('\n')));
-    expect((error as ManifestError).problems).toHaveLength(40);
+    expect(problemsOf(error)).toHaveLength(40);
     expect(error.message).toContain('… and 29 more');
     expect(error.message.split('\n')).toHaveLength(12);
   });

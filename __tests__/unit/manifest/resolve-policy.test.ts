@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BUILTIN_PROFILES, builtinProfileNames } from '../../../src/manifest/builtin-profiles.ts';
-import { ManifestError } from '../../../src/manifest/manifest-error.ts';
 import { resolvePolicy } from '../../../src/manifest/resolve-policy.ts';
-import { CATALOGUE, POLICY_DATE, load, resolve, usageError, usageErrorOf } from './support.ts';
+import { CATALOGUE, POLICY_DATE, load, problemsOf, resolve, usageError, usageErrorOf } from './support.ts';
 
 const withProfile = (lines: string, head = ''): string => `product: p\n${head}profiles:\n  - name: mine\n${lines}`;
 const builtIn = (inputs: Parameters<typeof resolvePolicy>[0]['inputs'] = {}) =>
@@ -34,7 +33,7 @@ describe('without a manifest', () => {
     for (const name of builtinProfileNames()) {
       if (name === 'heavy') {
         const error = usageError(() => builtIn({ profile: name }));
-        expect((error as ManifestError).problems.map((problem) => problem.code)).toEqual([
+        expect(problemsOf(error).map((problem) => problem.code)).toEqual([
           'not-available-yet',
           'scanner-not-available',
         ]);
@@ -455,11 +454,9 @@ test('all problems of a manifest are reported at once', async () => {
       'profiles:\n  - { name: a, tools: [rufff, ruff, ruff], budgets: [{ tool: x, max: 0 }] }\ngate: { profile: nope }\n',
     ),
   );
-  expect((error as ManifestError).problems.map((problem) => problem.code).sort()).toEqual([
-    'manifest-duplicate',
-    'manifest-missing-key',
-    'unknown-profile',
-    'unknown-scanner',
-    'unknown-scanner',
-  ]);
+  expect(
+    problemsOf(error)
+      .map((problem) => problem.code)
+      .sort(),
+  ).toEqual(['manifest-duplicate', 'manifest-missing-key', 'unknown-profile', 'unknown-scanner', 'unknown-scanner']);
 });

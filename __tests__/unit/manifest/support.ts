@@ -1,5 +1,7 @@
 import { AssayError } from '../../../src/model/errors.ts';
 import type { CatalogueEntry } from '../../../src/manifest/catalogue.ts';
+import { ManifestError } from '../../../src/manifest/manifest-error.ts';
+import type { ManifestProblem } from '../../../src/manifest/manifest-error.ts';
 import { parseManifest } from '../../../src/manifest/parse-manifest.ts';
 import type { ParsedManifest } from '../../../src/manifest/parse-manifest.ts';
 import { resolveExtends } from '../../../src/manifest/resolve-extends.ts';
@@ -73,6 +75,12 @@ export async function usageErrorOf(promise: Promise<unknown>): Promise<AssayErro
     return asUsage(error);
   }
   throw new Error('expected a usage error, and nothing was thrown');
+}
+
+/** All problems that a usage error of a manifest carries. */
+export function problemsOf(error: unknown): readonly ManifestProblem[] {
+  if (error instanceof ManifestError) return error.problems;
+  throw new Error('expected an error that carries problems');
 }
 
 function asUsage(error: unknown): AssayError {

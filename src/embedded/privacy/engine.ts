@@ -50,6 +50,9 @@ const AFTER = 384;
 const SHORT_LINE = 120;
 const AFTER_CONTEXT = 24;
 const ADJACENT = 8;
+const LABELLED = 4;
+/** A line above that is at most this long is a label and nothing else. */
+const LABEL_LINE = 32;
 /** Lines with fewer digits (and no `@`) are only read for names and addresses. */
 const DATA_DIGITS = 4;
 
@@ -140,7 +143,7 @@ export class Engine {
       const hits = hasData ? this.words.find(line) : this.nameWords.find(line);
       const above = base === start ? this.hitsAbove(text, previous, start) : [];
       if (!hasData && hits.length === 0 && above.length === 0 && table === undefined) continue;
-      const window: Window = { text, line, from, accept: base, until: Math.min(end, base + WINDOW), hits, above, table, lineStart: start };
+      const window: Window = { text, line, from, accept: base, until: Math.min(end, base + WINDOW), hits, above, aloneAbove: previous !== undefined && previous.end - previous.start <= LABEL_LINE, table, lineStart: start };
       const found: Candidate[] = [];
       for (const rule of selection.plain) {
         if (stats.digits < rule.main.minDigits || (rule.main.needs === '@' && !stats.at)) continue;
@@ -203,6 +206,7 @@ interface Window {
   readonly hits: readonly ContextHit[];
   /** Relative to `text`. */
   readonly above: readonly ContextHit[];
+  readonly aloneAbove: boolean;
   readonly table: Table | undefined;
   readonly lineStart: number;
 }
@@ -271,7 +275,10 @@ function collect(window: Window, rule: CompiledRule, pattern: SafePattern, valid
       continue;
     }
     const context = contextOf(window, rule, match.index, match.index + value.length);
-    if (context.kind === 'against' || (needsContext && context.kind === 'none')) continue;
+    if (context.kind === 'against' || (needsContext && context.kind === 'none')) {
+      regex.lastIndex = match.index + 1;
+      continue;
+    }
     const verdict = validate(value);
     if (verdict === 'invalid') {
       regex.lastIndex = match.index + 1;
@@ -342,8 +349,7 @@ function contextOf(window: Window, rule: CompiledRule, start: number, end: numbe
   let nearest = Infinity;
   let kind: ContextKind | 'against' = 'none';
   const weigh = (hit: ContextHit, between: string, extra: number): void => {
-    // Rules that ask for an immediate neighbour (names) accept punctuation between, but no word.
-    if (within < ADJACENT && /[\p{L}\d]/u.test(between)) return;
+    if (within < ADJACENT && !isAdjacent(between, within)) return;
     const distance = gap(between) + extra;
     const says = against(hit) ? 'against' : speaks(hit) ? 'near' : undefined;
     if (says !== undefined && distance <= within && distance < nearest) [nearest, kind] = [distance, says];
@@ -354,13 +360,23 @@ function contextOf(window: Window, rule: CompiledRule, start: number, end: numbe
       if (hit.end <= start) weigh(hit, window.line.slice(hit.end, start), 0);
       else if (hit.start >= end && within > AFTER_CONTEXT) weigh(hit, window.line.slice(end, hit.start), within - AFTER_CONTEXT);
     }
-    for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), 4);
+    // A name below its label: the label stands alone there.
+    if (within >= ADJACENT || window.aloneAbove) for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), 4);
   } else {
     const cell = window.line.lastIndexOf(window.table.delimiter, start);
     for (const hit of window.hits) if (hit.end <= start && hit.start > cell) weigh(hit, window.line.slice(hit.end, start), 0);
   }
   if (kind === 'none') return { kind, score: 0, column };
   return { kind, score: 12 + Math.max(0, 12 - nearest / 4), column };
+}
+
+/**
+ * Rules that ask for an immediate neighbour (names) accept punctuation between, but no word and no end of a sentence; the
+ * strictest ask for a sign that says "is": a colon, an equals sign, a cell border, a gap or a line end.
+ */
+function isAdjacent(between: string, within: number): boolean {
+  if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between)) return false;
+  return within > LABELLED || /[:=|>\t\n]| {2}/.test(between);
 }
 
 /** Characters that are not blanks or quotes: `"ssn" : "…"` is as near as `ssn:…`. */

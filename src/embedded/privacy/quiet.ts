@@ -20,7 +20,15 @@ const COMMENT_OR_LITERAL_START = /^\s{0,200}(?:\*|\/\/|\/\*|#|--|;|%|<!--|"""|''
 export function decide(match: Match, file: FileClass, line: string, column: number, text: string): Decision {
   const { rule } = match.rule;
   const records = file.kind === 'table' || file.kind === 'log' || match.dense || (file.kind === 'data' && !file.test);
+  const label = line.slice(Math.max(0, column - 80), column);
+  const infrastructure = rule.entity === 'ip-address' || rule.entity === 'mac-address';
+  if (infrastructure && file.kind === 'data' && file.test) return 'drop';
+  // Query strings and quoted snippets of a manual show how to call something.
+  if (rule.severity === 'low' && file.kind === 'document' && /[?&][\w-]{1,40}=$/.test(label)) return 'drop';
+  if (rule.entity === 'person-name' && /^(?:mdx?|markdown|rst|adoc)$/.test(file.extension) && /["'`]$/.test(label)) return 'drop';
   if (match.verdict === 'documented') {
+    // A common name in a column of names is one of them.
+    if (match.dense && rule.entity === 'person-name') return 'report';
     return match.context === 'label' && records && file.kind !== 'code' && !file.attribution ? 'review' : 'drop';
   }
   if (rule.entity === 'email') return decideEmail(match, file, line, column, text);

@@ -553,6 +553,16 @@ export const PRIVACY_RULES: readonly RuleDoc[] = [
     risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
   },
   {
+    id: 'privacy/person-name-titled',
+    title: 'Name of a person with a form of address',
+    category: 'privacy',
+    severity: 'low',
+    cwe: ['CWE-359'],
+    finding: 'Two capitalised words follow a form of address.',
+    remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+    risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+  },
+  {
     id: 'privacy/phone-international',
     title: 'Telephone number with country code',
     category: 'privacy',

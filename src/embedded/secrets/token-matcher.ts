@@ -40,7 +40,7 @@ export class TokenMatcher {
       if (match === null) continue;
       const secret = match[2] ?? '';
       const from = begin + (match[1]?.length ?? 0);
-      const judged = judgeToken(rule, secret, from, place, isPublishedByDesign(rule, text, from, place));
+      const judged = judgeToken(rule, secret, format, from, place, isPublishedByDesign(rule, text, from, place));
       if (judged !== undefined && (best === undefined || judged.end - judged.start > best.end - best.start)) best = judged;
     }
     return best;
@@ -83,9 +83,12 @@ function isPublishedByDesign(rule: TokenRule, text: string, at: number, place: P
   return /authDomain|firebaseapp|messagingSenderId|auth_domain/i.test(text.slice(Math.max(0, at - 400), at + 440));
 }
 
-function judgeToken(rule: TokenRule, secret: string, start: number, place: Place, published: boolean): SecretMatch | undefined {
-  if (entropy(secret) < (rule.minEntropy ?? 2.8) || isPlaceholderToken(secret) || isKnownExample(secret)) return undefined;
-  if (!/\d/.test(secret.slice(6)) && wordiness(secret) > 0.62) return undefined;
+function judgeToken(rule: TokenRule, secret: string, format: Format, start: number, place: Place, published: boolean): SecretMatch | undefined {
+  if (entropy(secret) < (rule.minEntropy ?? 2.8) || isKnownExample(secret)) return undefined;
+  const first = format.parts[format.secretFrom];
+  const drawn = first?.kind === 'literal' && first.options.length === 1 ? secret.slice(first.options[0]?.length ?? 0) : secret;
+  if (isPlaceholderToken(drawn)) return undefined;
+  if (/[a-z]/.test(drawn) && !/\d/.test(drawn) && wordiness(drawn) > 0.62) return undefined;
   const checked = rule.check?.(secret);
   // A wrong checksum: never issued. Still worth a look outside tests, where it may have been cut or retyped.
   const broken = checked === 'invalid';

@@ -127,7 +127,7 @@ export const SERVICE_TOKENS: readonly TokenRule[] = [
   token('zendesk-secret', 'Zendesk token', 'Zendesk', 'read and answer customers', ['{n:40}'], { near: ['zendesk'], minEntropy: 3.4 }),
   token('freshdesk-key', 'Freshdesk key', 'Freshworks', 'read and answer customers', ['{n:20}'], { near: ['freshdesk', 'freshservice'], minEntropy: 3 }),
   token('dropbox-token', 'Dropbox access token', 'Dropbox', 'read and change files', ['sl.{s:130-300}', 'sl.u.{s:130-1300}']),
-  token('dropbox-secret', 'Dropbox app secret or old token', 'Dropbox', 'read and change files', ['{l:15}', '{n:11}AAAAAAAAAA{s:43}'], { near: ['dropbox'], minEntropy: 2.8 }),
+  token('dropbox-secret', 'Dropbox app secret', 'Dropbox', 'read and change files', ['{l:15}'], { near: ['dropbox'], minEntropy: 2.8 }),
   token('box-secret', 'Box client secret', 'Box', 'read and change files', ['{n:32}'], { near: ['boxsdk', 'box_client', 'box_app'], minEntropy: 3.5 }),
   token('contentful-token', 'Contentful token', 'Contentful', 'read and change content', ['CFPAT-{s:43}']),
   token('contentful-delivery-token', 'Contentful delivery token', 'Contentful', 'read content', ['{s:43}'], { near: ['contentful'], minEntropy: 3.8 }),

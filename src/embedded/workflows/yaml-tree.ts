@@ -61,7 +61,11 @@ export function parseYamlTree(text: string, lines: LineIndex): YamlTree | string
     if (list.length > MAX_DOCUMENTS) return `more than ${MAX_DOCUMENTS} YAML documents`;
     for (const document of list) {
       const error = document.errors[0];
-      if (error !== undefined) return `not valid YAML at ${place(lines, error.pos[0])} (${error.code})`;
+      if (error === undefined) continue;
+      const where = place(lines, error.pos[0]);
+      return error.code === 'RESOURCE_EXHAUSTION'
+        ? `nested too deeply at ${where}`
+        : `not valid YAML at ${where} (${error.code})`;
     }
     const builder = new TreeBuilder(lines);
     const roots = list.flatMap((document) => builder.build(document as Document));

@@ -10,7 +10,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from detect_secrets import __version__
+from detect_secrets.__version__ import VERSION
 from detect_secrets.core import scan
 from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
 from detect_secrets.filters import heuristic
@@ -62,7 +62,7 @@ def main():
     for plugin in sorted(set(PLUGINS.values()) - set(JOB["disabled"])):
         limit = JOB["limits"].get(plugin)
         config.append({"name": plugin} if limit is None else {"name": plugin, "limit": limit})
-    report = {"version": __version__, "read": [], "unread": [], "secrets": []}
+    report = {"version": VERSION, "read": [], "unread": [], "secrets": []}
     with transient_settings({"plugins_used": config}) as settings:
         settings.disable_filters(*BY_NAME)
         if not JOB["inlineAllowed"]:

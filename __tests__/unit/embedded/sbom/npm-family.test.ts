@@ -35,7 +35,7 @@ describe('package-lock.json', () => {
       version: '4.0.0',
       properties: [{ name: 'alias', value: 'renamed' }],
     });
-    expect(component(inventory, 'g').purl).toBe('pkg:npm/g?vcs_url=git%2Bhttps://github.com/o/g%400123abc');
+    expect(component(inventory, 'g').purl).toBe('pkg:npm/g?vcs_url=git%2Bhttps%3A%2F%2Fgithub.com%2Fo%2Fg%400123abc');
     expect(component(inventory, 'f').source).toBe('local');
   });
 
@@ -50,7 +50,7 @@ describe('package-lock.json', () => {
     });
     const inventory = await inventoryOf({ 'package-lock.json': text });
     expect(JSON.stringify(inventory)).not.toContain(secret);
-    expect(component(inventory, 'a').purl).toContain('git.example/a.git');
+    expect(decodeURIComponent(component(inventory, 'a').purl)).toContain('git.example/a.git');
   });
 });
 

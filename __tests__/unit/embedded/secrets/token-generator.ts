@@ -54,7 +54,7 @@ export function withChecksum(ruleId: string, token: string): string {
     return `glsa_${body}_${crc32(body).toString(16).padStart(8, '0')}`;
   }
   if (ruleId === 'pypi-token') {
-    const macaroon = Buffer.concat([Buffer.from([2, 1, 8]), Buffer.from('pypi.org'), Buffer.from(token.slice(20), 'latin1')]);
+    const macaroon = Buffer.concat([Buffer.from([2, 1, 8]), Buffer.from('pypi.org'), Buffer.from(token.slice(20, 140), 'latin1')]);
     return `pypi-${macaroon.toString('base64url')}`;
   }
   if (ruleId === 'discord-bot-token') {

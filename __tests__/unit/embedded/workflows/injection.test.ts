@@ -69,7 +69,7 @@ describe('script-injection', () => {
 
   test('quoted scalars and several expressions on a line', async () => {
     const steps = `      - run: 'echo \${{ ''}}'' }} \${{ github.event.issue.title }}'\n      - run: "echo \\"\${{ github.event.issue.body }}\\" \${{ github.sha }}"`;
-    expect(await found('script-injection', workflow('issues', steps))).toEqual(['7:31 high', '8:21 high']);
+    expect(await found('script-injection', workflow('issues', steps))).toEqual(['7:34 high', '8:22 high']);
   });
 
   test('scripts of actions, not their other inputs', async () => {
@@ -100,7 +100,7 @@ jobs:
       - run: echo \${{ needs.one.outputs.safe }}
       - run: echo \${{ matrix.it }}
 `;
-    expect(await found('script-injection', text)).toEqual(['18:19 high', '20:19 high']);
+    expect(await found('script-injection', text)).toEqual(['19:19 high', '21:19 high']);
   });
 
   test('lists of changed files', async () => {
@@ -155,7 +155,7 @@ jobs:
     steps:
       - run: echo \${{ inputs.text }} \${{ inputs.flag }} \${{ inputs.pick }} \${{ github.event.inputs.text }}
 `;
-    expect(await found('input-injection', text)).toEqual(['10:19 medium', '10:75 medium']);
+    expect(await found('input-injection', text)).toEqual(['10:19 medium', '10:76 medium']);
   });
 
   test('inputs of a composite action', async () => {

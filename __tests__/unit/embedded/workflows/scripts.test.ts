@@ -125,7 +125,7 @@ describe('withdrawn machines and runtimes', () => {
         'retired-runner',
         'on: push\njobs:\n  a:\n    runs-on: ${{ matrix.os }}\n    strategy: { matrix: { os: [ubuntu-24.04, windows-2019] } }\n',
       ),
-    ).toEqual(['5:45 low']);
+    ).toEqual(['5:46 low']);
     expect(await found('retired-runner', 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n')).toEqual([]);
   });
   test('Node.js of actions', async () => {

@@ -56,7 +56,7 @@ describe('references to actions', () => {
   });
 
   test.each([
-    [COMMIT.slice(0, 7), 1],
+    [COMMIT.slice(4, 11), 1],
     [COMMIT.slice(0, 39), 1],
     [`${COMMIT}0`, 1],
     ['v1.2.3', 0],
@@ -114,7 +114,7 @@ describe('unpinned-image', () => {
   test('services, steps and actions', async () => {
     expect(
       await found('unpinned-image', 'on: push\njobs:\n  a:\n    services: { db: { image: "postgres:17" } }\n'),
-    ).toEqual(['4:29 low']);
+    ).toEqual(['4:30 low']);
     expect(await found('unpinned-image', uses('docker://alpine:3'))).toEqual(['7:15 medium']);
     expect(await found('unpinned-image', 'runs: { using: docker, image: Dockerfile }\n', 'action.yml')).toEqual([]);
     expect(await found('unpinned-image', 'runs: { using: docker, image: "docker://alpine" }\n', 'action.yml')).toEqual([
