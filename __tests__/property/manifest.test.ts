@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { AssayError } from '../../src/model/errors.ts';
 import { LineIndex } from '../../src/lib/text.ts';
 import { parseManifest } from '../../src/manifest/parse-manifest.ts';
-import { nearestName } from '../../src/manifest/nearest-name.ts';
+import { nearestName } from '../../src/lib/nearest-name.ts';
 import { readJson } from '../../src/manifest/read-json.ts';
 import { plainValue } from '../../src/manifest/position-tree.ts';
 import { showText } from '../../src/manifest/show-value.ts';

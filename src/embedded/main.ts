@@ -149,6 +149,12 @@ async function main(jobFile: string): Promise<void> {
   writeFileSync(join(job.out, 'report.sarif'), JSON.stringify(sarif));
 }
 
+/** Every rule of every detector, as JSON: what `assay explain` and the documentation are made from. */
+async function printRules(): Promise<void> {
+  const detectors = await Promise.all(Object.values(DETECTORS).map((load) => load()));
+  process.stdout.write(JSON.stringify(detectors.flatMap(({ rules }) => rules)));
+}
+
 function byPath(a: FileNote, b: FileNote): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
@@ -156,8 +162,10 @@ function byPath(a: FileNote, b: FileNote): number {
 if (isMainThread) {
   const jobFile = process.argv[2];
   if (jobFile === undefined) {
-    process.stderr.write('usage: assay-embedded JOB.json\n');
+    process.stderr.write('usage: assay-embedded JOB.json | --rules\n');
     process.exitCode = 2;
+  } else if (jobFile === '--rules') {
+    await printRules();
   } else {
     await main(jobFile);
   }

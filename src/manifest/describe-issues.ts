@@ -4,7 +4,7 @@ import type { SchemaNode } from './json-schema.ts';
 import { nearestNode, pathText, plainValue } from './position-tree.ts';
 import type { Path, PathPart, PlacedNode } from './position-tree.ts';
 import { showText, showValue } from './show-value.ts';
-import { suggestName } from './nearest-name.ts';
+import { suggestName } from '../lib/nearest-name.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -3,7 +3,7 @@ import { MANIFEST_NAMES } from './find-manifest.ts';
 import { throwProblems } from './manifest-error.ts';
 import { mergeManifests, problemAt } from './merge-manifests.ts';
 import type { Layer, ManifestSet } from './merge-manifests.ts';
-import { suggestName } from './nearest-name.ts';
+import { suggestName } from '../lib/nearest-name.ts';
 import { parseManifest } from './parse-manifest.ts';
 import type { ParsedManifest } from './parse-manifest.ts';
 import { showText } from './show-value.ts';

@@ -18,7 +18,7 @@ const OWN_NAMES: ReadonlyMap<string, number> = new Map([
 ]);
 const EXTERNAL_TEXT: ReadonlySet<string> = new Set(['sys.argv', 'process.argv', 'os.environ', 'process.env', 'sys.stdin', 'process.stdin']);
 const GATHERS = /\.(?:append|extend|add|push|unshift|update|set|insert)$/;
-const CLIMBS = /\.parents?\b|dirname\s*\(|(?:['"`]|\/)\.\.(?:['"`/]|$)|\bpardir\b/g;
+const CLIMBS = /\.parents?\b|dirname\s*\(|(?<=['"`/])\.\.(?=['"`/]|$)|\bpardir\b/g;
 
 /**
  * Follows values through the variables, parameters and results of one module: which expressions hold model output, file
@@ -169,7 +169,8 @@ export class ValueFlow {
     if ((labels & ROOT) !== 0) return labels;
     const text = this.model.text(expression).slice(0, 400);
     const steps = /\.parents\b(?!\[0\])/.test(text) ? 2 : (text.match(CLIMBS)?.length ?? 0);
-    const fromFolder = (labels & OWN_FOLDER) !== 0;
+    // An address is resolved against the folder of a file, a path against the file itself.
+    const fromFolder = (labels & OWN_FOLDER) !== 0 || /\bURL\s*\(/.test(text);
     if (steps >= 2 || (steps === 1 && fromFolder)) return labels | ROOT;
     return steps === 1 ? labels | OWN_FOLDER : labels;
   }

@@ -42,7 +42,8 @@ export class ContextWords {
     words.forEach((word, index) => {
       words.forEach((shorter, other) => {
         if (other <= index || !contains(parts[index], parts[other], word, shorter)) return;
-        for (const rule of owners.get(shorter)?.speaksFor ?? []) if (owners.get(word)?.against.has(rule) === false) owners.get(word)?.speaksFor.add(rule);
+        for (const rule of owners.get(shorter)?.speaksFor ?? [])
+          if (owners.get(word)?.against.has(rule) === false) owners.get(word)?.speaksFor.add(rule);
       });
     });
     this.words = new Map([...owners].map(([word, owner]) => [word.replace(SEPARATOR, ''), owner]));
@@ -68,7 +69,12 @@ export class ContextWords {
   }
 }
 
-function contains(of: ReadonlySet<string> | undefined, parts: ReadonlySet<string> | undefined, word: string, shorter: string): boolean {
+function contains(
+  of: ReadonlySet<string> | undefined,
+  parts: ReadonlySet<string> | undefined,
+  word: string,
+  shorter: string,
+): boolean {
   if (of === undefined || parts === undefined) return false;
   return ` ${word} `.includes(` ${shorter} `);
 }

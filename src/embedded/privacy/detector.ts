@@ -16,29 +16,35 @@ export const detector: Detector = {
   id: 'privacy',
   version: '1.0.0',
   get rules(): readonly RuleDoc[] {
-    return foreignRules.size === 0 ? PRIVACY_RULES : [...PRIVACY_RULES.filter(({ id }) => !foreignRules.has(id)), ...foreignRules.values()];
+    return foreignRules.size === 0
+      ? PRIVACY_RULES
+      : [...PRIVACY_RULES.filter(({ id }) => !foreignRules.has(id)), ...foreignRules.values()];
   },
   create,
 };
 
 async function create(options: DetectorOptions): Promise<DetectorInstance> {
-  const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] = await Promise.all([
-    import('./pack.ts'),
-    import('./engine.ts'),
-    import('./validate/registry.ts'),
-    import('./self-test.ts'),
-    import('./scan-file.ts'),
-    import('./rule-docs.ts'),
-  ]);
+  const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] =
+    await Promise.all([
+      import('./pack.ts'),
+      import('./engine.ts'),
+      import('./validate/registry.ts'),
+      import('./self-test.ts'),
+      import('./scan-file.ts'),
+      import('./rule-docs.ts'),
+    ]);
   const pack = readPack(options.privacyPack ?? shippedPack());
   const engine = new Engine(pack.rules, await loadValidators());
   const shipped = new Map(PRIVACY_RULES.map((rule) => [rule.id, JSON.stringify(rule)]));
-  for (const doc of ruleDocs(pack.rules)) if (shipped.get(doc.id) !== JSON.stringify(doc)) foreignRules.set(doc.id, doc);
+  for (const doc of ruleDocs(pack.rules))
+    if (shipped.get(doc.id) !== JSON.stringify(doc)) foreignRules.set(doc.id, doc);
   // Once per run is enough: every thread reads the same pack.
   if (isMainThread) await selfTest(pack, engine);
   return {
     scanFile: (file) =>
-      pack.digests.has(sha256(file.bytes)) ? { findings: [], notApplicable: 'part of the privacy pack in force' } : scanFile(engine, file),
+      pack.digests.has(sha256(file.bytes))
+        ? { findings: [], notApplicable: 'part of the privacy pack in force' }
+        : scanFile(engine, file),
   };
 }
 

@@ -75,7 +75,7 @@ export class Engine {
     let inTable: 'file' | 'markdown' | 'sql' | undefined;
     let previous: PreviousLine | undefined;
     let first = true;
-    for (let start = 0; start <= text.length; ) {
+    for (let start = 0; start <= text.length;) {
       const stats = lineStats(text, start);
       const { end } = stats;
       const short = end - start <= SHORT_LINE;
@@ -96,7 +96,11 @@ export class Engine {
       if (stats.digits >= DATA_DIGITS || stats.at || wordy) {
         this.scanLine(text, start, end, stats, table, previous, selection, emit);
       }
-      if (inTable === 'sql' && /[;.]\s*$/.test(text.slice(Math.max(start, end - 4), end)) && !/[^\\]\.\s*$/.test(text.slice(Math.max(start, end - 4), end))) {
+      if (
+        inTable === 'sql' &&
+        /[;.]\s*$/.test(text.slice(Math.max(start, end - 4), end)) &&
+        !/[^\\]\.\s*$/.test(text.slice(Math.max(start, end - 4), end))
+      ) {
         [table, inTable] = [undefined, undefined];
       }
       if (end > start) previous = short ? { start, end, hits: undefined } : undefined;
@@ -115,7 +119,9 @@ export class Engine {
     const key = `${kind}${String(attribution)}`;
     const known = this.selections.get(key);
     if (known !== undefined) return known;
-    const all = this.rules.filter(({ rule }) => !rule.notIn.some((not) => not === kind || (not === 'attribution' && attribution)));
+    const all = this.rules.filter(
+      ({ rule }) => !rule.notIn.some((not) => not === kind || (not === 'attribution' && attribution)),
+    );
     const made = { all, plain: all.filter(({ rule }) => !rule.requireContext) };
     this.selections.set(key, made);
     return made;
@@ -143,7 +149,18 @@ export class Engine {
       const hits = hasData ? this.words.find(line) : this.nameWords.find(line);
       const above = base === start ? this.hitsAbove(text, previous, start) : [];
       if (!hasData && hits.length === 0 && above.length === 0 && table === undefined) continue;
-      const window: Window = { text, line, from, accept: base, until: Math.min(end, base + WINDOW), hits, above, aloneAbove: previous !== undefined && previous.end - previous.start <= LABEL_LINE, table, lineStart: start };
+      const window: Window = {
+        text,
+        line,
+        from,
+        accept: base,
+        until: Math.min(end, base + WINDOW),
+        hits,
+        above,
+        aloneAbove: previous !== undefined && previous.end - previous.start <= LABEL_LINE,
+        table,
+        lineStart: start,
+      };
       const found: Candidate[] = [];
       for (const rule of selection.plain) {
         if (stats.digits < rule.main.minDigits || (rule.main.needs === '@' && !stats.at)) continue;
@@ -156,7 +173,8 @@ export class Engine {
           const loose = rule.loose ?? (rule.rule.requireContext ? rule.main : undefined);
           if (loose === undefined || stats.digits < loose.minDigits || (loose.needs === '@' && !stats.at)) continue;
           if (!mentions(rule.index, hits, above, table)) continue;
-          if (rule.rule.requireContext && rule.loose !== undefined) collect(window, rule, rule.main, rule.validate, true, found);
+          if (rule.rule.requireContext && rule.loose !== undefined)
+            collect(window, rule, rule.main, rule.validate, true, found);
           collect(window, rule, loose, rule.validateLoose, true, found);
         }
       }
@@ -221,7 +239,10 @@ function compileRule(rule: PackRule, index: number, validators: ReadonlyMap<stri
     try {
       return compilePattern(source, flags);
     } catch (error) {
-      throw new Error(`privacy pack: rule ${rule.id}: ${key}: ${error instanceof Error ? error.message : 'not a pattern'}`, { cause: error });
+      throw new Error(
+        `privacy pack: rule ${rule.id}: ${key}: ${error instanceof Error ? error.message : 'not a pattern'}`,
+        { cause: error },
+      );
     }
   };
   const validator = (name: string): Validator => {
@@ -258,12 +279,24 @@ function lineStats(text: string, start: number): LineStats {
   return { end: index, next: index + (crlf ? 2 : 1), digits, at, pipes };
 }
 
-function mentions(rule: number, hits: readonly ContextHit[], above: readonly ContextHit[], table: Table | undefined): boolean {
+function mentions(
+  rule: number,
+  hits: readonly ContextHit[],
+  above: readonly ContextHit[],
+  table: Table | undefined,
+): boolean {
   const speaks = (hit: ContextHit): boolean => hit.word.speaksFor.has(rule);
   return hits.some(speaks) || above.some(speaks) || (table?.columns.some((column) => column.some(speaks)) ?? false);
 }
 
-function collect(window: Window, rule: CompiledRule, pattern: SafePattern, validate: Validator, needsContext: boolean, into: Candidate[]): void {
+function collect(
+  window: Window,
+  rule: CompiledRule,
+  pattern: SafePattern,
+  validate: Validator,
+  needsContext: boolean,
+  into: Candidate[],
+): void {
   const { regex } = pattern;
   regex.lastIndex = 0;
   for (let match = regex.exec(window.line); match !== null; match = regex.exec(window.line)) {
@@ -299,7 +332,10 @@ function collect(window: Window, rule: CompiledRule, pattern: SafePattern, valid
 }
 
 const isAlnum = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
 /** A match inside a longer token (an identifier, a hash, a decimal, a UUID) is not the thing itself. */
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -315,7 +351,16 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function isJoiner(code: number): boolean {
-  return code === 45 || code === 46 || code === 43 || code === 47 || code === 126 || code === 37 || code === 92 || code === 64;
+  return (
+    code === 45 ||
+    code === 46 ||
+    code === 43 ||
+    code === 47 ||
+    code === 126 ||
+    code === 37 ||
+    code === 92 ||
+    code === 64
+  );
 }
 
 interface FoundContext {
@@ -330,9 +375,14 @@ function contextOf(window: Window, rule: CompiledRule, start: number, end: numbe
   const against = (hit: ContextHit): boolean => hit.word.against.has(rule.index);
   let column = -1;
   if (window.table !== undefined) {
-    column = columnAt(window.table, window.text.slice(window.lineStart, window.from + start), window.from + start - window.lineStart);
+    column = columnAt(
+      window.table,
+      window.text.slice(window.lineStart, window.from + start),
+      window.from + start - window.lineStart,
+    );
     // A word of a statement is no value: those stand in quotes.
-    if (window.table.sql && /^[A-Za-z]/.test(window.line.charAt(start)) && !/["'`]/.test(window.line.charAt(start - 1))) return { kind: 'none', score: 0, column };
+    if (window.table.sql && /^[A-Za-z]/.test(window.line.charAt(start)) && !/["'`]/.test(window.line.charAt(start - 1)))
+      return { kind: 'none', score: 0, column };
     const own = window.table.columns[column] ?? [];
     if (own.some(against)) return { kind: 'against', score: 0, column };
     if (own.some(speaks)) return { kind: 'label', score: 30, column };
@@ -358,13 +408,16 @@ function contextOf(window: Window, rule: CompiledRule, start: number, end: numbe
   if (window.table?.dense !== true) {
     for (const hit of window.hits) {
       if (hit.end <= start) weigh(hit, window.line.slice(hit.end, start), 0);
-      else if (hit.start >= end && within > AFTER_CONTEXT) weigh(hit, window.line.slice(end, hit.start), within - AFTER_CONTEXT);
+      else if (hit.start >= end && within > AFTER_CONTEXT)
+        weigh(hit, window.line.slice(end, hit.start), within - AFTER_CONTEXT);
     }
     // A name below its label: the label stands alone there.
-    if (within >= ADJACENT || window.aloneAbove) for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), 4);
+    if (within >= ADJACENT || window.aloneAbove)
+      for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), 4);
   } else {
     const cell = window.line.lastIndexOf(window.table.delimiter, start);
-    for (const hit of window.hits) if (hit.end <= start && hit.start > cell) weigh(hit, window.line.slice(hit.end, start), 0);
+    for (const hit of window.hits)
+      if (hit.end <= start && hit.start > cell) weigh(hit, window.line.slice(hit.end, start), 0);
   }
   if (kind === 'none') return { kind, score: 0, column };
   return { kind, score: 12 + Math.max(0, 12 - nearest / 4), column };
@@ -384,7 +437,17 @@ function gap(between: string): number {
   let count = 0;
   for (let index = 0; index < between.length; index += 1) {
     const code = between.charCodeAt(index);
-    if (code !== 32 && code !== 9 && code !== 10 && code !== 13 && code !== 34 && code !== 39 && code !== 42 && code !== 0xa0) count += 1;
+    if (
+      code !== 32 &&
+      code !== 9 &&
+      code !== 10 &&
+      code !== 13 &&
+      code !== 34 &&
+      code !== 39 &&
+      code !== 42 &&
+      code !== 0xa0
+    )
+      count += 1;
   }
   return count;
 }

@@ -2,7 +2,13 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { packExpectedSchema, packInfoSchema, packRuleFileSchema, type PackExpected, type PackRule } from './pack-schema.ts';
+import {
+  packExpectedSchema,
+  packInfoSchema,
+  packRuleFileSchema,
+  type PackExpected,
+  type PackRule,
+} from './pack-schema.ts';
 
 /** A privacy pack as read from its folder. Everything in it is data; nothing of it is run before it has been checked. */
 export interface PrivacyPack {
@@ -38,7 +44,11 @@ export function readPack(folder: string): PrivacyPack {
     if (seen.has(id)) throw new Error(`privacy pack: rule ${id} is defined twice`);
     seen.add(id);
   }
-  const fixtures = new Map([...files].filter(([name]) => name.startsWith('fixtures/')).map(([name, bytes]) => [name.slice('fixtures/'.length), bytes]));
+  const fixtures = new Map(
+    [...files]
+      .filter(([name]) => name.startsWith('fixtures/'))
+      .map(([name, bytes]) => [name.slice('fixtures/'.length), bytes]),
+  );
   const digests = new Set([...files.values()].filter(({ length }) => length > 0).map(sha256));
   return { ...info, rules, expected, fixtures, digests };
 }
@@ -64,7 +74,8 @@ function readFolder(root: string): Map<string, Buffer> {
       }
       if (!stat.isFile()) throw new Error(`privacy pack: ${next.prefix}${name} is no ordinary file`);
       total += stat.size;
-      if (stat.size > MAX_FILE || total > MAX_TOTAL || files.size >= MAX_FILES) throw new Error(`privacy pack: too large at ${next.prefix}${name}`);
+      if (stat.size > MAX_FILE || total > MAX_TOTAL || files.size >= MAX_FILES)
+        throw new Error(`privacy pack: too large at ${next.prefix}${name}`);
       files.set(`${next.prefix}${name}`, readFileSync(path));
     }
   }

@@ -42,7 +42,11 @@ export function compilePattern(source: string, flags: '' | 'i'): SafePattern {
   const ways = countWays(tree, new Uint8Array(129)).ways;
   if (ways > MAX_WAYS) throw new PatternError(`too many ways to match (${ways}); at most ${MAX_WAYS}`);
   // Part of a longer word or number is never a match; said to the engine, so that it looks for a longer way to match first.
-  return { regex: new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, `gu${flags}`), minDigits: minDigits(tree), needs: neededCharacter(tree) };
+  return {
+    regex: new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, `gu${flags}`),
+    minDigits: minDigits(tree),
+    needs: neededCharacter(tree),
+  };
 }
 
 function setOf(test: (code: number) => boolean, other: boolean): CharSet {
@@ -152,7 +156,8 @@ class Parser {
 
   private group(): Node {
     const opening = /^\?(?::|=|!|<=|<!)/.exec(this.source.slice(this.at, this.at + 3))?.[0];
-    if (opening === undefined && this.peek() === '?') throw new PatternError(`this kind of group is not allowed at ${this.at}`);
+    if (opening === undefined && this.peek() === '?')
+      throw new PatternError(`this kind of group is not allowed at ${this.at}`);
     this.at += opening?.length ?? 0;
     const node = this.choice();
     if (this.peek() !== ')') throw new PatternError('a group is not closed');
@@ -205,7 +210,8 @@ class Parser {
       return { set: ascii === undefined ? LETTERS : setOf(ascii, true), code: undefined };
     }
     if (letter === 't') return { set: single(9), code: 9 };
-    if (/[A-Za-z0-9]/.test(letter) || letter === '') throw new PatternError(`escape \\${letter} is not allowed at ${this.at}`);
+    if (/[A-Za-z0-9]/.test(letter) || letter === '')
+      throw new PatternError(`escape \\${letter} is not allowed at ${this.at}`);
     const code = letter.charCodeAt(0);
     return { set: single(code), code };
   }

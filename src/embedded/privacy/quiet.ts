@@ -6,11 +6,12 @@ export type Decision = 'report' | 'review' | 'drop';
 
 /** Names who wrote or looks after something: the purpose of the line, not a leak. */
 const CREDIT_IN_CODE =
-  /author|maintain|copyright|\(c\)|©|\bcontact|signed-off|co-authored|reported|reviewed|thanks|credit|written|created by|creator|contribut|@since|licen[sc]e|developer|committer|mailto|patch|original|based on|courtesy|inspired|ported|support|questions?\b|\bbugs?\b|translat|todo|fixme|\bby\b|e-?mail:? <|packager|uploader|vendor/i;
+  /author|maintain|copyright|\(c\)|©|\bcontact|signed-off|co-authored|reported|reviewed|thanks|credit|written|created by|creator|contribut|@since|licen[sc]e|developer|committer|mailto|patch|original|based on|courtesy|inspired|ported|support|questions?\b|\bbugs?\b|translat|todo|fixme|e-?mail:? <|packager|uploader|vendor/i;
 const CREDIT_IN_PROSE =
   /author|maintain|copyright|\(c\) |©|signed-off|co-authored|reported[- ]by|reviewed[- ]by|committer|contribut|patches|pull request|mailing list|translat|licen[sc]e|git(?:hub|lab)?\b|report\b.{0,40}\b(?:bugs?|issues?|vulnerabilit)|packager|uploader|credits?\b|thanks|changed-by/i;
 /** Headers of a message that hold ids shaped like addresses. */
-const MESSAGE_ID = /^(?:message-id|in-reply-to|references|content-id|x-[\w-]{1,60}|received|dkim-signature|authentication-results|arc-[\w-]{1,40}|return-path|list-[\w-]{1,20}):/i;
+const MESSAGE_ID =
+  /^(?:message-id|in-reply-to|references|content-id|x-[\w-]{1,60}|received|dkim-signature|authentication-results|arc-[\w-]{1,40}|return-path|list-[\w-]{1,20}):/i;
 const COMMENT_OR_LITERAL_START = /^\s{0,200}(?:\*|\/\/|\/\*|#|--|;|%|<!--|"""|'''|rem\b)/i;
 
 /**
@@ -25,7 +26,8 @@ export function decide(match: Match, file: FileClass, line: string, column: numb
   if (infrastructure && file.kind === 'data' && file.test) return 'drop';
   // Query strings and quoted snippets of a manual show how to call something.
   if (rule.severity === 'low' && file.kind === 'document' && /[?&][\w-]{1,40}=$/.test(label)) return 'drop';
-  if (rule.entity === 'person-name' && /^(?:mdx?|markdown|rst|adoc)$/.test(file.extension) && /["'`]$/.test(label)) return 'drop';
+  if (rule.entity === 'person-name' && /^(?:mdx?|markdown|rst|adoc)$/.test(file.extension) && /["'`]$/.test(label))
+    return 'drop';
   if (match.verdict === 'documented') {
     // A common name in a column of names is one of them.
     if (match.dense && rule.entity === 'person-name') return 'report';
@@ -45,11 +47,22 @@ function decideEmail(match: Match, file: FileClass, line: string, column: number
   const before = line.slice(Math.max(0, column - 120), column);
   const after = line.slice(column + address.length, column + address.length + 2);
   // user@host of a URL, an scp target or a decorator path; an address after `//` is a credential and not this scanner's.
-  if (/:\/\/[^\s"'<>]{0,100}$/.test(before) || /^:[~/\w]/.test(after) || /^[\w(=[]/.test(after) || /[\w/\\]$/.test(before)) return 'drop';
+  if (
+    /:\/\/[^\s"'<>]{0,100}$/.test(before) ||
+    /^:[~/\w]/.test(after) ||
+    /^[\w(=[]/.test(after) ||
+    /[\w/\\]$/.test(before)
+  )
+    return 'drop';
   if (file.attribution || MESSAGE_ID.test(line)) return 'drop';
   if (match.dense) return 'report';
   // `Name <address>` in a comment, or alone on its line, credits someone.
-  if (/<$/.test(before) && file.kind !== 'log' && (/^\s{0,80}(?:\/\/|#|\*|;|--|%|\/\*)/.test(line) || /^\s{0,40}[\p{L}.' -]{2,60}$/u.test(before.slice(0, -1)))) return 'drop';
+  if (
+    /<$/.test(before) &&
+    file.kind !== 'log' &&
+    (/^\s{0,80}(?:\/\/|#|\*|;|--|%|\/\*)/.test(line) || /^\s{0,40}[\p{L}.' -]{2,60}$/u.test(before.slice(0, -1)))
+  )
+    return 'drop';
   const around = line.slice(Math.max(0, column - 160), column + 160);
   if (file.kind === 'code') {
     if (CREDIT_IN_CODE.test(around)) return 'drop';

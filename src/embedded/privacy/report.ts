@@ -50,7 +50,8 @@ export class Places {
     group.count += 1;
     group.certain ||= place.certain;
     const last = group.ranges.at(-1);
-    if (last !== undefined && place.line >= last[0] && place.line <= last[1] + 1) last[1] = Math.max(last[1], place.line);
+    if (last !== undefined && place.line >= last[0] && place.line <= last[1] + 1)
+      last[1] = Math.max(last[1], place.line);
     else if (group.ranges.length < MAX_RANGES) group.ranges.push([place.line, place.line]);
     else group.ranges.length = MAX_RANGES;
   }
@@ -66,7 +67,9 @@ function finding(path: string, group: Group, test: boolean): DetectorFinding {
   const lowered = test && rule.severity !== 'low';
   const where = placeText(group);
   const many = count > 1 ? `${count} times` : 'once';
-  const review = first.review ? ' The value has the form of a published example, so it needs a look rather than a count.' : '';
+  const review = first.review
+    ? ' The value has the form of a published example, so it needs a look rather than a count.'
+    : '';
   return {
     rule: first.rule.id,
     path,

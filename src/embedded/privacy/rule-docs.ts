@@ -4,14 +4,25 @@ import type { PackRule } from './pack-schema.ts';
 /** The documentation of a pack's rules as the rest of Assay knows it. */
 export function ruleDocs(rules: readonly PackRule[]): RuleDoc[] {
   return rules
-    .map(({ id, title, severity, cwe, finding, remedy, risk }): RuleDoc => ({ id: `privacy/${id}`, title, category: 'privacy', severity, cwe, finding, remedy, risk }))
+    .map(({ id, title, severity, cwe, finding, remedy, risk }): RuleDoc => ({
+      id: `privacy/${id}`,
+      title,
+      category: 'privacy',
+      severity,
+      cwe,
+      finding,
+      remedy,
+      risk,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** The source of `rules.generated.ts`: the shipped pack's rules, so that they can be explained without reading the pack. */
 export function renderPrivacyRules(pack: { readonly rules: readonly PackRule[] }): string {
   const entries = ruleDocs(pack.rules).map((doc) => {
-    const fields = Object.entries(doc).map(([key, value]) => `    ${key}: ${literal(value as string | readonly string[])},\n`);
+    const fields = Object.entries(doc).map(
+      ([key, value]) => `    ${key}: ${literal(value as string | readonly string[])},\n`,
+    );
     return `  {\n${fields.join('')}  },\n`;
   });
   return (

@@ -58,35 +58,46 @@ function scanText(engine: Engine, path: string, kind: FileClass, text: string): 
     });
   });
   for (const part of mail?.decoded ?? []) {
-    scanPart(engine, { ...kind, kind: 'document' }, { text: part.text, place: `encoded part at line ${part.line}`, table: false }, places);
+    scanPart(
+      engine,
+      { ...kind, kind: 'document' },
+      { text: part.text, place: `encoded part at line ${part.line}`, table: false },
+      places,
+    );
   }
   return places;
 }
 
 function scanParts(engine: Engine, path: string, kind: FileClass, parts: readonly Part[]): FileReport {
   const places = new Places();
-  for (const part of parts) scanPart(engine, { ...kind, kind: part.table ? 'table' : 'document', attribution: false }, part, places);
+  for (const part of parts)
+    scanPart(engine, { ...kind, kind: part.table ? 'table' : 'document', attribution: false }, part, places);
   return { findings: places.findings(path, kind.test) };
 }
 
 function scanPart(engine: Engine, kind: FileClass, part: Part, places: Places): void {
   const index = new LineIndex(part.text);
   const header = part.table ? ['\t'] : [];
-  engine.scan(part.text, { header, sql: false, markdown: false, words: true, kind: kind.kind, attribution: kind.attribution }, (match: Match) => {
-    const { line, column } = index.at(match.start);
-    const text = part.text.slice(match.start - Math.min(column - 1, 600), match.end + 200).split(/[\r\n]/, 1)[0] ?? '';
-    const decision = decide(match, kind, text, Math.min(column - 1, 600), part.text);
-    if (decision === 'drop') return;
-    places.add({
-      rule: match.rule,
-      review: decision === 'review',
-      certain: match.context === 'label' || !match.rule.rule.requireContext,
-      place: part.place,
-      line,
-      ...(match.column === undefined || !match.dense ? {} : { column: match.column }),
-      dense: match.dense,
-    });
-  });
+  engine.scan(
+    part.text,
+    { header, sql: false, markdown: false, words: true, kind: kind.kind, attribution: kind.attribution },
+    (match: Match) => {
+      const { line, column } = index.at(match.start);
+      const text =
+        part.text.slice(match.start - Math.min(column - 1, 600), match.end + 200).split(/[\r\n]/, 1)[0] ?? '';
+      const decision = decide(match, kind, text, Math.min(column - 1, 600), part.text);
+      if (decision === 'drop') return;
+      places.add({
+        rule: match.rule,
+        review: decision === 'review',
+        certain: match.context === 'label' || !match.rule.rule.requireContext,
+        place: part.place,
+        line,
+        ...(match.column === undefined || !match.dense ? {} : { column: match.column }),
+        dense: match.dense,
+      });
+    },
+  );
 }
 
 /** The parts of a binary document, or what became of it; undefined where the file is none. */
@@ -98,17 +109,23 @@ async function documentParts(kind: FileClass, bytes: Buffer): Promise<Part[] | F
   const isOle = magic.startsWith('\xd0\xcf\x11\xe0');
   if (!isPdf && !isOle && !(isZip && office)) {
     if (isZip) return { findings: [], notApplicable: 'archive' };
-    if (kind.extension === 'pdf' || office) return { findings: [], unread: `not a readable ${kind.extension.toUpperCase()} file` };
+    if (kind.extension === 'pdf' || office)
+      return { findings: [], unread: `not a readable ${kind.extension.toUpperCase()} file` };
     return undefined;
   }
   if (isOle) {
-    return office ? { findings: [], unread: 'encrypted Office document' } : { findings: [], notApplicable: 'binary Office format of before 2007' };
+    return office
+      ? { findings: [], unread: 'encrypted Office document' }
+      : { findings: [], notApplicable: 'binary Office format of before 2007' };
   }
-  if (bytes.length > MAX_DOCUMENT) return { findings: [], unread: `document larger than ${MAX_DOCUMENT / 1024 / 1024} MB` };
+  if (bytes.length > MAX_DOCUMENT)
+    return { findings: [], unread: `document larger than ${MAX_DOCUMENT / 1024 / 1024} MB` };
   try {
     const parts = isPdf ? await pdfParts(bytes) : officeParts(bytes);
     if (parts === undefined) return { findings: [], unread: `not a readable ${kind.extension.toUpperCase()} file` };
-    return isPdf && parts.every(({ text }) => text.trim() === '') ? { findings: [], notApplicable: 'PDF without text' } : parts;
+    return isPdf && parts.every(({ text }) => text.trim() === '')
+      ? { findings: [], notApplicable: 'PDF without text' }
+      : parts;
   } catch (error) {
     if (error instanceof UnreadableDocument) return { findings: [], unread: error.message };
     throw error;
@@ -116,7 +133,12 @@ async function documentParts(kind: FileClass, bytes: Buffer): Promise<Part[] | F
 }
 
 function shapeOf(path: string, kind: FileClass, text: string): TextShape {
-  const delimiters = kind.extension === 'tsv' || kind.extension === 'tab' ? ['\t'] : kind.extension === 'psv' ? ['|'] : [',', ';', '\t', '|'];
+  const delimiters =
+    kind.extension === 'tsv' || kind.extension === 'tab'
+      ? ['\t']
+      : kind.extension === 'psv'
+        ? ['|']
+        : [',', ';', '\t', '|'];
   const plainTable = kind.extension === 'txt' && looksDelimited(text);
   return {
     header: kind.kind === 'table' || plainTable ? delimiters : [],
@@ -125,13 +147,19 @@ function shapeOf(path: string, kind: FileClass, text: string): TextShape {
     kind: kind.kind,
     attribution: kind.attribution,
     // In code a name is data only as the value of something called a name.
-    words: kind.kind !== 'code' || /(?:name|patient|customer|address)["'\]]{0,2}\s{0,3}(?:[:=]|=>)\s{0,3}["'`][\p{Lu}\d]/iu.test(text),
+    words:
+      kind.kind !== 'code' ||
+      /(?:name|patient|customer|address)["'\]]{0,2}\s{0,3}(?:[:=]|=>)\s{0,3}["'`][\p{Lu}\d]/iu.test(text),
   };
 }
 
 /** A text file whose first lines all have the same number of tabs, semicolons or bars. */
 function looksDelimited(text: string): boolean {
-  const lines = text.slice(0, 4000).split(/\r?\n/, 5).slice(0, 4).filter((line) => line !== '');
+  const lines = text
+    .slice(0, 4000)
+    .split(/\r?\n/, 5)
+    .slice(0, 4)
+    .filter((line) => line !== '');
   if (lines.length < 3) return false;
   return ['\t', ';', '|', ','].some((delimiter) => {
     const counts = lines.map((line) => line.split(delimiter).length);

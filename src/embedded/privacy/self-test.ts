@@ -15,7 +15,8 @@ export async function scanFixtures(pack: PrivacyPack, engine: Engine): Promise<R
   for (const [path, bytes] of [...pack.fixtures].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // Fixtures are judged by content as any file is, but not by the name of the folder that holds them.
     const report = await scanFile(engine, { path: path.slice(path.indexOf('/') + 1), bytes });
-    if (report.unread !== undefined) throw new Error(`privacy pack: self-test: fixture ${path} cannot be read: ${report.unread}`);
+    if (report.unread !== undefined)
+      throw new Error(`privacy pack: self-test: fixture ${path} cannot be read: ${report.unread}`);
     found[path] = report.findings.map(({ properties }) => ({
       entity: String(properties?.['entity']),
       count: Number(properties?.['count']),
@@ -32,20 +33,28 @@ export async function selfTest(pack: PrivacyPack, engine: Engine): Promise<void>
     const kind = (['document', 'code', 'data'] as const).find((candidate) => !notIn.includes(candidate)) ?? 'table';
     const matches = (text: string): boolean => {
       let hit = false;
-      engine.scan(text, { header: [], sql: false, markdown: false, words: true, kind, attribution: false }, ({ rule, verdict }) => {
-        if (rule === compiled && verdict === 'valid') hit = true;
-      });
+      engine.scan(
+        text,
+        { header: [], sql: false, markdown: false, words: true, kind, attribution: false },
+        ({ rule, verdict }) => {
+          if (rule === compiled && verdict === 'valid') hit = true;
+        },
+      );
       return hit;
     };
-    for (const [at, example] of examples.match.entries()) if (!matches(example)) throw new Error(`privacy pack: self-test: rule ${id} misses its example ${at + 1}`);
-    for (const [at, example] of examples.noMatch.entries()) if (matches(example)) throw new Error(`privacy pack: self-test: rule ${id} matches its counter-example ${at + 1}`);
+    for (const [at, example] of examples.match.entries())
+      if (!matches(example)) throw new Error(`privacy pack: self-test: rule ${id} misses its example ${at + 1}`);
+    for (const [at, example] of examples.noMatch.entries())
+      if (matches(example))
+        throw new Error(`privacy pack: self-test: rule ${id} matches its counter-example ${at + 1}`);
   }
   const found = await scanFixtures(pack, engine);
   const names = new Set([...Object.keys(found), ...Object.keys(pack.expected.fixtures)]);
   for (const name of [...names].sort()) {
     const expected = pack.expected.fixtures[name];
     if (expected === undefined) throw new Error(`privacy pack: self-test: fixture ${name} is not in expected.json`);
-    if (key(expected) !== key(found[name] ?? [])) throw new Error(`privacy pack: self-test: fixture ${name} does not give what expected.json says`);
+    if (key(expected) !== key(found[name] ?? []))
+      throw new Error(`privacy pack: self-test: fixture ${name} does not give what expected.json says`);
   }
 }
 

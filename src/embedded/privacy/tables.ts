@@ -14,7 +14,12 @@ export interface Table {
 const MAX_COLUMNS = 400;
 
 /** The header of a delimited file: names without data in them. Undefined where the first line looks like data already. */
-export function tableFromHeader(line: string, words: ContextWords, delimiters: readonly string[], dense: boolean): Table | undefined {
+export function tableFromHeader(
+  line: string,
+  words: ContextWords,
+  delimiters: readonly string[],
+  dense: boolean,
+): Table | undefined {
   let best: string | undefined;
   let most = 0;
   for (const delimiter of delimiters) {
@@ -30,7 +35,10 @@ export function tableFromHeader(line: string, words: ContextWords, delimiters: r
 
 /** The columns that an INSERT or COPY statement names on this line. */
 export function tableFromSql(line: string, words: ContextWords): Table | undefined {
-  const statement = /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|replace\s{1,4}into|copy)\s{1,4}[^\s(]{1,200}\s{0,4}\(([^()]{1,8000})\)/i.exec(line);
+  const statement =
+    /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|replace\s{1,4}into|copy)\s{1,4}[^\s(]{1,200}\s{0,4}\(([^()]{1,8000})\)/i.exec(
+      line,
+    );
   if (statement === null) return undefined;
   const names = (statement[1] ?? '').split(',', MAX_COLUMNS);
   const copy = /^copy/i.test(statement[0]);

@@ -50,7 +50,9 @@ export function parseGemfileLock(text: string): LockFact {
   if (section === '') throw new LockError('no section of a lock file of Bundler');
   const byName = new Map<string, string[]>();
   for (const [key, input] of inputs) {
-    byName.set(input.name, [...(byName.get(input.name) ?? []), key]);
+    const keys = byName.get(input.name);
+    if (keys === undefined) byName.set(input.name, [key]);
+    else keys.push(key);
     graph.add(key, { ...input, hashes: (checksums.get(key) ?? '').split(',').flatMap(prefixedHash) });
   }
   for (const [from, name] of needs) for (const target of byName.get(name) ?? []) graph.edge(from, target);

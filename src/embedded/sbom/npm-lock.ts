@@ -6,7 +6,7 @@ import { npmName, npmSource } from './npm-package.ts';
 import { entriesOf, flagOf, isTable, own, splitAtVersion, tableOf, textOf, type Table } from './values.ts';
 
 /** A path in `node_modules` has at most this many characters: deeper nesting is made to hurt, not to be installed. */
-const MAX_PATH = 4096;
+const MAX_PATH = 1024;
 
 /** One place of the installed tree, in either form of the file. */
 interface Place {
@@ -24,9 +24,10 @@ export function parseNpmLock(text: string): LockFact {
     throw new LockError('neither lockfileVersion nor packages: not a lock file of npm');
   }
   const places = packages === undefined ? placesOfTree(dependencies) : placesOfPackages(packages);
+  const declared = new Map(places.get('')?.needs.map(([name, range]) => [name, range]));
   const graph = new LockGraph();
   for (const [path, { entry }] of places)
-    if (path !== '' && !flagOf(entry, 'link')) addPackage(graph, places, path, entry);
+    if (path !== '' && !flagOf(entry, 'link')) addPackage(graph, declared, path, entry);
   for (const [path, { entry, needs }] of places) {
     if (flagOf(entry, 'link')) continue;
     for (const [name, , optional] of needs) {
@@ -111,7 +112,7 @@ function resolvedOf(entry: Table): string | undefined {
   return own(entry, 'resolved') === false ? undefined : textOf(entry, 'resolved');
 }
 
-function addPackage(graph: LockGraph, places: ReadonlyMap<string, Place>, path: string, entry: Table): void {
+function addPackage(graph: LockGraph, declared: ReadonlyMap<string, string>, path: string, entry: Table): void {
   const marker = 'node_modules/';
   const at = path.lastIndexOf(marker);
   const local = !inNodeModules(path);
@@ -123,7 +124,7 @@ function addPackage(graph: LockGraph, places: ReadonlyMap<string, Place>, path: 
   const name = textOf(entry, 'name') ?? aliased ?? installed;
   const origin = local
     ? undefined
-    : (npmSource(stated) ?? npmSource(resolvedOf(entry), declaredRange(places, path, installed)));
+    : (npmSource(stated) ?? npmSource(resolvedOf(entry), declaredRange(declared, path, installed)));
   const version = aliased === undefined ? (npmSource(stated) === undefined ? stated : undefined) : aliasedVersion;
   graph.add(path, {
     ...npmName(name),
@@ -141,9 +142,8 @@ function addPackage(graph: LockGraph, places: ReadonlyMap<string, Place>, path: 
 }
 
 /** What the project declared for a package at the top of the tree: the only sure sign of a package fetched from a plain URL. */
-function declaredRange(places: ReadonlyMap<string, Place>, path: string, name: string): string | undefined {
-  if (path !== `node_modules/${name}`) return undefined;
-  return places.get('')?.needs.find(([needed]) => needed === name)?.[1];
+function declaredRange(declared: ReadonlyMap<string, string>, path: string, name: string): string | undefined {
+  return path === `node_modules/${name}` ? declared.get(name) : undefined;
 }
 
 function scopeOf(entry: Table): SbomScope {

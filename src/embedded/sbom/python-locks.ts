@@ -24,7 +24,11 @@ function packagesOf(
 
 function keysByName(packages: readonly { readonly key: string; readonly name: string }[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { key, name } of packages) found.set(name, [...(found.get(name) ?? []), key]);
+  for (const { key, name } of packages) {
+    const keys = found.get(name);
+    if (keys === undefined) found.set(name, [key]);
+    else keys.push(key);
+  }
   return found;
 }
 

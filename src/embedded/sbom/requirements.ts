@@ -38,17 +38,23 @@ function* logicalLines(text: string): Generator<{ readonly line: string; readonl
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
     if (parts.length === 0) first = index + 1;
     // pip drops comments only after joining; a comment line ends a continuation all the same.
-    const line = raw.startsWith('#') ? '' : raw.replace(/(^|[ \t])#.*$/, '$1');
+    const comment = raw.startsWith('#') ? 0 : raw.search(/[ \t]#/);
+    const line = comment === -1 ? raw : raw.slice(0, comment);
     if (line.endsWith('\\')) {
       parts.push(line.slice(0, -1));
       continue;
     }
-    const joined = [...parts, line].join(' ').trim();
+    const joined = oneSpaced([...parts, line]);
     parts = [];
     if (joined !== '') yield { line: joined, number: first };
   }
-  const rest = parts.join(' ').trim();
+  const rest = oneSpaced(parts);
   if (rest !== '') yield { line: rest, number: first };
+}
+
+/** Runs of blanks become one: the patterns below would try each of them over and over. */
+function oneSpaced(parts: readonly string[]): string {
+  return parts.join(' ').trim().split(/\s+/).join(' ');
 }
 
 /** PEP 508 (`name[extras] range ; marker`, `name @ url`), or a bare URL or path. False where it is none of these. */

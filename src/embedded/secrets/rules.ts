@@ -16,7 +16,7 @@ function tokenDoc(rule: TokenRule): RuleDoc {
     id: `secrets/${rule.id}`,
     title: `${rule.title} in the source`,
     category: 'secret',
-    severity: rule.near === undefined ? 'critical' : 'high',
+    severity: rule.severity ?? (rule.near === undefined ? 'critical' : 'high'),
     cwe: ['CWE-798', 'CWE-540'],
     finding: `${how} Documented examples and placeholders are left out.`,
     remedy: `Revoke it at ${rule.provider} and issue a new one. ${HISTORY} ${KEEP}`,

@@ -18,7 +18,6 @@ const NAME_KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred', 
 /** What one scan did, for tests that bound it. */
 export interface ScanWork {
   hits: number;
-  attempts: number;
 }
 
 type Probe = (scan: Scan, start: number, end: number) => SecretMatch | undefined;

@@ -98,7 +98,7 @@ function judgeToken(rule: TokenRule, secret: string, format: Format, start: numb
     start,
     end: start + secret.length,
     rank: RANK.token,
-    severity: broken || published || rule.restricted === true ? 'high' : 'critical',
+    severity: broken || published || rule.restricted === true ? 'high' : (rule.severity ?? 'critical'),
     review: (broken && (place.test || place.kind === 'prose')) || published || rule.restricted === true,
     confidence: broken || published ? 'low' : place.test || place.kind === 'prose' ? 'medium' : 'high',
     message: `${rule.title}${note}${place.test ? ' in a test or example' : ''}`,

@@ -64,8 +64,11 @@ export const CODE_HOSTING_TOKENS: readonly TokenRule[] = [
   token('semgrep-token', 'Semgrep app token', 'Semgrep', 'read findings and policies', ['{h:64}'], { near: ['semgrep'] }),
   token('scalingo-token', 'Scalingo API token', 'Scalingo', 'manage applications', ['tk-us-{s:48}']),
   token('launchdarkly-key', 'LaunchDarkly key', 'LaunchDarkly', 'read and change feature flags', [
-    '(sdk|api)-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}',
+    'sdk-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}',
   ]),
+  token('launchdarkly-api-token', 'LaunchDarkly API access token', 'LaunchDarkly', 'read and change feature flags', ['api-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}'], {
+    near: ['launchdarkly', 'launch_darkly', 'ld_'],
+  }),
   token('pulumi-token', 'Pulumi access token', 'Pulumi', 'read and change infrastructure', ['pul-{h:40}']),
   token('terraform-cloud-token', 'Terraform Cloud token', 'HashiCorp', 'read state and change infrastructure', ['{n:14}.atlasv1.{s:60-70}']),
   token('sourcegraph-token', 'Sourcegraph access token', 'Sourcegraph', 'read the indexed code', [

@@ -157,3 +157,21 @@ test('property: the order of files changes no byte', async () => {
     { numRuns: 25 },
   );
 });
+
+test('long runs and many doubles are read in linear steps', async () => {
+  const many = 40_000;
+  await holds('requirements.txt', `a==1${' '.repeat(1_000_000)}x\n${'a #'.repeat(many)}\u2028\n`);
+  await holds('requirements.txt', `a ${'[@ '.repeat(many)}`);
+  await holds('poetry.lock', `${'[[package]]\nname = "a"\nversion = "1"\n'.repeat(many)}[metadata]\n`);
+  await holds(
+    'Gemfile.lock',
+    `GEM\n  specs:\n${Array.from({ length: many }, (_, index) => `    a (${index})\n`).join('')}`,
+  );
+  const needs = Object.fromEntries(Array.from({ length: many }, (_, index) => [`p${index}`, '1']));
+  const packages = Object.fromEntries(Object.keys(needs).map((name) => [`node_modules/${name}`, { version: '1' }]));
+  await holds(
+    'package-lock.json',
+    JSON.stringify({ lockfileVersion: 3, packages: { '': { dependencies: needs }, ...packages } }),
+  );
+  await holds('pom.xml', `<project>${'&amp;&'.repeat(many)}${'<a b="'.repeat(many)}`);
+});

@@ -167,10 +167,14 @@ function recordsOrigin({ model }: ModuleContext, fromModel: boolean): boolean {
   return fromModel ? TIME_WORDS.test(text) && /generated|metadata|header|timestamp/i.test(text) : TIME_WORDS.test(text) || MARKED.test(text);
 }
 
-function overwrites({ model }: ModuleContext, call: CallSite, target: SyntaxNode | undefined): boolean {
+function overwrites(context: ModuleContext, call: CallSite, target: SyntaxNode | undefined): boolean {
+  const { model } = context;
   if (target === undefined) return false;
   const { text } = model.tree;
   if (/append/i.test(call.name) || /\b(?:backup|\.bak|versioned|version_dir|mkstemp|NamedTemporaryFile|mkdtemp|TemporaryDirectory|tempfile|os\.replace|timestamp|strftime|run_id|runId|difflib|git (?:add|commit))\b/.test(text)) return false;
+  const origin = target.kind === 'identifier' ? model.originOf(model.text(target)) : undefined;
+  // A name with a hash, a version or a number in it is not the last one's.
+  if (/digest|hash|sha|version|stamp|date|uuid|(?:^|[^a-z])id(?:[^a-z]|$)|suffix|counter/i.test(model.text(origin ?? target).slice(0, 300))) return false;
   return !model.calls.some((other) => /\.exists$|os\.path\.(?:exists|isfile)$|existsSync$/.test(other.name) && model.text(other.node).includes(model.text(target).slice(0, 60)));
 }
 

@@ -27,10 +27,17 @@ export function mailParts(text: string): { readonly plain: string; readonly deco
     const bodyEnd = boundary.exec(text)?.index ?? text.length;
     const headers = text.slice(Math.max(0, found.index - 600), bodyStart).toLowerCase();
     const body = text.slice(bodyStart, bodyEnd);
-    const isText = !/content-type:\s{0,4}(?:image|audio|video|application\/(?!json|xml|csv))/.test(headers.slice(headers.lastIndexOf('\n--') + 1));
+    const isText = !/content-type:\s{0,4}(?:image|audio|video|application\/(?!json|xml|csv))/.test(
+      headers.slice(headers.lastIndexOf('\n--') + 1),
+    );
     if (isText) {
       const line = text.slice(0, bodyStart).split('\n').length;
-      decoded.push({ text: found[1]?.toLowerCase() === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : quotedPrintable(body), line, decoded: true });
+      decoded.push({
+        text:
+          found[1]?.toLowerCase() === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : quotedPrintable(body),
+        line,
+        decoded: true,
+      });
     }
     plain += text.slice(from, bodyStart) + body.replace(/[^\r\n]/g, ' ');
     from = bodyEnd;
@@ -40,6 +47,8 @@ export function mailParts(text: string): { readonly plain: string; readonly deco
 }
 
 function quotedPrintable(body: string): string {
-  const bytes = body.replace(/=\r?\n/g, '').replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const bytes = body
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }

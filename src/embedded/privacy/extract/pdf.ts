@@ -8,7 +8,11 @@ export async function pdfParts(bytes: Uint8Array): Promise<Part[]> {
   const { getDocumentProxy } = await import('unpdf');
   try {
     // The parser takes the buffer over, so it gets a copy. verbosity 0: its warnings quote the document.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true });
+    const document = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+    });
     try {
       if (document.numPages > MAX_PAGES) throw new UnreadableDocument(`PDF of more than ${MAX_PAGES} pages`);
       const parts: Part[] = [];

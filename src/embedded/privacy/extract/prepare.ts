@@ -21,12 +21,17 @@ function blankEscapes(text: string): string {
 
 /** Tags become blanks; `<` needs a letter, `/`, `!` or `?` after it, so `a < b` stays. Attribute values stay too: they hold data. */
 function blankTags(text: string): string {
-  const named = text.replace(/&(?:nbsp|quot|apos|lt|gt|amp|#\d{1,6}|#x[0-9a-f]{1,6});/gi, (entity) => decodeEntity(entity).padEnd(entity.length));
+  const named = text.replace(/&(?:nbsp|quot|apos|lt|gt|amp|#\d{1,6}|#x[0-9a-f]{1,6});/gi, (entity) =>
+    decodeEntity(entity).padEnd(entity.length),
+  );
   return named.replace(/<(?:[a-zA-Z!?][^<>]{0,2000}|\/[^<>]{0,200})>/g, (tag) => {
     // <phone>…</phone>: the name of an element is a label, unless it is one of HTML's own.
     const element = /^<([A-Za-z][\w:.-]{0,60})\s{0,4}>$/.exec(tag)?.[1];
     if (element !== undefined && !HTML_ELEMENT.test(element)) return ` ${tag.slice(1, -1)}:`.slice(0, tag.length);
-    if (tag.startsWith('</')) return /^<\/(?:td|th|tr|li|p|div|dt|dd|h\d|table|ul|ol)\b/i.test(tag) ? ' '.repeat(tag.length) : ' '.repeat(tag.length);
+    if (tag.startsWith('</'))
+      return /^<\/(?:td|th|tr|li|p|div|dt|dd|h\d|table|ul|ol)\b/i.test(tag)
+        ? ' '.repeat(tag.length)
+        : ' '.repeat(tag.length);
     return keepAttributes(tag);
   });
 }
@@ -38,7 +43,9 @@ const HTML_ELEMENT =
 function keepAttributes(tag: string): string {
   let out = '';
   let from = 0;
-  for (const found of tag.matchAll(/[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|name|ssn|birth|address)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi)) {
+  for (const found of tag.matchAll(
+    /[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|name|ssn|birth|address)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi,
+  )) {
     out += ' '.repeat(found.index - from) + found[0];
     from = found.index + found[0].length;
   }
@@ -58,7 +65,11 @@ function decodeEntity(entity: string): string {
 /** Control words and groups of an RTF file; `\'e9` is one character. */
 function blankRtf(text: string): string {
   return text
-    .replace(/\\'([0-9a-f]{2})/gi, (escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)).padEnd(escape.length))
-    .replace(/\{\\\*?\\?(?:fonttbl|colortbl|stylesheet|pict|themedata|datastore|generator)[^{}]{0,100000}/g, (group) => group.replace(/[^\r\n]/g, ' '))
+    .replace(/\\'([0-9a-f]{2})/gi, (escape, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)).padEnd(escape.length),
+    )
+    .replace(/\{\\\*?\\?(?:fonttbl|colortbl|stylesheet|pict|themedata|datastore|generator)[^{}]{0,100000}/g, (group) =>
+      group.replace(/[^\r\n]/g, ' '),
+    )
     .replace(/\\[a-zA-Z]{1,32}-?\d{0,10} ?|[{}]|\\[^a-zA-Z\s]/g, (word) => ' '.repeat(word.length));
 }

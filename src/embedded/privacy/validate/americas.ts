@@ -9,14 +9,16 @@ export const usSsn: Validator = (value) => {
   if (digits.length !== 9) return 'invalid';
   if (DOCUMENTED_SSN.test(digits)) return 'documented';
   const area = number(digits, 0, 3);
-  if (area === 0 || area === 666 || area >= 900 || digits.slice(3, 5) === '00' || digits.slice(5) === '0000') return 'invalid';
+  if (area === 0 || area === 666 || area >= 900 || digits.slice(3, 5) === '00' || digits.slice(5) === '0000')
+    return 'invalid';
   return verdict(!isRun(digits) && new Set(digits).size > 2);
 };
 
 export const usItin: Validator = (value) => {
   const digits = digitsOf(value);
   const group = number(digits, 3, 5);
-  const inRange = (group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 92) || group >= 94;
+  const inRange =
+    (group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 92) || group >= 94;
   if (DOCUMENTED_SSN.test(digits)) return 'documented';
   return verdict(digits.length === 9 && digits.startsWith('9') && inRange && new Set(digits).size > 2);
 };
@@ -72,7 +74,8 @@ export const clRut: Validator = (value) => {
   const text = value.replace(/[.-]/g, '').toUpperCase();
   const body = text.slice(0, -1);
   let sum = 0;
-  for (let index = 0; index < body.length; index += 1) sum += digitAt(body, body.length - 1 - index) * (2 + (index % 6));
+  for (let index = 0; index < body.length; index += 1)
+    sum += digitAt(body, body.length - 1 - index) * (2 + (index % 6));
   const check = 11 - (sum % 11);
   return verdict(!isRun(body) && text.slice(-1) === (check === 11 ? '0' : check === 10 ? 'K' : String(check)));
 };
@@ -94,7 +97,11 @@ export const npi: Validator = (value) => {
 /** DEA registration: two letters, seven digits, the last the unit of (1+3+5) + 2·(2+4+6). */
 export const dea: Validator = (value) => {
   const digits = value.slice(2);
-  const sum = digitAt(digits, 0) + digitAt(digits, 2) + digitAt(digits, 4) + 2 * (digitAt(digits, 1) + digitAt(digits, 3) + digitAt(digits, 5));
+  const sum =
+    digitAt(digits, 0) +
+    digitAt(digits, 2) +
+    digitAt(digits, 4) +
+    2 * (digitAt(digits, 1) + digitAt(digits, 3) + digitAt(digits, 5));
   if (digits === '1234563') return 'documented';
   return verdict(sum % 10 === digitAt(digits, 6) && new Set(digits).size > 2);
 };
@@ -103,7 +110,11 @@ export const dea: Validator = (value) => {
 export const usMbi: Validator = (value) => {
   const text = value.replace(/-/g, '').toUpperCase();
   if (text === '1EG4TE5MK73' || text === '1EG4TE5MK72') return 'documented';
-  return verdict(/^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d\d$/.test(text));
+  return verdict(
+    /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d\d$/.test(
+      text,
+    ),
+  );
 };
 
 /** Colombian and other bare numbers of which nothing but a plausible length is known. */
@@ -111,4 +122,3 @@ export const plainNumber: Validator = (value) => {
   const digits = digitsOf(value);
   return verdict(!isRun(digits) && new Set(digits).size > 2);
 };
-

@@ -3,7 +3,8 @@ import { verdict, type Validator } from './verdict.ts';
 
 export const inAadhaar: Validator = (value) => {
   const digits = digitsOf(value);
-  if (digits.length !== 12 || !/^[2-9]/.test(digits) || isRun(digits) || new Set(digits).size < 3 || !verhoeff(digits)) return 'invalid';
+  if (digits.length !== 12 || !/^[2-9]/.test(digits) || isRun(digits) || new Set(digits).size < 3 || !verhoeff(digits))
+    return 'invalid';
   return digits === '999941057058' || digits === '234123412346' ? 'documented' : 'valid';
 };
 
@@ -30,7 +31,12 @@ export const sgNric: Validator = (value) => {
 export const auTfn: Validator = (value) => {
   const digits = digitsOf(value);
   if (digits === '123456782') return 'documented';
-  return verdict(digits.length === 9 && weighted(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0 && !isRun(digits) && new Set(digits).size > 2);
+  return verdict(
+    digits.length === 9 &&
+      weighted(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0 &&
+      !isRun(digits) &&
+      new Set(digits).size > 2,
+  );
 };
 
 export const auMedicare: Validator = (value) => {
@@ -68,7 +74,12 @@ export const jpMyNumber: Validator = (value) => {
   const digits = digitsOf(value);
   const rest = weighted(digits, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
   if (digits === '123456789018') return 'documented';
-  return verdict(digits.length === 12 && !isRun(digits) && new Set(digits).size > 2 && (rest <= 1 ? 0 : 11 - rest) === digitAt(digits, 11));
+  return verdict(
+    digits.length === 12 &&
+      !isRun(digits) &&
+      new Set(digits).size > 2 &&
+      (rest <= 1 ? 0 : 11 - rest) === digitAt(digits, 11),
+  );
 };
 
 export const cnResidentId: Validator = (value) => {
@@ -124,7 +135,12 @@ export const trKimlik: Validator = (value) => {
 export const zaId: Validator = (value) => {
   const digits = digitsOf(value);
   if (digits === '8001015009087') return 'documented';
-  return verdict(digits.length === 13 && isShortDay(number(digits, 2, 4), number(digits, 4, 6)) && /^[012]$/.test(digits.charAt(10)) && luhn(digits));
+  return verdict(
+    digits.length === 13 &&
+      isShortDay(number(digits, 2, 4), number(digits, 4, 6)) &&
+      /^[012]$/.test(digits.charAt(10)) &&
+      luhn(digits),
+  );
 };
 
 export const ilId: Validator = (value) => {

@@ -33,7 +33,8 @@ export function weighted(digits: string, weights: readonly number[]): number {
 /** Remainder of a decimal string of any length. */
 export function modulo(digits: string, divisor: number): number {
   let remainder = 0;
-  for (let index = 0; index < digits.length; index += 1) remainder = (remainder * 10 + digitAt(digits, index)) % divisor;
+  for (let index = 0; index < digits.length; index += 1)
+    remainder = (remainder * 10 + digitAt(digits, index)) % divisor;
   return remainder;
 }
 

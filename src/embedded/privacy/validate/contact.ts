@@ -4,7 +4,8 @@ import { verdict, type Validator } from './verdict.ts';
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** Days that stand for any day: the epoch, the first of a round year. */
-const ANY_DAY = /^(?:1970|1900|1980|1990|2000|2001|2010|2020)[-/.]?0?1[-/.]?0?1$|^0?1[-/.]0?1[-/.](?:1970|1900|1980|1990|2000|2001|2010|2020)$/;
+const ANY_DAY =
+  /^(?:1970|1900|1980|1990|2000|2001|2010|2020)[-/.]?0?1[-/.]?0?1$|^0?1[-/.]0?1[-/.](?:1970|1900|1980|1990|2000|2001|2010|2020)$/;
 
 /** A day that a living or recently living person may be born on, in ISO, European or American order or with a month in words. */
 export const birthDate: Validator = (value) => {
@@ -33,12 +34,19 @@ export const publicIpv4: Validator = (value) => {
   const [a = 0, b = 0, c = 0, d = 0] = parts;
   if (parts.length !== 4 || parts.some((part) => part > 255)) return 'invalid';
   if (a === 0 || a === 10 || a === 127 || a >= 224 || (a === 100 && b >= 64 && b < 128)) return 'invalid';
-  if ((a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254) || (a === 198 && b >= 18 && b < 20)) {
+  if (
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 169 && b === 254) ||
+    (a === 198 && b >= 18 && b < 20)
+  ) {
     return 'invalid';
   }
-  if ((a === 192 && b === 0) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113)) return 'invalid';
+  if ((a === 192 && b === 0) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113))
+    return 'invalid';
   // Version-like (1.2.3.4) and resolver addresses (8.8.8.8).
-  if ((a < 10 && b < 10 && c < 10) || (a === b && b === c) || isRun(parts.join('').slice(0, 8)) || (a === 9 && b === 9)) return 'invalid';
+  if ((a < 10 && b < 10 && c < 10) || (a === b && b === c) || isRun(parts.join('').slice(0, 8)) || (a === 9 && b === 9))
+    return 'invalid';
   return verdict(d !== 255 && !(b === 0 && c === 0 && d === 0));
 };
 
@@ -46,7 +54,8 @@ export const publicIpv6: Validator = (value) => {
   const groups = value.toLowerCase().split(':');
   if (groups.length < 4 || groups.length > 8 || (value.match(/::/g) ?? []).length > 1) return 'invalid';
   if (groups.length < 8 && !value.includes('::')) return 'invalid';
-  if (!/^[23][0-9a-f]{3}$/.test(groups[0] ?? '') || (groups[0] === '2001' && /^0?db8$/.test(groups[1] ?? ''))) return 'invalid';
+  if (!/^[23][0-9a-f]{3}$/.test(groups[0] ?? '') || (groups[0] === '2001' && /^0?db8$/.test(groups[1] ?? '')))
+    return 'invalid';
   return verdict(!value.startsWith('2001:4860:4860') && !value.startsWith('2606:4700:4700'));
 };
 
@@ -64,6 +73,8 @@ export const macAddress: Validator = (value) => {
 export const address: Validator = (value) => (SAMPLE_STREET.test(value) ? 'documented' : plausibleAddress(value));
 
 /** Streets of manuals and films. */
-const SAMPLE_STREET = /^(?:(?:1|12|123|1234|12345|456|789|321|100|742) (?:Main|Evergreen|Fake|Any|Example|Elm|Test|Sample|First|Street|Some|Lovely|Foo|Oak)\b|\d+ (?:Lovely|Fake|Test|Example|Sample|Foo) |1600 Pennsylvania|350 Fifth|1 Infinite|1600 Amphitheatre|221B Baker|10 Downing)|Musterstra|Beispiel/i;
+const SAMPLE_STREET =
+  /^(?:(?:1|12|123|1234|12345|456|789|321|100|742) (?:Main|Evergreen|Fake|Any|Example|Elm|Test|Sample|First|Street|Some|Lovely|Foo|Oak)\b|\d+ (?:Lovely|Fake|Test|Example|Sample|Foo) |1600 Pennsylvania|350 Fifth|1 Infinite|1600 Amphitheatre|221B Baker|10 Downing)|Musterstra|Beispiel/i;
 
-const plausibleAddress: Validator = (value) => verdict(!/\b(?:Version|Chapter|Section|Figure|Table|Page|Step|RFC)\b/.test(value) && !/^0\b/.test(value));
+const plausibleAddress: Validator = (value) =>
+  verdict(!/\b(?:Version|Chapter|Section|Figure|Table|Page|Step|RFC)\b/.test(value) && !/^0\b/.test(value));

@@ -7,7 +7,8 @@ const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const BECH32_GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
 /** Published everywhere: the genesis block, BIP examples and burn addresses. */
-const DOCUMENTED = /^(?:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa|1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2|3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy|1BoatSLRHtKNngkdXEeobR76b53LETtpyT|1111111111111111111114oLvT2|bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq|bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4)$/;
+const DOCUMENTED =
+  /^(?:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa|1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2|3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy|1BoatSLRHtKNngkdXEeobR76b53LETtpyT|1111111111111111111114oLvT2|bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq|bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4)$/;
 
 export const bitcoin: Validator = (value) => {
   const bech = /^(?:bc1|BC1)/.test(value);

@@ -1,7 +1,8 @@
 import type { Verdict } from './verdict.ts';
 
 /** Domains that no one can have (RFC 2606, RFC 6761), and hosts that are no domain at all. */
-const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu|co\.uk|de|fr))?|test|invalid|localhost|local|localdomain|internal|lan|home|corp|arpa|onion)$/;
+const RESERVED =
+  /(?:^|\.)(?:example(?:\.(?:com|org|net|edu|co\.uk|de|fr))?|test|invalid|localhost|local|localdomain|internal|lan|home|corp|arpa|onion)$/;
 
 /** Domains that stand for "some domain" in code and manuals. Most exist; nobody's mailbox is meant. */
 const PLACEHOLDER_DOMAIN =
@@ -25,13 +26,25 @@ export function classifyEmail(address: string): EmailClass {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at).toLowerCase();
   const domain = address.slice(at + 1).toLowerCase();
-  if (local.length > 64 || domain.length > 200 || domain.includes('..') || local.includes('..') || NOT_A_TLD.test(domain)) return 'none';
+  if (
+    local.length > 64 ||
+    domain.length > 200 ||
+    domain.includes('..') ||
+    local.includes('..') ||
+    NOT_A_TLD.test(domain)
+  )
+    return 'none';
   const top = domain.slice(domain.lastIndexOf('.') + 1);
   if (!/^[a-z]{2,18}$|^xn--/.test(top)) return 'none';
   if (RESERVED.test(domain)) return 'reserved';
   // Long hexadecimal or numbered local parts are message ids, API keys of error trackers and the like.
   if (/^[0-9a-f-]{20,}$/.test(local) || /^\d{1,3}$/.test(local)) return 'none';
-  if (/(?:^|\.)(?:noreply|users\.noreply|iam\.gserviceaccount|gserviceaccount|ingest|bounces?|googlegroups|lists?|groups|freelists|mailman|vger|mail\.python)\./.test(domain)) return 'role';
+  if (
+    /(?:^|\.)(?:noreply|users\.noreply|iam\.gserviceaccount|gserviceaccount|ingest|bounces?|googlegroups|lists?|groups|freelists|mailman|vger|mail\.python)\./.test(
+      domain,
+    )
+  )
+    return 'role';
   if (ROLE.test(local)) return 'role';
   if (PLACEHOLDER_DOMAIN.test(domain) && !FREE_MAIL.test(domain)) return 'placeholder';
   return 'person';

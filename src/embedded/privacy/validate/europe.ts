@@ -13,7 +13,13 @@ export const ukNino: Validator = (value) => {
 export const ukNhs: Validator = (value) => {
   const digits = digitsOf(value);
   const check = 11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
-  if (digits.length !== 10 || isRun(digits) || (check === 11 ? 0 : check) !== digitAt(digits, 9) || new Set(digits).size < 3) return 'invalid';
+  if (
+    digits.length !== 10 ||
+    isRun(digits) ||
+    (check === 11 ? 0 : check) !== digitAt(digits, 9) ||
+    new Set(digits).size < 3
+  )
+    return 'invalid';
   return digits.startsWith('999') || digits === '9434765919' || digits === '4010232137' ? 'documented' : 'valid';
 };
 
@@ -33,8 +39,10 @@ export const icaoDocument: Validator = (value) => {
   const text = value.replace(/ /g, '').toUpperCase();
   if (!/\d.*\d.*\d/.test(text)) return 'invalid';
   let sum = 0;
-  for (let index = 0; index < 9; index += 1) sum += Number.parseInt(text.charAt(index), 36) * ([7, 3, 1][index % 3] ?? 0);
-  if (text.startsWith('T22000129') || text.startsWith('L01X00T47') || text.startsWith('T220001293')) return 'documented';
+  for (let index = 0; index < 9; index += 1)
+    sum += Number.parseInt(text.charAt(index), 36) * ([7, 3, 1][index % 3] ?? 0);
+  if (text.startsWith('T22000129') || text.startsWith('L01X00T47') || text.startsWith('T220001293'))
+    return 'documented';
   return verdict(text.length >= 10 && sum % 10 === digitAt(text, 9));
 };
 
@@ -107,14 +115,17 @@ export const sePersonnummer: Validator = (value) => {
 export const fiHetu: Validator = (value) => {
   const body = value.slice(0, 6) + value.slice(7, 10);
   const check = '0123456789ABCDEFHJKLMNPRSTUVWXY'.charAt(Number(body) % 31);
-  if (value === '131052-308T' || Number(value.slice(7, 10)) >= 900) return check === value.charAt(10) ? 'documented' : 'invalid';
+  if (value === '131052-308T' || Number(value.slice(7, 10)) >= 900)
+    return check === value.charAt(10) ? 'documented' : 'invalid';
   return verdict(isShortDay(number(value, 2, 4), number(value, 0, 2)) && check === value.charAt(10));
 };
 
 /** Danish CPR: since 2007 without a check digit, so only the date is tested. */
 export const dkCpr: Validator = (value) => {
   const digits = digitsOf(value);
-  return verdict(digits.length === 10 && isShortDay(number(digits, 2, 4), number(digits, 0, 2)) && !isRun(digits.slice(6)));
+  return verdict(
+    digits.length === 10 && isShortDay(number(digits, 2, 4), number(digits, 0, 2)) && !isRun(digits.slice(6)),
+  );
 };
 
 export const noFodselsnummer: Validator = (value) => {
@@ -123,21 +134,29 @@ export const noFodselsnummer: Validator = (value) => {
   const month = number(digits, 2, 4) % 40;
   const first = (11 - (weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2]) % 11)) % 11;
   const second = (11 - (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
-  return verdict(digits.length === 11 && isShortDay(month, day) && first === digitAt(digits, 9) && second === digitAt(digits, 10));
+  return verdict(
+    digits.length === 11 && isShortDay(month, day) && first === digitAt(digits, 9) && second === digitAt(digits, 10),
+  );
 };
 
 /** Czech and Slovak birth number: women's months + 50, divisible by 11. */
 export const czRodneCislo: Validator = (value) => {
   const digits = digitsOf(value);
   const month = number(digits, 2, 4) % 50;
-  return verdict(digits.length === 10 && isShortDay(month > 20 ? month - 20 : month, number(digits, 4, 6)) && modulo(digits, 11) === 0);
+  return verdict(
+    digits.length === 10 &&
+      isShortDay(month > 20 ? month - 20 : month, number(digits, 4, 6)) &&
+      modulo(digits, 11) === 0,
+  );
 };
 
 export const roCnp: Validator = (value) => {
   const digits = digitsOf(value);
   const rest = weighted(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
   return verdict(
-    digits.length === 13 && !digits.startsWith('0') && isShortDay(number(digits, 3, 5), number(digits, 5, 7)) &&
+    digits.length === 13 &&
+      !digits.startsWith('0') &&
+      isShortDay(number(digits, 3, 5), number(digits, 5, 7)) &&
       (rest === 10 ? 1 : rest) === digitAt(digits, 12),
   );
 };
@@ -146,7 +165,12 @@ export const ptNif: Validator = (value) => {
   const digits = digitsOf(value);
   const rest = weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
   if (digits === '123456789') return 'documented';
-  return verdict(digits.length === 9 && /^[1235689]/.test(digits) && (rest < 2 ? 0 : 11 - rest) === digitAt(digits, 8) && new Set(digits).size > 2);
+  return verdict(
+    digits.length === 9 &&
+      /^[1235689]/.test(digits) &&
+      (rest < 2 ? 0 : 11 - rest) === digitAt(digits, 8) &&
+      new Set(digits).size > 2,
+  );
 };
 
 /** Belgian national number: 97 − body mod 97, with a leading 2 for people born from 2000 on. */
@@ -155,14 +179,23 @@ export const beNationalNumber: Validator = (value) => {
   const check = number(digits, 9, 11);
   const body = digits.slice(0, 9);
   const fits = 97 - modulo(body, 97) === check || 97 - modulo(`2${body}`, 97) === check;
-  return verdict(digits.length === 11 && number(digits, 2, 4) <= 12 && number(digits, 4, 6) <= 31 && fits && new Set(digits).size > 2);
+  return verdict(
+    digits.length === 11 &&
+      number(digits, 2, 4) <= 12 &&
+      number(digits, 4, 6) <= 31 &&
+      fits &&
+      new Set(digits).size > 2,
+  );
 };
 
 /** Swiss AHV number: EAN-13. */
 export const chAhv: Validator = (value) => {
   const digits = digitsOf(value);
   if (digits === '7569217076985' || digits === '7561234567897') return 'documented';
-  return verdict(digits.length === 13 && (10 - (weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]) % 10)) % 10 === digitAt(digits, 12));
+  return verdict(
+    digits.length === 13 &&
+      (10 - (weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]) % 10)) % 10 === digitAt(digits, 12),
+  );
 };
 
 /** Austrian social insurance number. */
@@ -170,7 +203,9 @@ export const atSvnr: Validator = (value) => {
   const digits = digitsOf(value);
   const sum = weighted(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11;
   if (digits === '1237010180') return 'documented';
-  return verdict(digits.length === 10 && sum === digitAt(digits, 3) && isShortDay(number(digits, 6, 8) % 13, number(digits, 4, 6)));
+  return verdict(
+    digits.length === 10 && sum === digitAt(digits, 3) && isShortDay(number(digits, 6, 8) % 13, number(digits, 4, 6)),
+  );
 };
 
 const IE_LETTERS = 'WABCDEFGHIJKLMNOPQRSTUV';
@@ -195,12 +230,19 @@ export const bgEgn: Validator = (value) => {
   return verdict(digits.length === 10 && isShortDay(month, number(digits, 4, 6)) && check === digitAt(digits, 9));
 };
 
-
 /** Estonian and Lithuanian personal code: two rounds of modulus 11. */
 export const baltic: Validator = (value) => {
   const digits = digitsOf(value);
   const century = 1800 + Math.floor((digitAt(digits, 0) - 1) / 2) * 100;
-  if (digits.length !== 11 || !isDay(Math.max(century, 1880) + (century < 1880 ? 0 : number(digits, 1, 3)), number(digits, 3, 5), number(digits, 5, 7))) return 'invalid';
+  if (
+    digits.length !== 11 ||
+    !isDay(
+      Math.max(century, 1880) + (century < 1880 ? 0 : number(digits, 1, 3)),
+      number(digits, 3, 5),
+      number(digits, 5, 7),
+    )
+  )
+    return 'invalid';
   let check = weighted(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
   if (check === 10) check = (weighted(digits, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11) % 10;
   return verdict(check === digitAt(digits, 10));

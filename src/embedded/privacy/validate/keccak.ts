@@ -35,7 +35,9 @@ function rotate(value: bigint, by: number): bigint {
 
 function permute(state: bigint[]): void {
   for (const constant of ROUND_CONSTANTS) {
-    const parity = [0, 1, 2, 3, 4].map((x) => at(state, x) ^ at(state, x + 5) ^ at(state, x + 10) ^ at(state, x + 15) ^ at(state, x + 20));
+    const parity = [0, 1, 2, 3, 4].map(
+      (x) => at(state, x) ^ at(state, x + 5) ^ at(state, x + 10) ^ at(state, x + 15) ^ at(state, x + 20),
+    );
     for (let lane = 0; lane < 25; lane += 1) {
       const x = lane % 5;
       xor(state, lane, at(parity, (x + 4) % 5) ^ rotate(at(parity, (x + 1) % 5), 1));
@@ -48,7 +50,8 @@ function permute(state: bigint[]): void {
     }
     for (let row = 0; row < 25; row += 5) {
       const copy = state.slice(row, row + 5);
-      for (let x = 0; x < 5; x += 1) state[row + x] = at(copy, x) ^ (~at(copy, (x + 1) % 5) & MASK & at(copy, (x + 2) % 5));
+      for (let x = 0; x < 5; x += 1)
+        state[row + x] = at(copy, x) ^ (~at(copy, (x + 1) % 5) & MASK & at(copy, (x + 2) % 5));
     }
     xor(state, 0, constant);
   }

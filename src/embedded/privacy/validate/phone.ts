@@ -4,7 +4,34 @@ import type { Verdict } from './verdict.ts';
 
 /** National numbers carry no country: these plans are tried in turn, the most used first. */
 const PLANS: readonly CountryCode[] = [
-  'US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'IN', 'AU', 'BR', 'PL', 'CN', 'JP', 'SE', 'MX', 'ZA', 'CH', 'AT', 'BE', 'PT', 'SG', 'KR', 'TR', 'DK', 'NO', 'FI', 'IE', 'NZ',
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'NL',
+  'IN',
+  'AU',
+  'BR',
+  'PL',
+  'CN',
+  'JP',
+  'SE',
+  'MX',
+  'ZA',
+  'CH',
+  'AT',
+  'BE',
+  'PT',
+  'SG',
+  'KR',
+  'TR',
+  'DK',
+  'NO',
+  'FI',
+  'IE',
+  'NZ',
 ];
 
 /** A number written with its country code. */
@@ -31,8 +58,16 @@ export function nationalPhone(value: string): Verdict {
 
 /** The ranges set apart for films and manuals: 555 in North America, Ofcom's drama numbers, ACMA's. */
 function isFictional(national: string, country: string): boolean {
-  if (country === '1') return national.startsWith('555') || national.slice(3, 6) === '555' || /^(?:123456789|1234567890|0123456789)/.test(national);
-  if (country === '44') return /^(?:7700900\d{3}|20794609\d\d|1632960\d{3}|11[3-8]496\d{4}|1[2-9]1496\d{4}|306999\d{4}|808157\d{4})/.test(national);
+  if (country === '1')
+    return (
+      national.startsWith('555') ||
+      national.slice(3, 6) === '555' ||
+      /^(?:123456789|1234567890|0123456789)/.test(national)
+    );
+  if (country === '44')
+    return /^(?:7700900\d{3}|20794609\d\d|1632960\d{3}|11[3-8]496\d{4}|1[2-9]1496\d{4}|306999\d{4}|808157\d{4})/.test(
+      national,
+    );
   if (country === '61') return /^(?:[2378](?:5550|7010)\d{4}|491570\d{3})/.test(national);
   return country === '33' && /^[1-5]9900|^63998/.test(national);
 }

@@ -12,7 +12,11 @@ import type { Validator } from './verdict.ts';
 /** Loaded on the first use of a phone rule: the numbering plans of the world are a third of a megabyte. */
 export async function loadValidators(): Promise<ReadonlyMap<string, Validator>> {
   const { internationalPhone, nationalPhone } = await import('./phone.ts');
-  return new Map<string, Validator>([...PLAIN, ['phone-international', internationalPhone], ['phone-national', nationalPhone]]);
+  return new Map<string, Validator>([
+    ...PLAIN,
+    ['phone-international', internationalPhone],
+    ['phone-national', nationalPhone],
+  ]);
 }
 
 /** Every validator a pack may name, but those for phone numbers. */

@@ -1,0 +1,334 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import type { DetectorInstance, FileReport } from '../../../../src/embedded/detector.ts';
+import { detector } from '../../../../src/embedded/privacy/detector.ts';
+import { readPack } from '../../../../src/embedded/privacy/pack.ts';
+import { renderPrivacyRules } from '../../../../src/embedded/privacy/rule-docs.ts';
+import { PRIVACY_RULES } from '../../../../src/embedded/privacy/rules.generated.ts';
+
+const PACK = join(import.meta.dirname, '../../../../privacy-pack');
+/** Numbers are put together here so that this file holds none. */
+const SSN = ['512', '83', '4417'].join('-');
+const MAIL = ['ingrid.okonkwo', 'posteo.de'].join('@');
+
+let instance: DetectorInstance;
+beforeAll(async () => {
+  instance = await detector.create({ config: {}, privacyPack: PACK });
+});
+async function scan(path: string, content: string | Uint8Array): Promise<FileReport> {
+  return instance.scanFile({ path, bytes: Buffer.from(content) });
+}
+async function entities(path: string, content: string): Promise<string[]> {
+  const { findings } = await scan(path, content);
+  return findings.map(({ properties, kind }) => `${String(properties?.['entity'])}${kind === 'review' ? '?' : ''}`);
+}
+
+describe('the shipped pack', () => {
+  const pack = readPack(PACK);
+  test('every rule has its documentation in the generated file', () => {
+    expect(
+      readFileSync(join(import.meta.dirname, '../../../../src/embedded/privacy/rules.generated.ts'), 'utf8')
+        .replace(/\s+/g, '')
+        .replaceAll(',]', ']')
+        .replaceAll("'", '"'),
+    ).toBe(renderPrivacyRules(pack).replace(/\s+/g, '').replaceAll(',]', ']').replaceAll("'", '"'));
+    expect(detector.rules.map(({ id }) => id)).toEqual(PRIVACY_RULES.map(({ id }) => id));
+    expect(new Set(PRIVACY_RULES.map(({ id }) => id)).size).toBe(pack.rules.length);
+  });
+  test('texts are whole sentences', () => {
+    for (const { finding, remedy, risk, title } of PRIVACY_RULES) {
+      for (const text of [finding, remedy, risk]) expect(text).toMatch(/^[A-Z].+\.$/s);
+      expect(title).not.toMatch(/\.$/);
+    }
+  });
+  test('every format and nearly every entity is proven by a fixture; clean fixtures are quiet', () => {
+    const found = new Set<string>();
+    for (const [name, findings] of Object.entries(pack.expected.fixtures)) {
+      if (name.startsWith('clean/')) expect(findings).toEqual([]);
+      for (const { entity } of findings) found.add(entity);
+    }
+    for (const { entity } of pack.rules) expect(found).toContain(entity);
+    const extensions = new Set([...pack.fixtures.keys()].map((name) => name.split('.').at(-1)));
+    for (const format of [
+      'txt',
+      'md',
+      'csv',
+      'tsv',
+      'json',
+      'jsonl',
+      'yaml',
+      'sql',
+      'py',
+      'log',
+      'html',
+      'xml',
+      'rtf',
+      'pdf',
+      'docx',
+      'xlsx',
+      'eml',
+      'ipynb',
+    ]) {
+      expect(extensions).toContain(format);
+    }
+  });
+  test('its own files are left out wherever they lie', async () => {
+    for (const bytes of pack.fixtures.values()) {
+      expect(await instance.scanFile({ path: 'somewhere/else.txt', bytes })).toEqual({
+        findings: [],
+        notApplicable: 'part of the privacy pack in force',
+      });
+    }
+  });
+});
+
+describe('findings', () => {
+  test('say entity, count and place, and never the value', async () => {
+    const report = await scan('notes/case.txt', `first line\r\nThe SSN is ${SSN}.\r\n`);
+    expect(report.findings).toHaveLength(1);
+    const [finding] = report.findings;
+    expect(finding).toMatchObject({
+      rule: 'privacy/us-ssn',
+      region: { startLine: 2, startColumn: 12, endLine: 2, endColumn: 23 },
+      properties: { entity: 'us-ssn', count: 1, place: 'line 2' },
+    });
+    expect(JSON.stringify(report)).not.toContain(SSN);
+    expect(finding?.severity).toBeUndefined();
+  });
+  test('are low in folders of tests and examples', async () => {
+    for (const path of ['tests/case.txt', 'pkg/__fixtures__/case.txt', 'examples/a/case.txt', 'src/case.test.txt']) {
+      expect((await scan(path, `SSN ${SSN}\n`)).findings[0]?.severity).toBe('low');
+    }
+  });
+  test('of a record set are one per kind and column, with the count', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => `${index},anna.k${index}@posteo.de,${SSN}`);
+    const { findings } = await scan('people.csv', `id,email,ssn\n${rows.join('\n')}\n`);
+    expect(
+      findings.map(({ properties }) => [properties?.['entity'], properties?.['count'], properties?.['column']]),
+    ).toEqual([
+      ['email', 500, 2],
+      ['us-ssn', 500, 3],
+    ]);
+    expect(findings[0]?.properties?.['lines']).toBe('2-501');
+  });
+  test('of other files are single up to twenty, then one for the rest', async () => {
+    const text = Array.from({ length: 30 }, () => `SSN ${SSN}\n\nfiller\n\n`).join('');
+    const { findings } = await scan('notes.txt', text);
+    expect(findings).toHaveLength(21);
+    expect(findings.at(-1)?.properties?.['count']).toBe(10);
+  });
+  test('are found beyond the first window of a very long line', async () => {
+    const { findings } = await scan('one-line.json', `{"pad":"${'x '.repeat(20_000)}","ssn":"${SSN}"}`);
+    expect(findings[0]?.region?.startColumn).toBe(8 + 1 + 40_000 + 9);
+  });
+  test('are found in UTF-16 of either order', async () => {
+    const le = Buffer.from(`\ufeffSSN ${SSN}\n`, 'utf16le');
+    const be = Buffer.from(le).swap16();
+    for (const bytes of [le, be])
+      expect((await instance.scanFile({ path: 'a.txt', bytes })).findings[0]?.region?.startColumn).toBe(5);
+  });
+});
+
+describe('context', () => {
+  test.each([
+    ['people.csv', 'name,mobile\nx,0170 3948571\n', ['phone']],
+    ['dump.sql', "INSERT INTO p (id, mobile) VALUES (1, '0170 3948571');\n", ['phone']],
+    ['a.md', '| mobile | note |\n|---|---|\n| 0170 3948571 | x |\n', ['phone']],
+    ['a.json', '{"userMobile": "0170 3948571"}', ['phone']],
+    ['a.txt', 'Mobile:\n0170 3948571\n', ['phone']],
+    ['a.txt', 'reference 0170 3948571\n', []],
+    ['a.csv', 'order,mobile\n4153908276,\n', []],
+    ['a.json', '{"order": 4153908276, "mobile": null}', []],
+  ])('%s: %j', async (path, text, expected) => {
+    expect(await entities(path, text)).toEqual(expected);
+  });
+});
+
+describe('ordinary repositories are quiet', () => {
+  test.each([
+    ['src/a.ts', `// Author: Ingrid <${MAIL}>\nconst version = "10.20.30.40";\n`],
+    ['AUTHORS', `Ingrid Okonkwo <${MAIL}>\n`],
+    ['package.json', `{"author": "Ingrid <${MAIL}>"}`],
+    ['docs/CHANGELOG.md', `* thanks to ${MAIL}\n`],
+    ['src/a.ts', 'git clone git@github.com:acme/site.git; user@example.com; noreply@posteo.de'],
+    ['README.md', 'Write to user@example.com or call (212) 555-0187; pay with 4242 4242 4242 4242.'],
+    ['src/a.ts', 'const firstName = input.firstName; const phone = user.phone;'],
+    ['src/a.ts', `const stamp = 1712345678901; const id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";`],
+    ['go.sum', 'github.com/a/b v1.2.3 h1:0123456789012345678901234567890123456789012=\n'],
+    ['src/table.py', 'T = [4539148803436467, 342020223401220]\n'],
+    ['a.kt', 'this@Outer.trailers = trailers'],
+    ['i18n/messages_de.properties', 'firstName=Vorname\n'],
+    ['schema.sql', 'CREATE TABLE a (first_name VARCHAR(30), last_name TEXT);'],
+  ])('%s: %s', async (path, text) => {
+    expect(await entities(path, text)).toEqual([]);
+  });
+  test('published examples in a labelled record are for review only', async () => {
+    expect(await entities('people.csv', 'id,email\n1,petra@example.com\n')).toEqual(['email?']);
+  });
+});
+
+describe('files that are not text', () => {
+  test('binary, archive, minified: not applicable, with the reason', async () => {
+    expect(await scan('a.png', Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]))).toMatchObject({
+      notApplicable: 'binary file',
+    });
+    expect(await scan('a.zip', zipSync({ 'a.txt': strToU8('x') }))).toMatchObject({ notApplicable: 'archive' });
+    expect(await scan('a.min.js', 'var a=1;'.repeat(2000))).toMatchObject({
+      notApplicable: 'minified or generated code',
+    });
+  });
+  test.each([
+    ['a.docx', 'no zip at all'],
+    ['a.xlsx', Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(50, 7)])],
+    ['a.pdf', '%PDF-1.7\ngarbage'],
+    ['a.docx', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)])],
+  ])('%s that cannot be read is unread', async (path, content) => {
+    const report = await scan(path, content);
+    expect(report.unread).toEqual(expect.any(String));
+    expect(report.findings).toEqual([]);
+  });
+  test('a zip bomb is unread, not unpacked', async () => {
+    const bomb = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': new Uint8Array(120 * 1024 * 1024),
+    });
+    expect((await scan('bomb.docx', bomb)).unread).toMatch(/unpacks to more/);
+  });
+});
+
+describe('a pack of one’s own', () => {
+  const folders: string[] = [];
+  const copy = (change: (folder: string) => void): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-pack-'));
+    folders.push(folder);
+    cpSync(PACK, folder, { recursive: true });
+    change(folder);
+    return folder;
+  };
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
+  const rules = (folder: string): { rules: Record<string, unknown>[] } =>
+    JSON.parse(readFileSync(join(folder, 'rules/documents.json'), 'utf8')) as { rules: Record<string, unknown>[] };
+  const write = (folder: string, value: unknown): void => {
+    writeFileSync(join(folder, 'rules/documents.json'), JSON.stringify(value));
+  };
+
+  test.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'a fixture that changed',
+      (folder) => {
+        writeFileSync(join(folder, 'fixtures/raw/record.json'), '{}');
+      },
+      /fixture raw\/record.json does not give/,
+    ],
+    [
+      'a fixture nobody expects',
+      (folder) => {
+        writeFileSync(join(folder, 'fixtures/raw/new.txt'), 'x');
+      },
+      /not in expected.json/,
+    ],
+    [
+      'a fixture that is gone',
+      (folder) => {
+        rmSync(join(folder, 'fixtures/raw/record.json'));
+      },
+      /record.json/,
+    ],
+    [
+      'a link',
+      (folder) => {
+        symlinkSync('/etc/hostname', join(folder, 'fixtures/raw/link.txt'));
+      },
+      /is a link/,
+    ],
+    [
+      'no rules',
+      (folder) => {
+        rmSync(join(folder, 'rules'), { recursive: true });
+      },
+      /no rules/,
+    ],
+    [
+      'an unknown key',
+      (folder) => {
+        const file = rules(folder);
+        file.rules[0]!['exec'] = 'x';
+        write(folder, file);
+      },
+      /exec|Unrecognized/,
+    ],
+    [
+      'an unbounded pattern',
+      (folder) => {
+        const file = rules(folder);
+        file.rules[0]!['pattern'] = '(a+)+$';
+        write(folder, file);
+      },
+      /unbounded/,
+    ],
+    [
+      'an unknown validator',
+      (folder) => {
+        const file = rules(folder);
+        file.rules[0]!['validator'] = 'constructor';
+        write(folder, file);
+      },
+      /unknown validator/,
+    ],
+    [
+      'an example that does not match',
+      (folder) => {
+        const file = rules(folder);
+        file.rules[0]!['examples'] = { match: ['nothing'], noMatch: ['nothing'] };
+        write(folder, file);
+      },
+      /misses its example/,
+    ],
+    [
+      'broken JSON',
+      (folder) => {
+        writeFileSync(join(folder, 'pack.json'), '{');
+      },
+      /not JSON/,
+    ],
+  ])('%s is refused', async (_, change, reason) => {
+    await expect(detector.create({ config: {}, privacyPack: copy(change) })).rejects.toThrow(reason);
+  });
+
+  test('its rules are known to the report', async () => {
+    const folder = copy((target) => {
+      writeFileSync(
+        join(target, 'rules/own.json'),
+        JSON.stringify({
+          rules: [
+            {
+              id: 'badge',
+              entity: 'badge',
+              title: 'Badge number',
+              locale: 'any',
+              severity: 'medium',
+              pattern: 'BDG-\\d{6}',
+              validator: 'any',
+              context: [],
+              requireContext: false,
+              examples: { match: ['BDG-483920'], noMatch: ['BDG-1'] },
+              finding: 'A badge.',
+              remedy: 'Remove it.',
+              risk: 'Misuse.',
+              cwe: [],
+            },
+          ],
+        }),
+      );
+    });
+    const own = await detector.create({ config: {}, privacyPack: folder });
+    const report = await own.scanFile({ path: 'a.txt', bytes: Buffer.from('badge BDG-483921\n') });
+    expect(report.findings[0]?.rule).toBe('privacy/badge');
+    expect(detector.rules.some(({ id }) => id === 'privacy/badge')).toBe(true);
+  });
+});

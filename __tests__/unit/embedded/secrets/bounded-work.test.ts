@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { placeOf } from '../../../../src/embedded/secrets/place.ts';
+import { Scanner, type ScanWork } from '../../../../src/embedded/secrets/scanner.ts';
+import { compileFormat } from '../../../../src/embedded/secrets/format.ts';
+import { TOKEN_RULES } from '../../../../src/embedded/secrets/tokens.ts';
+import { generate, randomSource } from './token-generator.ts';
+
+const folder = new URL('../../../../src/embedded/secrets/', import.meta.url);
+
+describe('no text can make a rule work without bound', () => {
+  test('formats have bounded lengths only', () => {
+    for (const source of TOKEN_RULES.flatMap(({ formats }) => formats)) {
+      const { pattern, maxLength, before } = compileFormat(source);
+      expect(pattern.sticky).toBe(true);
+      expect(pattern.source).not.toMatch(/[*+](?![^[]*\])|\{\d+,\}/);
+      expect(maxLength).toBeLessThanOrEqual(2000);
+      expect(before.max).toBeLessThanOrEqual(200);
+    }
+  });
+
+  test('the automaton is the only thing that sees the whole text: keywords hit at most once per end and keyword', () => {
+    const scanner = new Scanner();
+    for (const seed of ['password="', 'key=', 'https://a:', '-----BEGIN PRIVATE KEY-----', 'eyJ', 'secret: ', 'LS0tLS1CRUdJTi', 'bearer ', 'curl -u a:', 'auth=(']) {
+      const text = seed.repeat(Math.ceil(60_000 / seed.length));
+      const work: ScanWork = { hits: 0 };
+      scanner.scan(text, Buffer.from(text), placeOf('a.txt'), { work });
+      expect(work.hits).toBeLessThanOrEqual(text.length * 3);
+    }
+  });
+
+  test('a near miss of every format, repeated, makes a bounded number of hits', () => {
+    const scanner = new Scanner();
+    const random = randomSource(3);
+    for (const source of TOKEN_RULES.flatMap(({ formats }) => formats)) {
+      const near = generate(compileFormat(source), random, 1).text;
+      const text = near.repeat(Math.ceil(6_000 / near.length));
+      const work: ScanWork = { hits: 0 };
+      scanner.scan(text, Buffer.from(text, 'latin1'), placeOf('a.txt'), { work });
+      expect(work.hits).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('no expression over text of a file repeats without bound', () => {
+    // Those that see one short value only, cut to at most 1,024 characters, are anchored single classes.
+    const anchored = /^\/\^?\(?\[[^\]]+\][+*]\$?\)?\$?\/[a-z]*$/;
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+      const source = readFileSync(new URL(name, folder), 'utf8');
+      for (const [literal] of source.matchAll(/(?<=[=(,:?|&!\s])\/(?![/*\s])(?:\\.|\[(?:\\.|[^\]\\\n])+\]|[^/\\\n[])+\/[a-z]*(?=[.;,)\s])/g)) {
+        const bare = literal.replace(/\\./g, '').replace(/\[[^\]]*\]/g, 'C');
+        const unbounded = bare.match(/\{\d+,\}|[^\\(|^][+*]/g) ?? [];
+        const harmless = anchored.test(literal) || /^\/\(\?:\\\\\+\[nrt\]|^\/=\+\$\//.test(literal) || unbounded.length <= 1;
+        expect(`${name}: ${literal}: ${harmless ? 'bounded' : 'unbounded'}`).toMatch(/: bounded$/);
+      }
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { accessSync, constants, statfsSync } from 'node:fs';
+import { EXIT, type ExitCode } from '../../model/errors.ts';
+import { createCliPorts, type CommonFlags } from './context.ts';
+import { print, styleFor } from './output.ts';
+
+interface Check {
+  readonly name: string;
+  readonly state: 'good' | 'limited' | 'bad';
+  readonly found: string;
+  readonly remedy?: string;
+}
+
+const ROOM_BYTES = 2 * 1024 ** 3;
+
+/** `assay doctor`: what this machine gives and what to do about the rest. Exit 3 when a scan could not complete here. */
+export async function doctorCommand(flags: CommonFlags): Promise<ExitCode> {
+  const ports = createCliPorts({ ...flags, quiet: true });
+  const { system } = ports;
+  const probe = async (program: string, args: readonly string[]): Promise<string | undefined> => {
+    try {
+      const result = await ports.commands.run({
+        argv: [program, ...args],
+        cwd: '/',
+        env: { PATH: system.env['PATH'] ?? '/usr/bin:/bin', HOME: system.env['HOME'] ?? '/' },
+        timeoutMs: 15_000,
+        maxOutputBytes: 1024 ** 2,
+      });
+      return result.exitCode === 0 ? (result.stdout.toString('utf8').trim().split('\n')[0] ?? '') : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const checks: Check[] = [nodeCheck(system.node.version)];
+  const git = await probe('git', ['--version']);
+  checks.push(git === undefined ? bad('git', 'not found', 'Install git: tracked files are read through it.') : good('git', git));
+  const guarantees = (await ports.runtime()).guarantees();
+  checks.push(
+    guarantees.level === 'environment-only'
+      ? { name: 'sandbox', state: 'limited', found: `environment-only. ${guarantees.caveats.join(' ')}`, remedy: 'Install bubblewrap; see docs/isolation.md for hosted runners.' }
+      : good('sandbox', guarantees.level),
+  );
+  const python = await probe('python3', ['-I', '-c', 'import sys; print(sys.version.split()[0])']);
+  checks.push(python === undefined ? limited('python3', 'not found', 'Scanners from PyPI (ruff, bandit, …) need Python 3.10 or newer.') : good('python3', python));
+  checks.push(writable('evidence folder', process.cwd()), writable('cache', existingParent(system.cacheFolder)));
+  const room = statfsSync(system.tempFolder);
+  const free = room.bavail * room.bsize;
+  const text = `${(free / 1024 ** 3).toFixed(1)} GiB free in ${system.tempFolder}`;
+  checks.push(free < ROOM_BYTES ? limited('disk', text, 'A private copy of the tree is written there.') : good('disk', text));
+  checks.push(system.env['ASSAY_SIGNING_KEY'] === undefined ? good('signing', 'no key in ASSAY_SIGNING_KEY: bundles are unsigned unless --signing-key is given') : good('signing', 'a key is in ASSAY_SIGNING_KEY'));
+  if (flags.json) print(JSON.stringify({ checks }));
+  else {
+    const style = styleFor(flags.color);
+    const marks = { good: style.good('ok     '), limited: style.warn('limited'), bad: style.bad('bad    ') };
+    for (const { name, state, found, remedy } of checks) {
+      print(`${marks[state]}  ${name.padEnd(16)} ${found}`);
+      if (remedy !== undefined) print(`         ${''.padEnd(16)} ${style.dim(remedy)}`);
+    }
+  }
+  return checks.some(({ state }) => state === 'bad') ? EXIT.inconclusive : EXIT.pass;
+}
+
+function nodeCheck(version: string): Check {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+  const supported = (major === 20 && minor >= 20) || major >= 24;
+  return supported ? good('node', version) : limited('node', version, 'Assay is tested on Node 20.20 and 24.');
+}
+
+function good(name: string, found: string): Check {
+  return { name, state: 'good', found };
+}
+
+function limited(name: string, found: string, remedy: string): Check {
+  return { name, state: 'limited', found, remedy };
+}
+
+function bad(name: string, found: string, remedy: string): Check {
+  return { name, state: 'bad', found, remedy };
+}
+
+function writable(name: string, folder: string): Check {
+  try {
+    accessSync(folder, constants.W_OK);
+    return good(name, folder);
+  } catch {
+    return bad(name, `${folder} cannot be written`, name === 'cache' ? 'Set ASSAY_CACHE_DIR.' : 'Give --out another folder.');
+  }
+}
+
+function existingParent(folder: string): string {
+  for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/')) || '/') {
+    try {
+      accessSync(current);
+      return current;
+    } catch {
+      if (current === '/') return current;
+    }
+  }
+}
