@@ -48,7 +48,9 @@ export function renderGovernance(input: GovernanceInput): Readonly<Record<string
   }
   const paths = [...modules.keys()].sort(compareText);
   // Where not all fit, the modules with the worst and then the most findings are reviewed.
-  const ranked = [...paths].sort((a, b) => compareModules(modules.get(a) ?? [], modules.get(b) ?? []) || compareText(a, b));
+  const ranked = [...paths].sort(
+    (a, b) => compareModules(modules.get(a) ?? [], modules.get(b) ?? []) || compareText(a, b),
+  );
   const shown = new Set(ranked.slice(0, MAX_REVIEWS - 1));
   const left = paths.filter((path) => !shown.has(path));
   const files = new Map<string, string>();
@@ -83,7 +85,9 @@ function review(
   lines.push(...bullets(met, ({ title, remedy }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(remedy)}`));
   lines.push('', '## Risks', '');
   lines.push(...bullets(met, ({ title, risk }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(risk)}`));
-  const sources = [...provenance].sort(([a], [b]) => compareText(a, b)).map(([name, digest]) => `${commentText(name)} ${commentText(digest)}`);
+  const sources = [...provenance]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([name, digest]) => `${commentText(name)} ${commentText(digest)}`);
   if (sources.length > 0) lines.push('', `<!-- Made from: ${sources.join('; ')} -->`);
   return `${lines.join('\n')}\n`;
 }
@@ -106,24 +110,34 @@ function findingText(finding: GovernanceFinding, rule: GovernanceRule | undefine
 export function escapeMarkdown(text: string): string {
   const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
   const cut = line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT).toWellFormed()}…` : line;
-  return cut
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
-    .replace(/[&<>\\`*_{}[\]#|~!@$^="]/g, (character) => `&#${String(character.charCodeAt(0))};`)
-    // Bare addresses become links by themselves in GitHub's dialect.
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
-    // At the start of an item these would open a list, a quotation or a rule.
-    .replace(/^([-+>]|\d+[.)])/, (found) => [...found].map((character) => `&#${String(character.charCodeAt(0))};`).join(''));
+  return (
+    cut
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+      .replace(/[&<>\\`*_{}[\]#|~!@$^="]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+      // Bare addresses become links by themselves in GitHub's dialect.
+      .replace(/:(?=\/\/)/g, '&#58;')
+      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
+      // At the start of an item these would open a list, a quotation or a rule.
+      .replace(/^([-+>]|\d+[.)])/, (found) =>
+        [...found].map((character) => `&#${String(character.charCodeAt(0))};`).join(''),
+      )
+  );
 }
 
 /** Inside an HTML comment only what cannot end it. */
 function commentText(text: string): string {
-  return text.replace(/[^\w.:/+=@ -]/g, '_').replace(/-{2,}/g, '-').slice(0, 300);
+  return text
+    .replace(/[^\w.:/+=@ -]/g, '_')
+    .replace(/-{2,}/g, '-')
+    .slice(0, 300);
 }
 
 /** `governance/<path>.md`, made safe: no step upwards, no odd characters, no part too long, no two alike. */
 function freeName(path: string, taken: Set<string>): string {
-  const parts = path.split('/').map((part) => safePart(part)).filter((part) => part !== '');
+  const parts = path
+    .split('/')
+    .map((part) => safePart(part))
+    .filter((part) => part !== '');
   const base = `governance/${parts.join('/')}`;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${base}.md` : `${base}.${String(number)}.md`;
@@ -139,7 +153,11 @@ function fold(name: string): string {
 }
 
 function safePart(part: string): string {
-  const plain = part.toWellFormed().replace(/[^\p{L}\p{N}._@+() -]/gu, '_').replace(/^\.+$/, '_').replace(/[. ]+$/, '_');
+  const plain = part
+    .toWellFormed()
+    .replace(/[^\p{L}\p{N}._@+() -]/gu, '_')
+    .replace(/^\.+$/, '_')
+    .replace(/[. ]+$/, '_');
   let short = plain;
   while (utf8Length(short) > MAX_NAME_BYTES) short = [...short].slice(0, -8).join('');
   return short;
@@ -160,7 +178,8 @@ function rankOf(severity: string): number {
 }
 
 function compareModules(a: readonly GovernanceFinding[], b: readonly GovernanceFinding[]): number {
-  const worst = (findings: readonly GovernanceFinding[]): number => findings.reduce((best, { severity }) => Math.min(best, rankOf(severity)), SEVERITY_ORDER.length);
+  const worst = (findings: readonly GovernanceFinding[]): number =>
+    findings.reduce((best, { severity }) => Math.min(best, rankOf(severity)), SEVERITY_ORDER.length);
   return worst(a) - worst(b) || b.length - a.length;
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { escapeMarkdown, renderGovernance, type GovernanceFinding, type GovernanceRule } from '../../../src/bundle/render-governance.ts';
+import {
+  escapeMarkdown,
+  renderGovernance,
+  type GovernanceFinding,
+  type GovernanceRule,
+} from '../../../src/bundle/render-governance.ts';
 
 const rule: GovernanceRule = {
   id: 'governance/search-path',
@@ -10,7 +15,15 @@ const rule: GovernanceRule = {
 };
 
 function finding(more: Partial<GovernanceFinding> = {}): GovernanceFinding {
-  return { rule: rule.id, path: 'src/a.py', line: 3, message: 'Changed here.', severity: 'medium', scope: 'module', ...more };
+  return {
+    rule: rule.id,
+    path: 'src/a.py',
+    line: 3,
+    message: 'Changed here.',
+    severity: 'medium',
+    scope: 'module',
+    ...more,
+  };
 }
 
 function headings(markdown: string | undefined): string[] {
@@ -21,7 +34,11 @@ const SECTIONS = ['# Security, Governance & Compliance', '## Findings', '## Reco
 
 describe('renderGovernance', () => {
   test('writes one review for each module and one for the repository, with exactly the sections', () => {
-    const files = renderGovernance({ rules: [rule], findings: [finding(), finding({ path: 'b.ts' })], provenance: [['results.sarif', 'sha256:00']] });
+    const files = renderGovernance({
+      rules: [rule],
+      findings: [finding(), finding({ path: 'b.ts' })],
+      provenance: [['results.sarif', 'sha256:00']],
+    });
     expect(Object.keys(files)).toEqual(['governance/b.ts.md', 'governance/repository.md', 'governance/src/a.py.md']);
     for (const content of Object.values(files)) expect(headings(content)).toEqual(SECTIONS);
     expect(files['governance/src/a.py.md']).toContain('Changed here.');
@@ -31,9 +48,28 @@ describe('renderGovernance', () => {
   });
 
   test('gives the same bytes whatever the order', () => {
-    const findings = [finding(), finding({ line: 9 }), finding({ path: 'b.ts', severity: 'low' }), finding({ scope: 'repository', path: 'README.md', line: 1 })];
-    const forward = renderGovernance({ rules: [rule], findings, provenance: [['b', '2'], ['a', '1']] });
-    const backward = renderGovernance({ rules: [rule], findings: [...findings].reverse(), provenance: [['a', '1'], ['b', '2']] });
+    const findings = [
+      finding(),
+      finding({ line: 9 }),
+      finding({ path: 'b.ts', severity: 'low' }),
+      finding({ scope: 'repository', path: 'README.md', line: 1 }),
+    ];
+    const forward = renderGovernance({
+      rules: [rule],
+      findings,
+      provenance: [
+        ['b', '2'],
+        ['a', '1'],
+      ],
+    });
+    const backward = renderGovernance({
+      rules: [rule],
+      findings: [...findings].reverse(),
+      provenance: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    });
     expect(forward).toEqual(backward);
   });
 
@@ -50,21 +86,38 @@ describe('renderGovernance', () => {
   });
 
   test('keeps names apart and inside the folder', () => {
-    const paths = ['a.py', 'A.py', '../../etc/x', 'repository', `${'ü'.repeat(300)}.py`, 'a:b|c.py', 'x/./y.py', 'end. '];
-    const files = Object.keys(renderGovernance({ rules: [rule], findings: paths.map((path) => finding({ path })), provenance: [] }));
+    const paths = [
+      'a.py',
+      'A.py',
+      '../../etc/x',
+      'repository',
+      `${'ü'.repeat(300)}.py`,
+      'a:b|c.py',
+      'x/./y.py',
+      'end. ',
+    ];
+    const files = Object.keys(
+      renderGovernance({ rules: [rule], findings: paths.map((path) => finding({ path })), provenance: [] }),
+    );
     expect(files).toHaveLength(paths.length + 1);
     expect(new Set(files.map((name) => name.toLowerCase())).size).toBe(files.length);
     for (const name of files) {
       expect(name.startsWith('governance/')).toBe(true);
-      expect(name.split('/').some((part) => part === '..' || part === '.' || Buffer.byteLength(part) > 240)).toBe(false);
+      expect(name.split('/').some((part) => part === '..' || part === '.' || Buffer.byteLength(part) > 240)).toBe(
+        false,
+      );
     }
   });
 
   test('hostile text never acts', () => {
-    const hostile = '`x` \n## Findings\n<script>alert(1)</script> [a](http://x) ![i](y) @team -->\u202e | *b* www.x.org';
+    const hostile =
+      '`x` \n## Findings\n<script>alert(1)</script> [a](http://x) ![i](y) @team -->\u202e | *b* www.x.org';
     const files = renderGovernance({
       rules: [{ ...rule, id: hostile, title: hostile, remedy: hostile, risk: hostile }],
-      findings: [finding({ rule: hostile, path: hostile, message: hostile }), finding({ rule: 'unknown', path: 'x.py', message: '- a' })],
+      findings: [
+        finding({ rule: hostile, path: hostile, message: hostile }),
+        finding({ rule: 'unknown', path: 'x.py', message: '- a' }),
+      ],
       provenance: [[hostile, '--><b>']],
     });
     for (const [name, content] of Object.entries(files)) {

@@ -2,10 +2,29 @@ import type { DetectorFinding, FileFact } from '../detector.ts';
 import { isAside } from './module-files.ts';
 import { isCiFile, isEnvFile, type RepositoryFact } from './repository-facts.ts';
 
-const NPM_LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'];
-const PYTHON_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'pixi.lock', 'conda-lock.yml', 'requirements.lock'];
-const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|docs?|documentation|tutorials?|boilerplates?|create-[\w-]+)\//i;
-const ROOT_MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.py|setup\.cfg|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|deno\.json)$/;
+const NPM_LOCKS = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'bun.lockb',
+  'deno.lock',
+];
+const PYTHON_LOCKS = [
+  'uv.lock',
+  'poetry.lock',
+  'pdm.lock',
+  'Pipfile.lock',
+  'pylock.toml',
+  'pixi.lock',
+  'conda-lock.yml',
+  'requirements.lock',
+];
+const EXAMPLES =
+  /(?:^|\/)(?:examples?|samples?|demos?|templates?|docs?|documentation|tutorials?|boilerplates?|create-[\w-]+)\//i;
+const ROOT_MANIFEST =
+  /^(?:package\.json|pyproject\.toml|setup\.py|setup\.cfg|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|deno\.json)$/;
 
 interface Repository {
   readonly paths: ReadonlySet<string>;
@@ -27,7 +46,12 @@ export function auditRepository(facts: readonly FileFact[], allPaths: readonly s
     anchor: manifest ?? readme,
     readme: readme ?? manifest,
   };
-  return [...lockFindings(repository), ...envFindings(repository), ...ciFindings(repository, sorted), ...policyFindings(repository, sorted)];
+  return [
+    ...lockFindings(repository),
+    ...envFindings(repository),
+    ...ciFindings(repository, sorted),
+    ...policyFindings(repository, sorted),
+  ];
 }
 
 /** Facts crossed a thread: only their shape is taken on trust here, and they are ours. */
@@ -40,10 +64,29 @@ function lockFindings({ paths, facts }: Repository): DetectorFinding[] {
   for (const { path, fact } of facts) {
     if (isAside(path) || EXAMPLES.test(path)) continue;
     if (fact.kind === 'npm-manifest' && fact.dependencies > 0 && !hasUpwards(paths, path, NPM_LOCKS)) {
-      found.push(finding('no-lock-file', path, 'The packages this manifest asks for are not locked: two installations may get different code.', { dependencies: fact.dependencies }));
+      found.push(
+        finding(
+          'no-lock-file',
+          path,
+          'The packages this manifest asks for are not locked: two installations may get different code.',
+          { dependencies: fact.dependencies },
+        ),
+      );
     }
-    if (fact.kind === 'python-manifest' && fact.loose > 0 && !hasUpwards(paths, path, PYTHON_LOCKS) && !isLockedBeside(paths, facts, path)) {
-      found.push(finding('no-lock-file', path, 'The packages this manifest asks for are not locked: two installations may get different code.', { dependencies: fact.dependencies, unpinned: fact.loose }));
+    if (
+      fact.kind === 'python-manifest' &&
+      fact.loose > 0 &&
+      !hasUpwards(paths, path, PYTHON_LOCKS) &&
+      !isLockedBeside(paths, facts, path)
+    ) {
+      found.push(
+        finding(
+          'no-lock-file',
+          path,
+          'The packages this manifest asks for are not locked: two installations may get different code.',
+          { dependencies: fact.dependencies, unpinned: fact.loose },
+        ),
+      );
     }
   }
   return found;
@@ -53,8 +96,16 @@ function lockFindings({ paths, facts }: Repository): DetectorFinding[] {
 function isLockedBeside(paths: ReadonlySet<string>, facts: Repository['facts'], path: string): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   if (path.endsWith('.txt') && paths.has(`${path.slice(0, -4)}.lock`)) return true;
-  return path.endsWith('pyproject.toml') && facts.some(
-    (other) => other.fact.kind === 'python-manifest' && other.path.endsWith('.txt') && other.path.startsWith(folder) && other.fact.dependencies > 0 && other.fact.loose === 0,
+  return (
+    path.endsWith('pyproject.toml') &&
+    facts.some(
+      (other) =>
+        other.fact.kind === 'python-manifest' &&
+        other.path.endsWith('.txt') &&
+        other.path.startsWith(folder) &&
+        other.fact.dependencies > 0 &&
+        other.fact.loose === 0,
+    )
   );
 }
 
@@ -72,13 +123,27 @@ function envFindings({ paths, facts, anchor }: Repository): DetectorFinding[] {
   const found: DetectorFinding[] = [];
   for (const { path, fact } of facts) {
     if (fact.kind !== 'env' || fact.secrets === 0 || isAside(path) || EXAMPLES.test(path)) continue;
-    found.push(finding('env-file-in-repository', path, 'A file of environment settings that holds filled-in secrets is among the files of the repository.', { secrets: fact.secrets }));
+    found.push(
+      finding(
+        'env-file-in-repository',
+        path,
+        'A file of environment settings that holds filled-in secrets is among the files of the repository.',
+        { secrets: fact.secrets },
+      ),
+    );
   }
   const loads = facts.some(({ fact }) => fact.kind === 'dotenv');
   const ignored = facts.some(({ fact }) => fact.kind === 'ignore' && fact.env);
   if (loads && !ignored && ![...paths].some((path) => isEnvFile(path))) {
     const place = paths.has('.gitignore') ? '.gitignore' : anchor;
-    if (place !== undefined) found.push(finding('env-not-ignored', place, 'The code loads a .env file and nothing keeps that file out of the repository.'));
+    if (place !== undefined)
+      found.push(
+        finding(
+          'env-not-ignored',
+          place,
+          'The code loads a .env file and nothing keeps that file out of the repository.',
+        ),
+      );
   }
   return found;
 }
@@ -90,8 +155,19 @@ function ciFindings({ facts, anchor }: Repository, sorted: readonly string[]): D
   if (first === undefined) {
     return [finding('no-ci', anchor, 'No pipeline checks changes to this repository.')];
   }
-  const scans = facts.some(({ fact }) => fact.kind === 'ci' && fact.scans) || sorted.some((path) => /^(?:sonar-project\.properties|\.snyk|\.semgrep\.ya?ml)$/.test(path));
-  return scans ? [] : [finding('ci-without-scan', first, 'None of the pipelines runs a scanner for security: neither for the code nor for its dependencies.', { pipelines: ci.length })];
+  const scans =
+    facts.some(({ fact }) => fact.kind === 'ci' && fact.scans) ||
+    sorted.some((path) => /^(?:sonar-project\.properties|\.snyk|\.semgrep\.ya?ml)$/.test(path));
+  return scans
+    ? []
+    : [
+        finding(
+          'ci-without-scan',
+          first,
+          'None of the pipelines runs a scanner for security: neither for the code nor for its dependencies.',
+          { pipelines: ci.length },
+        ),
+      ];
 }
 
 function policyFindings({ anchor, readme }: Repository, sorted: readonly string[]): DetectorFinding[] {
@@ -99,17 +175,27 @@ function policyFindings({ anchor, readme }: Repository, sorted: readonly string[
   const has = (pattern: RegExp): boolean => sorted.some((path) => pattern.test(path));
   const found: DetectorFinding[] = [];
   if (!has(/^(?:\.github\/|docs\/|\.gitlab\/)?SECURITY(?:\.\w+)?$/i)) {
-    found.push(finding('no-security-policy', readme, 'Nothing tells a person who finds a weakness where to report it.'));
+    found.push(
+      finding('no-security-policy', readme, 'Nothing tells a person who finds a weakness where to report it.'),
+    );
   }
   if (!has(/^(?:LICEN[CS]E|COPYING|UNLICENSE|LICENSES\/.+)(?:[.-][\w.-]+)?$/i)) {
     found.push(finding('no-licence', anchor, 'The repository does not say under which terms it may be used.'));
   }
   if (!has(/^(?:\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/)) {
-    found.push({ ...finding('no-code-owners', readme, 'Nobody is named as having to approve changes to particular files.'), kind: 'review' });
+    found.push({
+      ...finding('no-code-owners', readme, 'Nobody is named as having to approve changes to particular files.'),
+      kind: 'review',
+    });
   }
   return found;
 }
 
-function finding(rule: string, path: string, message: string, properties?: Readonly<Record<string, number>>): DetectorFinding {
+function finding(
+  rule: string,
+  path: string,
+  message: string,
+  properties?: Readonly<Record<string, number>>,
+): DetectorFinding {
   return { rule: `governance/${rule}`, path, message, ...(properties === undefined ? {} : { properties }) };
 }

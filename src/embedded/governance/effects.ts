@@ -3,18 +3,24 @@ import { constantString } from './node-text.ts';
 import { isModelCall, writeMode } from './sources.ts';
 
 /** What a call does to the world outside the process. */
-export type Effect = 'process' | 'query' | 'send' | 'fetch' | 'delete' | 'write' | 'database' | 'cloud' | 'model' | 'search-path';
+export type Effect =
+  'process' | 'query' | 'send' | 'fetch' | 'delete' | 'write' | 'database' | 'cloud' | 'model' | 'search-path';
 
 const PROCESS =
   /^subprocess\.(?:run|Popen|call|check_call|check_output|getoutput|getstatusoutput)$|^os\.(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?)$|^asyncio\.create_subprocess_\w+$|^pty\.spawn$|^child_process\.(?:exec|execSync|spawn|spawnSync|execFile|execFileSync|fork)$|^(?:execa|zx|cross-spawn|shelljs)(?:\.\$|\.exec\w*|\.sync|\.spawn)?$|^(?:Bun\.spawn(?:Sync)?|Deno\.Command)$/;
 const HTTP_SEND =
   /^(?:requests|httpx)(?:\.Session\(\)|\.(?:Async)?Client\(\))?\.(?:post|put|patch|delete)$|^aiohttp\.ClientSession\(\)\.(?:post|put|patch|delete)$|^(?:axios|got|ky|superagent)(?:\.create\(\))?\.(?:post|put|patch|delete)$|^smtplib\.\w+\(\)\.send\w*$|^nodemailer\.createTransport\(\)\.sendMail$/;
-const HTTP_ANY = /^(?:requests|httpx)(?:\.Session\(\))?\.(?:get|request)$|^urllib\.request\.urlopen$|^(?:axios|fetch|node-fetch|got|ky|undici\.fetch)(?:\.get|\.request)?$/;
-const DELETE = /^shutil\.(?:rmtree|move)$|^os\.(?:remove|unlink|rmdir|removedirs)$|\.unlink$|\.rmdir$|^fs\.(?:promises\.)?(?:rm|rmSync|rmdir|rmdirSync|unlink|unlinkSync)$|^fs-extra\.(?:remove|removeSync|emptyDir|emptyDirSync)$|^(?:rimraf|del)(?:\.\w+)?$/;
-const WRITE = /\.(?:write_text|write_bytes)$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|writeJson|writeJsonSync)$|^shutil\.(?:copy\w*|copytree)$|^Deno\.write\w+$|^Bun\.write$/;
-const DATABASE = /^(?:psycopg2?|sqlite3|pymysql|MySQLdb|asyncpg|pyodbc|cx_Oracle|oracledb|pymongo|sqlalchemy|mysql2?|pg|mongodb|better-sqlite3|knex|redis)\b.*\.(?:execute|executemany|executescript|commit|insert_one|insert_many|update_one|update_many|delete_one|delete_many|query|run|insertOne|insertMany|updateOne|updateMany|deleteOne|deleteMany|set|delete|del|flushdb|flushall)$/;
+const HTTP_ANY =
+  /^(?:requests|httpx)(?:\.Session\(\))?\.(?:get|request)$|^urllib\.request\.urlopen$|^(?:axios|fetch|node-fetch|got|ky|undici\.fetch)(?:\.get|\.request)?$/;
+const DELETE =
+  /^shutil\.(?:rmtree|move)$|^os\.(?:remove|unlink|rmdir|removedirs)$|\.unlink$|\.rmdir$|^fs\.(?:promises\.)?(?:rm|rmSync|rmdir|rmdirSync|unlink|unlinkSync)$|^fs-extra\.(?:remove|removeSync|emptyDir|emptyDirSync)$|^(?:rimraf|del)(?:\.\w+)?$/;
+const WRITE =
+  /\.(?:write_text|write_bytes)$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|createWriteStream|writeJson|writeJsonSync)$|^shutil\.(?:copy\w*|copytree)$|^Deno\.write\w+$|^Bun\.write$/;
+const DATABASE =
+  /^(?:psycopg2?|sqlite3|pymysql|MySQLdb|asyncpg|pyodbc|cx_Oracle|oracledb|pymongo|sqlalchemy|mysql2?|pg|mongodb|better-sqlite3|knex|redis)\b.*\.(?:execute|executemany|executescript|commit|insert_one|insert_many|update_one|update_many|delete_one|delete_many|query|run|insertOne|insertMany|updateOne|updateMany|deleteOne|deleteMany|set|delete|del|flushdb|flushall)$/;
 const CURSOR = /(?:^|\.)(?:cursor|cur|conn|connection|db|engine)(?:\(\))?\.(?:execute|executemany|executescript)$/;
-const CLOUD = /^boto3\b.*\.(?:put_\w+|delete_\w+|upload_\w+|create_\w+|terminate_\w+|update_\w+|send_\w+|publish)$|^google\.cloud\b.*\.(?:upload\w*|delete\w*|insert\w*)$|^azure\..*\.(?:upload\w*|delete\w*)$|^@aws-sdk\/[\w-]+\b.*\.send$/;
+const CLOUD =
+  /^boto3\b.*\.(?:put_\w+|delete_\w+|upload_\w+|create_\w+|terminate_\w+|update_\w+|send_\w+|publish)$|^google\.cloud\b.*\.(?:upload\w*|delete\w*|insert\w*)$|^azure\..*\.(?:upload\w*|delete\w*)$|^@aws-sdk\/[\w-]+\b.*\.send$/;
 
 /** Classifies one call; most have no effect. */
 export function effectOf(model: ModuleModel, call: CallSite): Effect | undefined {

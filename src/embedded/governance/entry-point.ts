@@ -14,7 +14,8 @@ export function entryPointOf(model: ModuleModel): SyntaxNode | undefined {
 function isDemonstration(model: ModuleModel, entry: SyntaxNode): boolean {
   if (entry.kind !== 'if_statement') return false;
   const classes = model.tree.root.children.filter(({ kind }) => kind === 'class_definition').length;
-  if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000))) return false;
+  if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000)))
+    return false;
   return true;
 }
 
@@ -26,7 +27,11 @@ function pythonEntry(model: ModuleModel): SyntaxNode | undefined {
       if (/__name__/.test(text) && /__main__/.test(text)) return node;
     }
     if (node.kind === 'raise_statement' && /^raise\s+SystemExit\s*\(/.test(model.text(node).slice(0, 60))) return node;
-    if (node.kind === 'expression_statement' && /^(?:sys\.)?exit\s*\(\s*\w*main\s*\(/.test(model.text(node).slice(0, 60))) return node;
+    if (
+      node.kind === 'expression_statement' &&
+      /^(?:sys\.)?exit\s*\(\s*\w*main\s*\(/.test(model.text(node).slice(0, 60))
+    )
+      return node;
   }
   return model.tree.text.startsWith('#!') ? lastStep(model) : undefined;
 }
@@ -36,7 +41,11 @@ function scriptEntry(model: ModuleModel): SyntaxNode | undefined {
     if (node.kind === 'if_statement') {
       const condition = childOf(node, 'condition');
       const text = condition === undefined ? '' : model.text(condition).slice(0, 200);
-      if (/require\.main\s*===?\s*module|import\.meta\.main|import\.meta\.(?:url|filename)[^]*process\.argv|process\.argv\[1\][^]*import\.meta/.test(text)) {
+      if (
+        /require\.main\s*===?\s*module|import\.meta\.main|import\.meta\.(?:url|filename)[^]*process\.argv|process\.argv\[1\][^]*import\.meta/.test(
+          text,
+        )
+      ) {
         return node;
       }
     }
@@ -54,7 +63,8 @@ function startsMain(model: ModuleModel, statement: SyntaxNode): boolean {
       const callee: SyntaxNode | undefined = childOf(current, 'function');
       if (callee === undefined) return false;
       const inner = unwrap(callee);
-      if (inner.kind === 'identifier') return MAIN_CALL.test(model.text(inner)) && definesFunction(model, model.text(inner));
+      if (inner.kind === 'identifier')
+        return MAIN_CALL.test(model.text(inner)) && definesFunction(model, model.text(inner));
       if (FUNCTION_KINDS.has(inner.kind)) return /^\s*async\b/.test(model.text(inner).slice(0, 20));
       current = callee;
     } else if (current.kind === 'member_expression') current = childOf(current, 'object');
@@ -70,7 +80,10 @@ function definesFunction(model: ModuleModel, name: string): boolean {
 /** A file with an interpreter line is a program if it ends in doing something rather than in defining something. */
 function lastStep(model: ModuleModel): SyntaxNode | undefined {
   const last = model.tree.root.children.filter(({ kind }) => kind !== 'comment').at(-1);
-  return last !== undefined && /^(?:expression_statement|if_statement|for_statement|for_in_statement|while_statement|with_statement|try_statement)$/.test(last.kind)
+  return last !== undefined &&
+    /^(?:expression_statement|if_statement|for_statement|for_in_statement|while_statement|with_statement|try_statement)$/.test(
+      last.kind,
+    )
     ? last
     : undefined;
 }

@@ -14,7 +14,8 @@ export interface EnvironmentRead {
 }
 
 /** Names whose value is a credential. */
-export const SECRET_NAME = /(?:^|_)(?:API_?KEY|AI_KEY|\w+_KEY|KEY|TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PWD|PASSPHRASE|CREDENTIALS?|PRIVATE_KEY|ACCESS_KEY|AUTH|DSN)$/i;
+export const SECRET_NAME =
+  /(?:^|_)(?:API_?KEY|AI_KEY|\w+_KEY|KEY|TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PWD|PASSPHRASE|CREDENTIALS?|PRIVATE_KEY|ACCESS_KEY|AUTH|DSN)$/i;
 
 /** All reads of single environment variables. */
 export function environmentReads(model: ModuleModel): EnvironmentRead[] {
@@ -22,21 +23,43 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
   for (const call of model.calls) {
     if (!/^os\.(?:getenv|environ\.get)$/.test(call.name)) continue;
     const key = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
-    reads.push({ node: call.node, key, variable: keptAs(model, call.node), hasDefault: call.args.length > 1 || call.keywords.has('default') || isOr(call.node), failsWhenAbsent: false });
+    reads.push({
+      node: call.node,
+      key,
+      variable: keptAs(model, call.node),
+      hasDefault: call.args.length > 1 || call.keywords.has('default') || isOr(call.node),
+      failsWhenAbsent: false,
+    });
   }
   for (const node of model.tree.nodes) {
     if (node.kind === 'subscript' && isLoad(node)) {
       const value = childOf(node, 'value');
-      if (value === undefined || !/^(?:os\.)?environ$/.test(model.text(value).slice(0, 20)) || model.nameOf(value) !== 'os.environ') continue;
+      if (
+        value === undefined ||
+        !/^(?:os\.)?environ$/.test(model.text(value).slice(0, 20)) ||
+        model.nameOf(value) !== 'os.environ'
+      )
+        continue;
       const index = childOf(node, 'subscript');
-      reads.push({ node, key: index === undefined ? undefined : constantString(model.tree, index), variable: keptAs(model, node), hasDefault: false, failsWhenAbsent: true });
+      reads.push({
+        node,
+        key: index === undefined ? undefined : constantString(model.tree, index),
+        variable: keptAs(model, node),
+        hasDefault: false,
+        failsWhenAbsent: true,
+      });
     }
     if ((node.kind === 'member_expression' || node.kind === 'subscript_expression') && isLoad(node)) {
       const object = childOf(node, 'object');
       if (object === undefined || model.text(object).slice(0, 20) !== 'process.env') continue;
       const property = childOf(node, 'property');
       const index = childOf(node, 'index');
-      const key = property === undefined ? (index === undefined ? undefined : constantString(model.tree, index)) : model.text(property);
+      const key =
+        property === undefined
+          ? index === undefined
+            ? undefined
+            : constantString(model.tree, index)
+          : model.text(property);
       reads.push({ node, key, variable: keptAs(model, node), hasDefault: isOr(node), failsWhenAbsent: false });
     }
   }
@@ -44,20 +67,41 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
 }
 
 function isLoad(node: SyntaxNode): boolean {
-  return !(node.field === 'left' && /assignment/.test(node.parent?.kind ?? '')) && !/^(?:delete_statement|unary_expression)$/.test(node.parent?.kind ?? '');
+  return (
+    !(node.field === 'left' && /assignment/.test(node.parent?.kind ?? '')) &&
+    !/^(?:delete_statement|unary_expression)$/.test(node.parent?.kind ?? '')
+  );
 }
 
 /** `read or other`, `read ?? other`: some value is always there. */
 function isOr(node: SyntaxNode): boolean {
-  return /^(?:boolean_operator|binary_expression|ternary_expression|conditional_expression)$/.test(node.parent?.kind ?? '') || node.parent?.kind === 'comparison_operator';
+  return (
+    /^(?:boolean_operator|binary_expression|ternary_expression|conditional_expression)$/.test(
+      node.parent?.kind ?? '',
+    ) || node.parent?.kind === 'comparison_operator'
+  );
 }
 
 function keptAs(model: ModuleModel, node: SyntaxNode): string | undefined {
-  for (let current: SyntaxNode | undefined = node, step = 0; current?.parent !== undefined && step < 5; current = current.parent, step += 1) {
+  for (
+    let current: SyntaxNode | undefined = node, step = 0;
+    current?.parent !== undefined && step < 5;
+    current = current.parent, step += 1
+  ) {
     const { parent } = current;
-    const target = childOf(parent, 'left') ?? (parent.kind === 'variable_declarator' ? childOf(parent, 'name') : undefined);
-    if (/^(?:assignment|assignment_expression|variable_declarator|named_expression)$/.test(parent.kind) && target !== undefined) return model.text(target);
-    if (!/^(?:boolean_operator|binary_expression|parenthesized_expression|non_null_expression|as_expression)$/.test(parent.kind)) return undefined;
+    const target =
+      childOf(parent, 'left') ?? (parent.kind === 'variable_declarator' ? childOf(parent, 'name') : undefined);
+    if (
+      /^(?:assignment|assignment_expression|variable_declarator|named_expression)$/.test(parent.kind) &&
+      target !== undefined
+    )
+      return model.text(target);
+    if (
+      !/^(?:boolean_operator|binary_expression|parenthesized_expression|non_null_expression|as_expression)$/.test(
+        parent.kind,
+      )
+    )
+      return undefined;
   }
   return undefined;
 }

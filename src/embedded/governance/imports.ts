@@ -83,16 +83,21 @@ function readRequire(tree: SyntaxTree, node: SyntaxNode, names: Map<string, stri
   if (target.kind === 'identifier') names.set(textOf(tree, target), module + member);
   else if (target.kind === 'object_pattern') {
     for (const part of below(tree, target)) {
-      if (part.kind === 'shorthand_property_identifier_pattern') names.set(textOf(tree, part), `${module}.${textOf(tree, part)}`);
+      if (part.kind === 'shorthand_property_identifier_pattern')
+        names.set(textOf(tree, part), `${module}.${textOf(tree, part)}`);
       const key = part.kind === 'pair_pattern' ? childOf(part, 'key') : undefined;
       const value = part.kind === 'pair_pattern' ? childOf(part, 'value') : undefined;
-      if (key !== undefined && value?.kind === 'identifier') names.set(textOf(tree, value), `${module}.${textOf(tree, key)}`);
+      if (key !== undefined && value?.kind === 'identifier')
+        names.set(textOf(tree, value), `${module}.${textOf(tree, key)}`);
     }
   }
 }
 
 /** The declaration a `require()` ends up in, across `await` and one member: `const run = require('x').run`. */
-function requireHolder(tree: SyntaxTree, node: SyntaxNode): { readonly member: string; readonly holder: SyntaxNode | undefined } {
+function requireHolder(
+  tree: SyntaxTree,
+  node: SyntaxNode,
+): { readonly member: string; readonly holder: SyntaxNode | undefined } {
   let holder = node.parent;
   let member = '';
   for (let step = 0; step < 4 && holder !== undefined; step += 1) {

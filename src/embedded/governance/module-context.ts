@@ -39,7 +39,8 @@ export class ModuleContext {
     this.counts.set(id, count);
     if (count > MAX_PER_RULE) return;
     // A finding points at the statement's first line: a region of fifty lines points at nothing.
-    const shown = region.endLine > region.startLine ? this.lines.region(node.start, this.endOfLine(node.start)) : region;
+    const shown =
+      region.endLine > region.startLine ? this.lines.region(node.start, this.endOfLine(node.start)) : region;
     this.findings.push({ rule: id, path: this.path, region: shown, message, ...extra });
   }
 

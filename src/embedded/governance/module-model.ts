@@ -1,16 +1,7 @@
-import { CALL_KINDS, FUNCTION_KINDS, below, childOf, textOf, unwrap } from './node-text.ts';
+import { CALL_KINDS, below, childOf, textOf, unwrap } from './node-text.ts';
 import { readImports } from './imports.ts';
+import { readScopes, type Scope } from './scopes.ts';
 import type { SyntaxNode, SyntaxTree } from './syntax.ts';
-
-/** One function, or the module itself (`node` is then the root). */
-export interface Scope {
-  readonly node: SyntaxNode;
-  readonly name: string | undefined;
-  readonly parameters: readonly string[];
-  readonly parent: Scope | undefined;
-  /** Expressions the function hands back. */
-  readonly returns: SyntaxNode[];
-}
 
 export interface CallSite {
   readonly node: SyntaxNode;
@@ -48,7 +39,7 @@ export class ModuleModel {
   readonly imports: ReadonlyMap<string, string>;
   /** Modules named in imports, as written, without `node:`. */
   readonly modules: ReadonlySet<string>;
-  private readonly scopeAt: Scope[] = [];
+  private readonly scopeAt: readonly Scope[];
   private readonly origins = new Map<string, SyntaxNode>();
   private readonly byNode = new Map<SyntaxNode, CallSite>();
 
@@ -58,7 +49,9 @@ export class ModuleModel {
     const { names, modules } = readImports(tree);
     this.imports = names;
     this.modules = modules;
-    this.scopes = this.readScopes();
+    const { scopes, scopeAt } = readScopes(tree);
+    this.scopes = scopes;
+    this.scopeAt = scopeAt;
     this.assignments = this.readAssignments();
     const assigned = new Map<string, number>();
     for (const { target } of this.assignments) assigned.set(target, (assigned.get(target) ?? 0) + 1);
@@ -105,7 +98,12 @@ export class ModuleModel {
       current = unwrap(next);
     }
     const tail = suffixes.reverse().join('');
-    if (current.kind !== 'identifier' && current.kind !== 'this' && current.kind !== 'import' && current.kind !== 'meta_property') {
+    if (
+      current.kind !== 'identifier' &&
+      current.kind !== 'this' &&
+      current.kind !== 'import' &&
+      current.kind !== 'meta_property'
+    ) {
       return `?${tail}`;
     }
     const base = this.text(current);
@@ -140,52 +138,6 @@ export class ModuleModel {
       return childOf(node, 'value') ?? childOf(node, 'object');
     }
     return undefined;
-  }
-
-  private readScopes(): Scope[] {
-    const root: Scope = { node: this.tree.root, name: undefined, parameters: [], parent: undefined, returns: [] };
-    const scopes = [root];
-    const open = [root];
-    for (const node of this.tree.nodes) {
-      while (open.length > 1 && node.index > (open.at(-1)?.node.last ?? 0)) open.pop();
-      let scope = open.at(-1) ?? root;
-      this.scopeAt[node.index] = scope;
-      if (FUNCTION_KINDS.has(node.kind)) {
-        scope = { node, name: this.functionName(node), parameters: this.parametersOf(node), parent: scope, returns: [] };
-        const body = childOf(node, 'body');
-        if (node.kind === 'arrow_function' && body !== undefined && body.kind !== 'statement_block') scope.returns.push(body);
-        scopes.push(scope);
-        open.push(scope);
-      } else if (node.kind === 'return_statement' || node.kind === 'yield') {
-        const value = node.children[0];
-        if (value !== undefined) scope.returns.push(value);
-      }
-    }
-    return scopes;
-  }
-
-  private functionName(node: SyntaxNode): string | undefined {
-    const own = childOf(node, 'name');
-    if (own !== undefined) return this.text(own);
-    const holder = node.parent;
-    const target = holder === undefined ? undefined : (childOf(holder, 'name') ?? childOf(holder, 'left') ?? childOf(holder, 'key'));
-    return target === undefined ? undefined : this.text(target);
-  }
-
-  private parametersOf(node: SyntaxNode): string[] {
-    const single = childOf(node, 'parameter');
-    if (single !== undefined) return [this.text(single)];
-    const list = childOf(node, 'parameters');
-    if (list === undefined) return [];
-    const names: string[] = [];
-    for (const parameter of list.children) {
-      if (parameter.kind === 'comment') continue;
-      const found = [...below(this.tree, parameter)].find(
-        ({ kind }) => kind === 'identifier' || kind === 'shorthand_property_identifier_pattern' || kind === 'this',
-      );
-      names.push(found === undefined ? '?' : this.text(found));
-    }
-    return names[0] === 'self' || names[0] === 'cls' ? names.slice(1) : names;
   }
 
   private readCalls(): CallSite[] {
@@ -274,7 +226,10 @@ export class ModuleModel {
   }
 
   /** The parameters of a callback take on what the call works on: `readFile(p, (e, data) => …)`, `x.then((v) => …)`. */
-  private addCallback(node: SyntaxNode, add: (left: SyntaxNode | undefined, value: SyntaxNode | undefined) => void): void {
+  private addCallback(
+    node: SyntaxNode,
+    add: (left: SyntaxNode | undefined, value: SyntaxNode | undefined) => void,
+  ): void {
     const call = node.parent?.parent;
     if (node.parent?.kind !== 'arguments' || call?.kind !== 'call_expression') return;
     const callee = childOf(call, 'function');

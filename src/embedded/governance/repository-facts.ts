@@ -41,8 +41,10 @@ export function factOf(path: string, text: string): RepositoryFact | undefined {
   if (path.endsWith('package.json')) return npmFact(text);
   if (path.endsWith('pyproject.toml')) return pyprojectFact(text);
   if (REQUIREMENTS.test(path)) return requirementsFact(text);
-  if (path.endsWith('.gitignore')) return { kind: 'ignore', env: /^\s*(?:\*\*\/|\/)?(?:\.env\b|\*\.env\b|\.env\*|\.\*)/m.test(text) };
-  if (isCiFile(path) || path === '.pre-commit-config.yaml') return { kind: 'ci', scans: SCANNERS.test(withoutComments(text)) };
+  if (path.endsWith('.gitignore'))
+    return { kind: 'ignore', env: /^\s*(?:\*\*\/|\/)?(?:\.env\b|\*\.env\b|\.env\*|\.\*)/m.test(text) };
+  if (isCiFile(path) || path === '.pre-commit-config.yaml')
+    return { kind: 'ci', scans: SCANNERS.test(withoutComments(text)) };
   if (isEnvFile(path)) return envFact(text);
   return undefined;
 }
@@ -87,7 +89,11 @@ function pyprojectFact(text: string): RepositoryFact {
     else if (section === 'project' && /^dependencies\s*=/.test(line)) {
       count(line);
       inList = !line.includes(']');
-    } else if (/^tool\.poetry\.(?:group\.[\w-]+\.)?dependencies$/.test(section) && /^[\w-]+\s*=/.test(line) && !/^python\s*=/.test(line)) {
+    } else if (
+      /^tool\.poetry\.(?:group\.[\w-]+\.)?dependencies$/.test(section) &&
+      /^[\w-]+\s*=/.test(line) &&
+      !/^python\s*=/.test(line)
+    ) {
       dependencies += 1;
       loose += 1;
     }
@@ -120,10 +126,22 @@ function envFact(text: string): RepositoryFact {
   for (const line of text.split(/\r?\n/)) {
     const equals = line.indexOf('=');
     if (equals < 1 || line.startsWith('#')) continue;
-    const name = line.slice(0, equals).replace(/^export\s+/, '').trim();
-    const value = line.slice(equals + 1).trim().replace(/^["']|["']$/g, '');
+    const name = line
+      .slice(0, equals)
+      .replace(/^export\s+/, '')
+      .trim();
+    const value = line
+      .slice(equals + 1)
+      .trim()
+      .replace(/^["']|["']$/g, '');
     const isPublic = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY)_/.test(name);
-    if (!isPublic && SECRET_NAME.test(name) && value.length >= 6 && !/^[<$%{]|changeme|change[_-]?this|your[_-]|example|placeholder|^x+$|todo|dummy/i.test(value)) secrets += 1;
+    if (
+      !isPublic &&
+      SECRET_NAME.test(name) &&
+      value.length >= 6 &&
+      !/^[<$%{]|changeme|change[_-]?this|your[_-]|example|placeholder|^x+$|todo|dummy/i.test(value)
+    )
+      secrets += 1;
   }
   return { kind: 'env', secrets };
 }

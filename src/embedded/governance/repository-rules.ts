@@ -20,8 +20,10 @@ export const REPOSITORY_RULES: readonly RuleDoc[] = [
     title: 'Pipelines without any security scan',
     severity: 'medium',
     cwe: ['CWE-1395'],
-    finding: 'The repository has pipelines, and none of them analyses the code or checks the dependencies for known weaknesses.',
-    remedy: 'Add static analysis, dependency scanning and secret scanning to the pipeline that guards the main branch, and let it fail.',
+    finding:
+      'The repository has pipelines, and none of them analyses the code or checks the dependencies for known weaknesses.',
+    remedy:
+      'Add static analysis, dependency scanning and secret scanning to the pipeline that guards the main branch, and let it fail.',
     risk: 'Vulnerable packages and flawed code reach production because nothing looks for them.',
   }),
   rule('no-ci', {
@@ -45,7 +47,8 @@ export const REPOSITORY_RULES: readonly RuleDoc[] = [
     severity: 'low',
     cwe: [],
     finding: 'The repository has no licence file.',
-    remedy: 'Add a LICENSE file, also where the code is copied into other repositories; for private code a statement of ownership will do.',
+    remedy:
+      'Add a LICENSE file, also where the code is copied into other repositories; for private code a statement of ownership will do.',
     risk: 'Nobody may lawfully use the code, or everybody thinks they may.',
   }),
   rule('no-code-owners', {
@@ -53,7 +56,8 @@ export const REPOSITORY_RULES: readonly RuleDoc[] = [
     severity: 'low',
     cwe: [],
     finding: 'The repository names no owners whose approval changes to its files need.',
-    remedy: 'Add a CODEOWNERS file, at least for pipelines, policies and security-relevant code, and require their review.',
+    remedy:
+      'Add a CODEOWNERS file, at least for pipelines, policies and security-relevant code, and require their review.',
     risk: 'Changes to controls are approved by people who do not know what they control.',
   }),
   rule('env-file-in-repository', {
@@ -61,7 +65,8 @@ export const REPOSITORY_RULES: readonly RuleDoc[] = [
     severity: 'medium',
     cwe: ['CWE-538', 'CWE-312'],
     finding: 'A .env file in which secrets are filled in is among the files of the repository.',
-    remedy: 'Remove the file from the repository and its history, replace every secret in it, ignore the name, and commit an example without values instead.',
+    remedy:
+      'Remove the file from the repository and its history, replace every secret in it, ignore the name, and commit an example without values instead.',
     risk: 'Everybody who ever had read access to the repository has the secrets.',
   }),
   rule('env-not-ignored', {

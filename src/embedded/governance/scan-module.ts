@@ -20,11 +20,15 @@ const MAX_BROKEN_SHARE = 0.2;
 /** Runs every check on one module. `text` is decoded. */
 export async function scanModule(path: string, text: string, grammar: GrammarName): Promise<FileReport> {
   if (isMinified(text)) return { findings: [], notApplicable: 'minified' };
-  if (text.length > MAX_MODULE_UNITS) return { findings: [], unread: `longer than ${String(MAX_MODULE_UNITS)} characters` };
+  if (text.length > MAX_MODULE_UNITS)
+    return { findings: [], unread: `longer than ${String(MAX_MODULE_UNITS)} characters` };
   if (isAside(path) || isGenerated(text) || !mayMatter(text, grammar === 'python')) return { findings: [] };
   const tree = await parseWithFallback(text, grammar);
   if (tree.brokenUnits > Math.max(200, text.length * MAX_BROKEN_SHARE)) {
-    return { findings: [], unread: `does not parse as ${grammar === 'python' ? 'Python 3' : grammar === 'javascript' ? 'JavaScript' : 'TypeScript'}` };
+    return {
+      findings: [],
+      unread: `does not parse as ${grammar === 'python' ? 'Python 3' : grammar === 'javascript' ? 'JavaScript' : 'TypeScript'}`,
+    };
   }
   const context = new ModuleContext(path, new ModuleModel(tree));
   checkSearchPath(context);

@@ -31,14 +31,17 @@ const SDK_CALL =
   /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|\.messages\.(?:create|stream)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
 const SDK_FUNCTION =
   /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
-const MODEL_METHOD = /\.(?:a?invoke|a?predict|a?generate|run|a?run|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
+const MODEL_METHOD =
+  /\.(?:a?invoke|a?predict|a?generate|run|a?run|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
 /** Receivers that can be nothing else, whatever package they come from. */
-const CERTAIN_RECEIVER = /(?:^|[._])(?:llms?|chat_?models?|language_?models?|gpt\d*|open_?ai|claude|gemini|ollama)(?:_?client)?(?:\(\))?$/i;
+const CERTAIN_RECEIVER =
+  /(?:^|[._])(?:llms?|chat_?models?|language_?models?|gpt\d*|open_?ai|claude|gemini|ollama)(?:_?client)?(?:\(\))?$/i;
 const MODEL_RECEIVER = /(?:^|[._])(?:llm|chat_?model|language_?model|chain|agent|crew|model|client|ai)(?:\(\))?$/i;
 const HELPER =
   /(?:^|[._])(?:call|ask|query|prompt|invoke|request|run|generate_?with)_?(?:the_?)?(?:llm|gpt\d*|open_?ai|claude|gemini|ollama|anthropic|chat_?gpt|chat_?model|language_?model)\w*$|(?:^|[._])(?:llm|gpt\d*|open_?ai|claude|gemini|ollama|chat_?gpt)_?(?:call|complete|completion|generate|invoke|query|ask|chat|request|inference)$|(?:^|[._])chat_?completion$/i;
 /** Addresses that answer a prompt, as opposed to those that list models or keys. */
-const MODEL_ADDRESS = /\/(?:chat\/)?completions\b|api\.anthropic\.com\/v1\/(?:messages|complete)|:(?:stream)?generateContent\b|:11434\/api\/(?:generate|chat)|\/api\/generate\b/i;
+const MODEL_ADDRESS =
+  /\/(?:chat\/)?completions\b|api\.anthropic\.com\/v1\/(?:messages|complete)|:(?:stream)?generateContent\b|:11434\/api\/(?:generate|chat)|\/api\/generate\b/i;
 const HTTP_CALL = /^(?:requests|httpx|axios|fetch|got|ky|undici|node-fetch|aiohttp|urllib3?)(?=$|[.(])/;
 
 export function usesModelPackage(model: ModuleModel): boolean {
@@ -69,7 +72,8 @@ const READ_FILE =
   /(?:^|\.)(?:read_text|read_bytes)$|^(?:io\.|codecs\.|gzip\.|aiofiles\.)?open$|^\?\.open$|(?:^|\(\)|\w)\.open$|^fs\.(?:promises\.)?(?:readFileSync|readFile)$|^fs-extra\.(?:readFileSync|readFile)$|^Deno\.readTextFile(?:Sync)?$|^Bun\.file$/;
 const READ_DATA =
   /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|ruamel_yaml|toml|tomli|tomllib|frontmatter|json5)\.(?:load|loads|safe_load|full_load|load_all|safe_load_all|parse)$|YAML\(\)\.load$|^JSON\.parse$|^(?:js-yaml|yaml)\.(?:load|parse|loadAll)$|^fs-extra\.(?:readJson|readJsonSync|readJSON|readJSONSync)$/;
-const PARSED_ARGUMENTS = /\.parse_(?:known_)?args$|^(?:yargs|commander|minimist|mri|arg|cac|meow)\b.*(?:\(\)|\.(?:parse|opts|argv|parseSync))$|^util\.parseArgs$|^minimist$/;
+const PARSED_ARGUMENTS =
+  /\.parse_(?:known_)?args$|^(?:yargs|commander|minimist|mri|arg|cac|meow)\b.*(?:\(\)|\.(?:parse|opts|argv|parseSync))$|^util\.parseArgs$|^minimist$/;
 const READ_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^(?:input|raw_input)$|^sys\.stdin\.read(?:lines?)?$/;
 /** Their result says something about the value, not the value itself. */
 const MEASURES =

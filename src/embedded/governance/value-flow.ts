@@ -1,6 +1,17 @@
-import type { Assignment, ModuleModel, Scope } from './module-model.ts';
+import type { Assignment, ModuleModel } from './module-model.ts';
+import type { Scope } from './scopes.ts';
 import { CALL_KINDS, FUNCTION_KINDS, childOf, stringPieces } from './node-text.ts';
-import { EXTERNAL, FILE, OWN_FOLDER, OWN_PLACE, OWN_TEMPLATE, PARAMETER, ROOT, readsFile, sourceOf } from './sources.ts';
+import {
+  EXTERNAL,
+  FILE,
+  OWN_FOLDER,
+  OWN_PLACE,
+  OWN_TEMPLATE,
+  PARAMETER,
+  ROOT,
+  readsFile,
+  sourceOf,
+} from './sources.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Rounds until labels stop spreading; code that needs more than this is not written by people. */
@@ -16,7 +27,14 @@ const OWN_NAMES: ReadonlyMap<string, number> = new Map([
   ['import.meta.filename', OWN_PLACE],
   ['import.meta.dirname', OWN_PLACE | OWN_FOLDER],
 ]);
-const EXTERNAL_TEXT: ReadonlySet<string> = new Set(['sys.argv', 'process.argv', 'os.environ', 'process.env', 'sys.stdin', 'process.stdin']);
+const EXTERNAL_TEXT: ReadonlySet<string> = new Set([
+  'sys.argv',
+  'process.argv',
+  'os.environ',
+  'process.env',
+  'sys.stdin',
+  'process.stdin',
+]);
 const GATHERS = /\.(?:append|extend|add|push|unshift|update|set|insert)$/;
 const CLIMBS = /\.parents?\b|dirname\s*\(|(?<=['"`/])\.\.(?=['"`/]|$)|\bpardir\b/g;
 
@@ -51,13 +69,15 @@ export class ValueFlow {
     let changed = false;
     for (const assignment of this.model.assignments) changed = this.assign(assignment) || changed;
     for (const call of this.model.calls) {
-      if (GATHERS.test(call.name) && call.receiver !== undefined) changed = this.gather(call.receiver, call.args) || changed;
+      if (GATHERS.test(call.name) && call.receiver !== undefined)
+        changed = this.gather(call.receiver, call.args) || changed;
       const target = functions.get(localName(call.name));
       if (target === undefined) continue;
       const variables = this.variables.get(target);
       call.args.forEach((argument, position) => {
         const name = target.parameters[position];
-        if (name !== undefined && variables !== undefined) changed = raise(variables, name, this.labelsOf(argument)) || changed;
+        if (name !== undefined && variables !== undefined)
+          changed = raise(variables, name, this.labelsOf(argument)) || changed;
       });
       for (const [name, value] of call.keywords) {
         if (variables !== undefined && target.parameters.includes(name)) {
@@ -68,7 +88,8 @@ export class ValueFlow {
     for (const scope of this.model.scopes) {
       if (scope.name === undefined) continue;
       // A result is what the function makes, not what it is handed: that is added at the call.
-      for (const value of scope.returns) changed = raise(this.results, scope.name, this.labelsOf(value) & ~PARAMETER) || changed;
+      for (const value of scope.returns)
+        changed = raise(this.results, scope.name, this.labelsOf(value) & ~PARAMETER) || changed;
     }
     return changed;
   }
@@ -86,10 +107,16 @@ export class ValueFlow {
   private gather(collection: SyntaxNode | undefined, values: readonly SyntaxNode[]): boolean {
     if (collection === undefined) return false;
     const labels = values.reduce((sum, value) => sum | this.labelsOf(value), 0);
-    if (labels === 0 || !/^(?:identifier|attribute|member_expression)$/.test(collection.kind) || collection.end - collection.start > 60) return false;
+    if (
+      labels === 0 ||
+      !/^(?:identifier|attribute|member_expression)$/.test(collection.kind) ||
+      collection.end - collection.start > 60
+    )
+      return false;
     const name = this.model.text(collection);
     let scope: Scope | undefined = name.includes('.') ? undefined : this.model.scopeOf(collection);
-    while (scope !== undefined && this.variables.get(scope)?.has(name) !== true && !this.assignsIn(scope, name)) scope = scope.parent;
+    while (scope !== undefined && this.variables.get(scope)?.has(name) !== true && !this.assignsIn(scope, name))
+      scope = scope.parent;
     const variables = this.variables.get(scope ?? this.model.moduleScope);
     return variables !== undefined && raise(variables, name, labels);
   }
@@ -141,7 +168,8 @@ export class ValueFlow {
 
   /** Content of a file: external where its path is; the module's own where the path says so. */
   private labelsOfRead(node: SyntaxNode, receiver: SyntaxNode | undefined, args: readonly SyntaxNode[]): number {
-    const place = (receiver === undefined ? 0 : this.labelsOf(receiver)) | (args[0] === undefined ? 0 : this.labelsOf(args[0]));
+    const place =
+      (receiver === undefined ? 0 : this.labelsOf(receiver)) | (args[0] === undefined ? 0 : this.labelsOf(args[0]));
     const words = `${stringPieces(this.model.tree, node).join(' ')} ${this.model.text(receiver ?? args[0] ?? node).slice(0, 200)}`;
     const own = /prompt|template|instruction|system[-_ ]?message/i.test(words) ? OWN_TEMPLATE : 0;
     return FILE | own | (place & (EXTERNAL | PARAMETER));

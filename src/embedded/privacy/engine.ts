@@ -409,7 +409,11 @@ function contextOf(window: Window, rule: CompiledRule, start: number, end: numbe
     for (const hit of window.hits) {
       if (hit.end <= start) weigh(hit, window.line.slice(hit.end, start), 0);
       else if (hit.start >= end && within > AFTER_CONTEXT)
-        weigh(hit, window.line.slice(end, hit.start), within - AFTER_CONTEXT);
+        {
+        // What follows counts half as much as what comes before.
+        const between = window.line.slice(end, hit.start);
+        weigh(hit, between, gap(between));
+      }
     }
     // A name below its label: the label stands alone there.
     if (within >= ADJACENT || window.aloneAbove)

@@ -90,6 +90,8 @@ function addRequirement(graph: LockGraph, key: string, text: string): boolean {
     return true;
   }
   const [range, marker] = splitOnce(tail, /;/);
+  // Blanks may stand around operators and commas, never inside a version.
+  if (/[\w*]\s[\w*]/.test(range)) return false;
   const specifier = range.replace(/[\s()]+/g, '');
   if (specifier !== '' && !isSpecifier(specifier)) return false;
   const pinned = /^={2,3}([^,*]+)$/.exec(specifier)?.[1];

@@ -182,7 +182,7 @@ interface Literal {
 function readLiteral(text: string, from: number, place: Place, bare: boolean, inside = false): Literal | undefined {
   let at = skipSpace(text, from);
   if (!inside && (text[at] === '\n' || text[at] === '\r' || text[at] === '\\')) {
-    const next = /[\\\r\n]{1,3}[ \t]{0,40}(?=[bru@]?["'])/y;
+    const next = /\\?\r?\n[ \t]{0,40}(?=[bru@]?["'])/y;
     if (place.kind !== 'config' && match(next, text, at) !== null) at = next.lastIndex;
   }
   if (inside) return bareWord(text, at, place, true);

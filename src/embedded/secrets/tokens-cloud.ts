@@ -12,7 +12,7 @@ export const CLOUD_TOKENS: readonly TokenRule[] = [
     near: ['aws', 'amazon', 'secret_access', 'secretaccess', 's3_', 'akia', 's3secret', 'dynamo'],
     minEntropy: 4,
   }),
-  token('aws-session-token', 'AWS session token', 'AWS', CLOUD, ['{e:200-1000}'], { near: ['session_token', 'sessiontoken'], minEntropy: 4.5 }),
+  token('aws-session-token', 'AWS session token', 'AWS', CLOUD, ['{B:200-1000}', '{B:200-1000}=', '{B:200-1000}=='], { near: ['session_token', 'sessiontoken'], minEntropy: 4.5 }),
   token('aws-bedrock-key', 'Amazon Bedrock API key', 'AWS', 'run models at the account’s cost', ['ABSK{e:109-269}', 'bedrock-api-key-{e:100-1200}']),
   token('aws-mws-token', 'Amazon MWS token', 'AWS', 'act as the marketplace seller', ['amzn.mws.{h:8}-{h:4}-{h:4}-{h:4}-{h:12}']),
   token('gcp-api-key', 'Google API key', 'Google', 'use the enabled APIs at the project’s cost', ['AIza{s:35}'], { minEntropy: 3 }),

@@ -8,7 +8,7 @@ import { wordsOf } from './key-name.ts';
 export type Grade = 'strong' | 'password' | 'uuid' | 'weak' | 'none';
 
 const PLACEHOLDER =
-  /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|for.?testing|test.?only|testing123/i;
+  /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
 const SEQUENCE = /(.)\1{5}|0123456|1234567|2345678|9876543|abcdefg|bcdefgh|qwertyu|zyxwvu|(?:^|[^a-z])(?:aaaa|xxx|yyy|zzz)(?:[^a-z]|$)/i;
 
 /** Whether a token is one that no service ever issued: an example in a document, a filler, a count. */
@@ -112,6 +112,7 @@ function gradeChosen(value: string, passwordLike: boolean): Grade {
   if (ordinary) return passwordLike && shape.digits > 0 && value.length >= 6 ? 'weak' : 'none';
   if (value.length < 6) return passwordLike && kinds >= 3 ? 'weak' : 'none';
   if (shape.symbols > letters + shape.digits || /^[^A-Za-z0-9]{3}/.test(value)) return 'none';
+  if (/^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){2,8}$/.test(value) && wordiness(value) > 0.55) return 'none';
   // Programs' own names with a number in them: `field1`, `auth_token_2`, `oauth2-client`, `Basic64Encoder`.
   if (NAME_LIKE.test(value) && shape.digits <= 2 && shape.changes <= 3 && /[_.:/-]/.test(value) && wordiness(value) > 0.55) return passwordLike && /\d$/.test(value) ? 'weak' : 'none';
   if (!passwordLike) return value.length >= 8 && kinds >= 3 && entropy(value) >= 2.7 && wordiness(value) < 0.85 ? 'password' : value.length >= 10 ? 'weak' : 'none';
@@ -128,8 +129,8 @@ function unleet(value: string): string {
 /** `P@55w0rd!` and the like: the word itself in disguise, with next to nothing added. */
 function isDisguisedWord(value: string): boolean {
   const plain = unleet(value);
-  if (!/pas+word|pas+wort|secret/.test(plain)) return false;
-  const rest = plain.replace(/pas+word|pas+wort|secret/, '').replace(/[^a-z]/g, '');
+  if (!/pas{1,3}word|pas{1,3}wort|secret/.test(plain)) return false;
+  const rest = plain.replace(/pas{1,3}word|pas{1,3}wort|secret/, '').replace(/[^a-z]/g, '');
   return rest.length <= 2 || VOCABULARY.has(rest);
 }
 

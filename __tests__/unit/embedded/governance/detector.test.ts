@@ -40,8 +40,17 @@ describe('modules of the kind the reviews describe', () => {
   });
 
   test('the same in TypeScript', async () => {
-    const rules = await rulesIn('agents/write-module.ts', fixture('write-module.ts'));
-    for (const rule of ['dotenv-secrets', 'model-output-written', 'prompt-from-file', 'secret-presence-only', 'unvalidated-input', 'generated-no-provenance', 'no-audit-trail', 'entry-no-logging']) {
+    const rules = await rulesIn('agents/write-module.ts', fixture('write-module.ts.txt'));
+    for (const rule of [
+      'dotenv-secrets',
+      'model-output-written',
+      'prompt-from-file',
+      'secret-presence-only',
+      'unvalidated-input',
+      'generated-no-provenance',
+      'no-audit-trail',
+      'entry-no-logging',
+    ]) {
       expect(rules).toContain(rule);
     }
   });
@@ -83,7 +92,9 @@ describe('files', () => {
   });
 
   test('one broken line does not hide the rest', async () => {
-    expect(await rulesIn('a.py', 'def broken(:\n    pass\n\nimport sys\nsys.path.append("lib")\n')).toContain('search-path');
+    expect(await rulesIn('a.py', 'def broken(:\n    pass\n\nimport sys\nsys.path.append("lib")\n')).toContain(
+      'search-path',
+    );
   });
 
   test('minified code is not applicable, and a huge module unread', async () => {
@@ -94,20 +105,38 @@ describe('files', () => {
 
   test('deep nesting ends', async () => {
     const deep = 20_000;
-    await expect(scan('a.py', `import sys\nsys.path.append(${'('.repeat(deep)}1${')'.repeat(deep)})\n`)).resolves.toBeDefined();
-    await expect(scan('a.js', `process.env.A;\n${'a('.repeat(deep)}1${')'.repeat(deep)}\n`.replace(/(.{100})/g, '$1\n'))).resolves.toBeDefined();
+    await expect(
+      scan('a.py', `import sys\nsys.path.append(${'('.repeat(deep)}1${')'.repeat(deep)})\n`),
+    ).resolves.toBeDefined();
+    await expect(
+      scan('a.js', `process.env.A;\n${'a('.repeat(deep)}1${')'.repeat(deep)}\n`.replace(/(.{100})/g, '$1\n')),
+    ).resolves.toBeDefined();
     await expect(scan('a.js', `process.env.A;\nx = a${'.b()\n'.repeat(deep)};\n`)).resolves.toBeDefined();
-    await expect(scan('a.py', `import os\nos.environ\nx = ${Array.from({ length: 4_000 }, (_, at) => `f${String(at)}(`).join('\n')}1${')'.repeat(4_000)}\n`)).resolves.toBeDefined();
+    await expect(
+      scan(
+        'a.py',
+        `import os\nos.environ\nx = ${Array.from({ length: 4_000 }, (_, at) => `f${String(at)}(`).join('\n')}1${')'.repeat(4_000)}\n`,
+      ),
+    ).resolves.toBeDefined();
   });
 
   test('many assignments of one another end', async () => {
     const chain = Array.from({ length: 3_000 }, (_, at) => `v${String(at)} = v${String(at + 1)} + v${String(at + 2)}`);
-    await expect(scan('a.py', `import json, sys, subprocess\n${chain.join('\n')}\nif __name__ == "__main__":\n    subprocess.run(json.load(open(v0)))\n`)).resolves.toBeDefined();
+    await expect(
+      scan(
+        'a.py',
+        `import json, sys, subprocess\n${chain.join('\n')}\nif __name__ == "__main__":\n    subprocess.run(json.load(open(v0)))\n`,
+      ),
+    ).resolves.toBeDefined();
   });
 
   test('names of the language itself are only names', async () => {
-    await expect(rulesIn('a.js', 'const constructor = process.env.__proto__;\nhasOwnProperty.constructor();\ntoString();\n')).resolves.toEqual([]);
-    await expect(rulesIn('a.py', '__proto__ = constructor = __import__("os").environ\nconstructor()\n')).resolves.toEqual([]);
+    await expect(
+      rulesIn('a.js', 'const constructor = process.env.__proto__;\nhasOwnProperty.constructor();\ntoString();\n'),
+    ).resolves.toEqual([]);
+    await expect(
+      rulesIn('a.py', '__proto__ = constructor = __import__("os").environ\nconstructor()\n'),
+    ).resolves.toEqual([]);
   });
 
   test('the same rule tells at most 25 places of one file', async () => {
@@ -116,7 +145,9 @@ describe('files', () => {
   });
 
   test('JavaScript with types is read by the typed grammar', async () => {
-    expect(await rulesIn('a.js', 'const x: Map<string, number> = new Map();\nmodule.paths.push("lib");\n')).toContain('search-path');
+    expect(await rulesIn('a.js', 'const x: Map<string, number> = new Map();\nmodule.paths.push("lib");\n')).toContain(
+      'search-path',
+    );
     expect(await rulesIn('a.tsx', 'const a = <A b={1} />;\ngo().catch(() => {});\n')).toContain('swallowed-error');
   });
 });

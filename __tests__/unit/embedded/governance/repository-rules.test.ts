@@ -56,30 +56,45 @@ describe('rules about the repository', () => {
   });
 
   test('pipelines without a scan', async () => {
-    const files = { ...GOOD, '.github/workflows/ci.yml': '# codeql later\njobs: {}\n', '.github/workflows/a.yml': 'jobs: {}\n' };
+    const files = {
+      ...GOOD,
+      '.github/workflows/ci.yml': '# codeql later\njobs: {}\n',
+      '.github/workflows/a.yml': 'jobs: {}\n',
+    };
     expect(await places(files)).toEqual(['ci-without-scan .github/workflows/ci.yml']);
-    expect(await places({ ...files, '.pre-commit-config.yaml': 'repos:\n  - repo: https://github.com/PyCQA/bandit\n' })).toEqual([]);
-    expect(await places({ ...without('.github/workflows/ci.yml'), '.gitlab-ci.yml': 'include:\n  - template: Security/SAST.gitlab-ci.yml\n' })).toEqual([]);
+    expect(
+      await places({ ...files, '.pre-commit-config.yaml': 'repos:\n  - repo: https://github.com/PyCQA/bandit\n' }),
+    ).toEqual([]);
+    expect(
+      await places({
+        ...without('.github/workflows/ci.yml'),
+        '.gitlab-ci.yml': 'include:\n  - template: Security/SAST.gitlab-ci.yml\n',
+      }),
+    ).toEqual([]);
   });
 
   test('locks are looked for upwards, and not for examples and tests', async () => {
     const manifest = '{"devDependencies":{"a":"1"}}';
-    expect(await places({ ...GOOD, 'packages/a/package.json': manifest, 'examples/b/package.json': manifest })).toEqual([]);
+    expect(await places({ ...GOOD, 'packages/a/package.json': manifest, 'examples/b/package.json': manifest })).toEqual(
+      [],
+    );
     const bare = without('package-lock.json');
-    expect(await places({ ...bare, 'packages/a/package.json': manifest, 'tests/fixtures/c/package.json': manifest })).toEqual([
-      'no-lock-file package.json',
-      'no-lock-file packages/a/package.json',
-    ]);
+    expect(
+      await places({ ...bare, 'packages/a/package.json': manifest, 'tests/fixtures/c/package.json': manifest }),
+    ).toEqual(['no-lock-file package.json', 'no-lock-file packages/a/package.json']);
     expect(await places({ ...bare, 'package.json': '{"name":"x"}' })).toEqual([]);
     expect(await places({ ...bare, 'package.json': '{ broken' })).toEqual([]);
   });
 
   test('Python manifests', async () => {
-    const project = '[project]\nname = "x"\ndependencies = [\n  "requests>=2",  # why\n  "rich[all]",\n]\n[tool.x]\ny = 1\n';
+    const project =
+      '[project]\nname = "x"\ndependencies = [\n  "requests>=2",  # why\n  "rich[all]",\n]\n[tool.x]\ny = 1\n';
     expect(await places({ ...GOOD, 'pyproject.toml': project })).toEqual(['no-lock-file pyproject.toml']);
     expect(await places({ ...GOOD, 'pyproject.toml': project, 'uv.lock': '' })).toEqual([]);
     expect(await places({ ...GOOD, 'pyproject.toml': project, 'requirements.txt': 'requests==2.1\n' })).toEqual([]);
-    expect(await places({ ...GOOD, 'requirements.txt': 'requests\n# x\n-r other.txt\n' })).toEqual(['no-lock-file requirements.txt']);
+    expect(await places({ ...GOOD, 'requirements.txt': 'requests\n# x\n-r other.txt\n' })).toEqual([
+      'no-lock-file requirements.txt',
+    ]);
     expect(await places({ ...GOOD, 'requirements.txt': 'requests==2.1 \\\n    --hash=sha256:00\n' })).toEqual([]);
     expect(await places({ ...GOOD, 'pyproject.toml': '[project]\nname = "x"\ndependencies = []\n' })).toEqual([]);
   });
@@ -87,10 +102,19 @@ describe('rules about the repository', () => {
   test('environment files', async () => {
     const value = ['k', 'q7', 'Zt', '93', 'vv'].join('x');
     const filled = `API_KEY=${value}\nPORT=1\n`;
-    expect(await places({ ...GOOD, 'app/.env.production': filled })).toEqual(['env-file-in-repository app/.env.production']);
+    expect(await places({ ...GOOD, 'app/.env.production': filled })).toEqual([
+      'env-file-in-repository app/.env.production',
+    ]);
     const [finding] = await audit({ ...GOOD, '.env': filled });
     expect(JSON.stringify(finding)).not.toContain(value);
-    expect(await places({ ...GOOD, '.env.example': filled, 'b/.env': 'PORT=1\nAPI_KEY=\nDB_PASSWORD=changeme\n', 'c/.env': `VITE_PUBLIC_KEY=${value}\n` })).toEqual([]);
+    expect(
+      await places({
+        ...GOOD,
+        '.env.example': filled,
+        'b/.env': 'PORT=1\nAPI_KEY=\nDB_PASSWORD=changeme\n',
+        'c/.env': `VITE_PUBLIC_KEY=${value}\n`,
+      }),
+    ).toEqual([]);
   });
 
   test('an environment file that is loaded and not ignored', async () => {

@@ -79,7 +79,6 @@ const INVALID: readonly (readonly [string, string])[] = [
   ['birth-date', '31 February 1984'],
   ['email', 'noreply@posteo.de'],
   ['email', 'logo@2x.png'],
-  ['phone-national', '1234567890'],
   ['person-name', 'Unit Tests'],
   ['name-value', 'string'],
 ];

@@ -128,7 +128,7 @@ test('property: lock files with arbitrary values in the right places', async () 
       (name, section, entries, lockfileVersion) =>
         holds(name, JSON.stringify({ lockfileVersion, _meta: {}, [section]: entries })),
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -159,7 +159,7 @@ test('property: the order of files changes no byte', async () => {
 });
 
 test('long runs and many doubles are read in linear steps', async () => {
-  const many = 40_000;
+  const many = 8_000;
   await holds('requirements.txt', `a==1${' '.repeat(1_000_000)}x\n${'a #'.repeat(many)}\u2028\n`);
   await holds('requirements.txt', `a ${'[@ '.repeat(many)}`);
   await holds('poetry.lock', `${'[[package]]\nname = "a"\nversion = "1"\n'.repeat(many)}[metadata]\n`);

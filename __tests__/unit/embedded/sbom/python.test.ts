@@ -44,6 +44,7 @@ describe('requirements.txt', () => {
       (await scan('requirements.txt', 'The system shall be fast.\nIt shall not fail.\n')).notApplicable,
     ).toBeDefined();
     expect((await scan('requirements.txt', 'a==1\nb==2\n{{ template }}\n')).unread).toBe('line 3 is not a requirement');
+    expect((await scan('requirements.txt', 'a==1 x\nb >= 2, < 3\n')).unread).toBe('line 1 is not a requirement');
   });
 });
 

@@ -17,7 +17,7 @@ const TEMP_BYTES = 1024 ** 3;
  * `user`: bubblewrap makes a user namespace, started by the user it shall run as. `host`: root starts it without one
  * (where the kernel forbids them) and `setpriv` gives up every privilege inside.
  */
-export type Namespace = 'user' | 'host';
+type Namespace = 'user' | 'host';
 
 export interface Sandbox {
   readonly bwrap: string;
@@ -26,7 +26,7 @@ export interface Sandbox {
   readonly cpus: number;
 }
 
-export interface SandboxRun {
+interface SandboxRun {
   readonly namespace: Namespace;
   readonly invocation: Invocation;
   readonly host: HostPlaces;

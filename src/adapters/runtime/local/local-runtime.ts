@@ -13,7 +13,7 @@ import type { Rung, SandboxHost } from './sandbox-run.ts';
 import { runInSandbox, rungReaches } from './sandbox-run.ts';
 import { hasFilter } from './seccomp.ts';
 
-export interface LocalRuntimeOptions {
+interface LocalRuntimeOptions {
   /** The environment Assay was started with: where bubblewrap and sudo are looked for, and the temporary folder. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cpus: number;

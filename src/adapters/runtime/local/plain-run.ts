@@ -11,14 +11,14 @@ import { exitOf, judgeOut, OUT_FILES } from './sandbox-run.ts';
 import { supervise } from './supervise.ts';
 
 /** What a run without a sandbox needs from the machine. */
-export interface PlainHost {
+interface PlainHost {
   readonly prlimit: string | undefined;
   readonly cpus: number;
   readonly temp: string;
 }
 
 /** The variable by which a run's processes are found again. */
-export const MARKER = 'ASSAY_RUN';
+const MARKER = 'ASSAY_RUN';
 
 /** One run with a built environment and what limits the system offers. Rejects when its private folder cannot be made. */
 export async function runPlain(

@@ -44,7 +44,10 @@ const SUDO_SCRIPT = [
   'exec 5<&0',
   '"$@" 3<"$control/seccomp" 4>"$control/status" 5<&- </dev/null &',
   'sandbox=$!',
-  '{ read -r line <&5; kill -KILL "$sandbox"; } >/dev/null 2>&1 &',
+  // From here the script says nothing: into a pipe that Assay no longer reads, a shell's word would be its last.
+  'exec >/dev/null 2>&1',
+  // The first process inside: its end ends the others before bubblewrap returns, so that `out` is no longer written to.
+  '{ read -r line <&5; read -r first <"/proc/$sandbox/task/$sandbox/children"; kill -KILL ${first:-$sandbox}; } &',
   'guard=$!',
   'wait "$sandbox"; code=$?',
   'kill -KILL "$guard"',

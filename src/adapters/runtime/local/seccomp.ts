@@ -91,7 +91,7 @@ const OFFSET_NUMBER = 0;
 const OFFSET_ARCH = 4;
 const OFFSET_FIRST_ARGUMENT = 16;
 
-export type FilterArch = keyof typeof AUDIT_ARCH;
+type FilterArch = keyof typeof AUDIT_ARCH;
 
 /** Whether there is a filter for this machine (`process.arch`). */
 export function hasFilter(arch: string): arch is FilterArch {

@@ -12,6 +12,7 @@ const TIMEOUT_GRACE_MS = 2000;
 const CANCEL_GRACE_MS = 500;
 /** How long pipes may stay open after the program ended, and how long an end that was asked for may take. */
 const DRAIN_MS = 1000;
+const BACKSTOP_MS = 500;
 const ABANDON_MS = 5000;
 /** `status` is a few lines of JSON; anything longer is not bubblewrap's. */
 const STATUS_BYTES = 65_536;
@@ -35,7 +36,7 @@ export interface Launch {
   readonly marker?: string;
 }
 
-export interface Watch {
+interface Watch {
   readonly limits: Limits;
   readonly signal: AbortSignal;
   /** Whether the run has written more than it may. */
@@ -103,6 +104,11 @@ export function supervise(launch: Launch, watch: Watch): Promise<Supervised> {
       later(graceMs, () => {
         signalAll(launch, pid, 'SIGKILL');
       });
+      if (launch.marker === undefined && launch.lifeline !== true) {
+        later(graceMs + BACKSTOP_MS, () => {
+          signal(pid, 'SIGKILL');
+        });
+      }
       // A process that cannot be ended (stuck in the kernel) must not keep Assay from saying so.
       later(graceMs + ABANDON_MS, () => {
         abandon();
@@ -193,8 +199,14 @@ function start(launch: Launch): ChildProcess {
 }
 
 function signalAll(launch: Launch, pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
+  // sudo would pass a signal on to the script, which must live to give the output folder back.
+  if (launch.lifeline === true) return;
   if (launch.marker === undefined) {
-    signal(pid, name);
+    // bubblewrap, the first process of its namespace, then the scanner's. The end of the first ends all of them, and
+    // bubblewrap waits for that; its own end would only start it.
+    const [, first, ...scanners] = processTree(pid);
+    if (name === 'SIGKILL') signal(first ?? pid, name);
+    else for (const scanner of scanners) signal(scanner, name);
     return;
   }
   const tree = processTree(pid);

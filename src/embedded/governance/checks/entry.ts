@@ -9,11 +9,13 @@ import { environmentReads } from '../environment.ts';
 
 const LOGGING =
   /(?:^|\.)(?:logging|loguru|structlog|logbook|logzero|opentelemetry|sentry_sdk|ddtrace|prometheus_client|newrelic|absl\.logging|winston|pino|bunyan|log4js|loglevel|consola|signale|tslog|roarr|tracer|npmlog|debug|fancy-log|@opentelemetry|@sentry|@actions\/core|picologger)(?=$|[./-])|(?:^|[./_-])(?:log|logger|logging|audit|telemetry|tracing|reporter)s?(?:[._/-]|$)/i;
-const LOG_CALL = /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
+const LOG_CALL =
+  /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
 const SECURITY_WORDS =
   /\bsecur|\btrust|\bcompliance|\bgovern|\baudit|\bsandbox|\bcredential|\bsecret|\bpermission|\bprivilege|\bauthori[sz]|\bauthenticat|\bsensitive|\bpersonal data|\bgdpr|\bhipaa|\bisolat|\bvalidat|\bthreat|\bwarning:|\bassum/i;
 /** Test and task runners bring their own logging and error handling. */
-const FRAMEWORKS = /^(?:click|typer|invoke|nox|fabric|celery|flask|django|fastapi|uvicorn|airflow|prefect|dagster|scrapy|streamlit|gradio|unittest|pytest|luigi|pyinfra|oclif|commander|yargs|express|fastify|koa|next|vitest|jest|mocha)(?=$|[./])/;
+const FRAMEWORKS =
+  /^(?:click|typer|invoke|nox|fabric|celery|flask|django|fastapi|uvicorn|airflow|prefect|dagster|scrapy|streamlit|gradio|unittest|pytest|luigi|pyinfra|oclif|commander|yargs|express|fastify|koa|next|vitest|jest|mocha)(?=$|[./])/;
 
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */
 export function checkEntry(context: ModuleContext): void {
@@ -26,7 +28,9 @@ export function checkEntry(context: ModuleContext): void {
   const main = mainFunction(context, entry) ?? entry;
   const delegates = model.calls.length < 25 || effects.has('search-path');
   if (!logs(context)) {
-    const tells = model.calls.some(({ name }) => /^print$|^console\.\w+$|^(?:sys|process)\.std(?:out|err)\.write$/.test(name));
+    const tells = model.calls.some(({ name }) =>
+      /^print$|^console\.\w+$|^(?:sys|process)\.std(?:out|err)\.write$/.test(name),
+    );
     context.report(
       'entry-no-logging',
       entry,
@@ -36,15 +40,28 @@ export function checkEntry(context: ModuleContext): void {
     );
     const audited = [...effects].find(([effect]) => leavesTrace(effect));
     if (audited !== undefined) {
-      context.report('no-audit-trail', audited[1], `An operation with effects outside this program (${WORDS[audited[0]]}) leaves no record of who ran it, when and with what result.`);
+      context.report(
+        'no-audit-trail',
+        audited[1],
+        `An operation with effects outside this program (${WORDS[audited[0]]}) leaves no record of who ran it, when and with what result.`,
+      );
     }
   }
   if (!handlesErrors(context)) {
-    context.report('entry-no-error-handling', main, 'The program is started without handling of unexpected errors, so a failure is neither recorded nor reported in a form others can use.');
+    context.report(
+      'entry-no-error-handling',
+      main,
+      'The program is started without handling of unexpected errors, so a failure is neither recorded nor reported in a form others can use.',
+    );
   }
   checkEnvironment(context);
   if (delegates && !isDocumented(context) && !usesFramework(context)) {
-    context.report('entry-undocumented', entry, 'The introduction of this program does not say what it assumes about its surroundings, its inputs and its rights.', { kind: 'review' });
+    context.report(
+      'entry-undocumented',
+      entry,
+      'The introduction of this program does not say what it assumes about its surroundings, its inputs and its rights.',
+      { kind: 'review' },
+    );
   }
 }
 
@@ -97,10 +114,17 @@ function mainFunction({ model }: ModuleContext, entry: SyntaxNode): SyntaxNode |
 function handlesErrors({ model }: ModuleContext): boolean {
   for (const node of model.tree.nodes) {
     if (node.kind !== 'try_statement') continue;
-    if (node.children.some((child) => /^(?:except_clause|except_group_clause|catch_clause)$/.test(child.kind) && !isImportGuard(node))) return true;
+    if (
+      node.children.some(
+        (child) => /^(?:except_clause|except_group_clause|catch_clause)$/.test(child.kind) && !isImportGuard(node),
+      )
+    )
+      return true;
   }
-  return model.calls.some((call) => isErrorHandler(call) || /(?:^|\.)(?:excepthook|suppress)$/.test(call.name)) ||
-    model.assignments.some(({ target }) => target === 'sys.excepthook');
+  return (
+    model.calls.some((call) => isErrorHandler(call) || /(?:^|\.)(?:excepthook|suppress)$/.test(call.name)) ||
+    model.assignments.some(({ target }) => target === 'sys.excepthook')
+  );
 
   function isErrorHandler(call: CallSite): boolean {
     if (/\.catch$/.test(call.name)) return call.args.length > 0;
@@ -112,20 +136,31 @@ function handlesErrors({ model }: ModuleContext): boolean {
 
 function isImportGuard(node: SyntaxNode): boolean {
   const body = childOf(node, 'body');
-  return body !== undefined && body.children.length > 0 && body.children.every(({ kind }) => kind.startsWith('import_'));
+  return (
+    body !== undefined && body.children.length > 0 && body.children.every(({ kind }) => kind.startsWith('import_'))
+  );
 }
 
 /** Settings read from the environment that nothing looks at before they are used. */
 function checkEnvironment(context: ModuleContext): void {
   const { model } = context;
-  if (/pydantic_settings|BaseSettings|environs|envalid|znv|@t3-oss\/env|env-var|decouple|dynaconf/.test([...model.modules].join(' '))) return;
+  if (
+    /pydantic_settings|BaseSettings|environs|envalid|znv|@t3-oss\/env|env-var|decouple|dynaconf/.test(
+      [...model.modules].join(' '),
+    )
+  )
+    return;
   const reads = environmentReads(model).filter((read) => !read.hasDefault && !read.failsWhenAbsent);
   if (reads.length === 0) return;
   const unchecked = reads.filter((read) => !isExamined(context, read.node, read.variable));
   const first = unchecked[0];
   if (first === undefined) return;
   const more = unchecked.length > 1 ? ` (${String(unchecked.length)} settings in this program)` : '';
-  context.report('entry-no-env-validation', first.node, `A setting is taken from the environment and used without a check that it is there and well formed${more}.`);
+  context.report(
+    'entry-no-env-validation',
+    first.node,
+    `A setting is taken from the environment and used without a check that it is there and well formed${more}.`,
+  );
 }
 
 function isExamined({ model }: ModuleContext, node: SyntaxNode, variable: string | undefined): boolean {
@@ -133,22 +168,35 @@ function isExamined({ model }: ModuleContext, node: SyntaxNode, variable: string
   if (leavesModule(model, node) || inCondition(node) || node.parent?.kind === 'return_statement') return true;
   if (variable === undefined) return false;
   return model.tree.nodes.some(
-    (part) => (part.kind === 'identifier' || part.kind === 'member_expression' || part.kind === 'attribute') && part.index !== node.index && model.text(part) === variable && (inCondition(part) || isAsserted(model.text, part)),
+    (part) =>
+      (part.kind === 'identifier' || part.kind === 'member_expression' || part.kind === 'attribute') &&
+      part.index !== node.index &&
+      model.text(part) === variable &&
+      (inCondition(part) || isAsserted(part)),
   );
 
-  function isAsserted(_text: unknown, part: SyntaxNode): boolean {
+  function isAsserted(part: SyntaxNode): boolean {
     const call = part.parent?.parent === undefined ? undefined : model.callAt(part.parent.parent);
     return call !== undefined && /assert|valid|check|require|parse|int$|float$|Number$|invariant/i.test(call.name);
   }
 }
 
-const CONDITIONS = /^(?:if_statement|elif_clause|conditional_expression|ternary_expression|while_statement|assert_statement)$/;
+const CONDITIONS =
+  /^(?:if_statement|elif_clause|conditional_expression|ternary_expression|while_statement|assert_statement)$/;
 
 function inCondition(node: SyntaxNode): boolean {
-  for (let current: SyntaxNode | undefined = node, step = 0; current?.parent !== undefined && step < 12; current = current.parent, step += 1) {
+  for (
+    let current: SyntaxNode | undefined = node, step = 0;
+    current?.parent !== undefined && step < 12;
+    current = current.parent, step += 1
+  ) {
     const { parent } = current;
-    if (/^(?:boolean_operator|not_operator|comparison_operator|binary_expression|unary_expression)$/.test(parent.kind)) return true;
-    if (CONDITIONS.test(parent.kind)) return current.field === 'condition' || parent.kind === 'assert_statement' || parent.kind === 'conditional_expression';
+    if (/^(?:boolean_operator|not_operator|comparison_operator|binary_expression|unary_expression)$/.test(parent.kind))
+      return true;
+    if (CONDITIONS.test(parent.kind))
+      return (
+        current.field === 'condition' || parent.kind === 'assert_statement' || parent.kind === 'conditional_expression'
+      );
     if (/^(?:block|statement_block|expression_statement|module|program)$/.test(parent.kind)) return false;
   }
   return false;

@@ -8,9 +8,11 @@ import type { SyntaxNode } from '../syntax.ts';
 
 const SCHEMA_PACKAGES =
   /(?:^|[./@])(?:pydantic\w*|jsonschema|fastjsonschema|marshmallow\w*|cerberus|voluptuous|schematics|schema|attrs|cattrs|cattr|dacite|msgspec|typeguard|trafaret|strictyaml|pykwalify|yamale|zod|ajv|joi|yup|valibot|superstruct|io-ts|runtypes|arktype|typebox|class-validator|jsonschema-rs|great_expectations|pandera|effect\/Schema)(?=$|[./-])/i;
-const SCHEMA_CALL = /(?:^|[._])(?:validate|is_valid|isvalid|check_schema|validate_\w+|assert_\w+|parse_obj|parse_raw|model_validate\w*|safeParse|safeParseAsync|from_dict|check_\w*(?:input|config|data|schema))$|^(?:isinstance|typeof|Array\.isArray|TypeAdapter)$|(?:^|\.)validate[A-Z]\w*$|(?:^|\.)assert[A-Z]\w*$/;
+const SCHEMA_CALL =
+  /(?:^|[._])(?:validate|is_valid|isvalid|check_schema|validate_\w+|assert_\w+|parse_obj|parse_raw|model_validate\w*|safeParse|safeParseAsync|from_dict|check_\w*(?:input|config|data|schema))$|^(?:isinstance|typeof|Array\.isArray|TypeAdapter)$|(?:^|\.)validate[A-Z]\w*$|(?:^|\.)assert[A-Z]\w*$/;
 /** Files of the ecosystem itself, whose form their own tools guarantee. */
-const KNOWN_FILES = /package(?:-lock)?\.json|tsconfig[\w.]*\.json|manifest\.json|pyproject\.toml|\.eslintrc|composer\.json|deno\.json|locale|i18n|lerna\.json|\.schema\.json|cache/i;
+const KNOWN_FILES =
+  /package(?:-lock)?\.json|tsconfig[\w.]*\.json|manifest\.json|pyproject\.toml|\.eslintrc|composer\.json|deno\.json|locale|i18n|lerna\.json|\.schema\.json|cache/i;
 
 /** Structured input that is trusted as it comes, and formats that can carry code. */
 export function checkExternalInput(context: ModuleContext): void {
@@ -18,7 +20,8 @@ export function checkExternalInput(context: ModuleContext): void {
   reportUnvalidated(context);
 }
 
-const UNSAFE = /^(?:pickle|cPickle|_pickle|dill|cloudpickle|marshal|jsonpickle|shelve|joblib)\.(?:load|loads|decode|open|Unpickler\(\)\.load)$|^pandas\.read_pickle$|^yaml\.(?:unsafe_load|unsafe_load_all)$|^node-serialize\.unserialize$/;
+const UNSAFE =
+  /^(?:pickle|cPickle|_pickle|dill|cloudpickle|marshal|jsonpickle|shelve|joblib)\.(?:load|loads|decode|open|Unpickler\(\)\.load)$|^pandas\.read_pickle$|^yaml\.(?:unsafe_load|unsafe_load_all)$|^node-serialize\.unserialize$/;
 
 function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
   const { model } = context;
@@ -27,9 +30,19 @@ function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
   if (isPlainYaml) {
     const loader = call.keywords.get('Loader') ?? call.args[1];
     if (loader !== undefined && /Safe|BaseLoader/.test(model.text(loader).slice(0, 80))) return;
-    if (loader !== undefined && /^[a-z_]\w*$/i.test(model.text(loader)) && /(?:Safe|Base)Loader/.test(model.tree.text) && !/^(?:Loader|FullLoader|UnsafeLoader)$/.test(model.text(loader))) return;
+    if (
+      loader !== undefined &&
+      /^[a-z_]\w*$/i.test(model.text(loader)) &&
+      /(?:Safe|Base)Loader/.test(model.tree.text) &&
+      !/^(?:Loader|FullLoader|UnsafeLoader)$/.test(model.text(loader))
+    )
+      return;
   } else if (holdsOwnDump(context, call)) return;
-  context.report('unsafe-deserialisation', call.node, 'The format read here can carry code that runs while it is loaded.');
+  context.report(
+    'unsafe-deserialisation',
+    call.node,
+    'The format read here can carry code that runs while it is loaded.',
+  );
 }
 
 /** `loads(dumps(x))`: a copy, nothing from outside. */
@@ -44,14 +57,20 @@ function reportUnvalidated(context: ModuleContext): void {
   const reads = model.calls.filter((call) => isExternalRead(context, call));
   if (reads.length === 0 || !matters(context)) return;
   for (const module of model.modules) if (SCHEMA_PACKAGES.test(module)) return;
-  const labelled = (call: CallSite): boolean => [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])].some((node) => flow.labelsOf(node) !== 0);
+  const labelled = (call: CallSite): boolean =>
+    [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])].some((node) => flow.labelsOf(node) !== 0);
   if (model.calls.some((call) => SCHEMA_CALL.test(call.name) && labelled(call))) return;
   if (model.tree.nodes.some((node) => checksShape(context, node))) return;
   const first = reads[0];
   if (first === undefined) return;
-  context.report('unvalidated-input', first.node, 'External data is decoded and used as it comes: no schema says what it may hold.', {
-    properties: { reads: reads.length },
-  });
+  context.report(
+    'unvalidated-input',
+    first.node,
+    'External data is decoded and used as it comes: no schema says what it may hold.',
+    {
+      properties: { reads: reads.length },
+    },
+  );
 }
 
 /** JSON or YAML whose place is given from outside, or Markdown and text that goes on to a model. */
@@ -61,8 +80,15 @@ function isExternalRead(context: ModuleContext, call: CallSite): boolean {
     const input = call.args[0];
     if (input === undefined) return false;
     const labels = flow.labelsOf(input);
-    if (KNOWN_FILES.test(`${stringPieces(model.tree, call.node).join(' ')} ${context.path} ${originText(context, input)}`)) return false;
-    return (labels & EXTERNAL) !== 0 || ((labels & PARAMETER) !== 0 && isFileInput(context, input)) || isDataFile(context, input);
+    if (
+      KNOWN_FILES.test(`${stringPieces(model.tree, call.node).join(' ')} ${context.path} ${originText(context, input)}`)
+    )
+      return false;
+    return (
+      (labels & EXTERNAL) !== 0 ||
+      ((labels & PARAMETER) !== 0 && isFileInput(context, input)) ||
+      isDataFile(context, input)
+    );
   }
   return readsFile(model, call) && /\.(?:md|markdown)['"`]/.test(model.text(call.node).slice(0, 300));
 }
@@ -87,18 +113,26 @@ function isDataFile(context: ModuleContext, input: SyntaxNode): boolean {
 /** Library code may leave checks to its caller; a program, or code that hands the data to a model, may not. */
 function matters({ model }: ModuleContext): boolean {
   if (model.calls.some((call) => isModelCall(model, call))) return true;
-  return entryPointOf(model) !== undefined && model.calls.some((call) => {
-    const effect = effectOf(model, call);
-    return effect !== undefined;
-  });
+  return (
+    entryPointOf(model) !== undefined &&
+    model.calls.some((call) => {
+      const effect = effectOf(model, call);
+      return effect !== undefined;
+    })
+  );
 }
 
 /** `if "x" not in data: raise`, `if (!data.x) throw`, `if not data: raise`: shape checked by hand. */
 function checksShape({ model, flow }: ModuleContext, node: SyntaxNode): boolean {
   if (node.kind !== 'if_statement') return false;
   const condition = childOf(node, 'condition');
-  if (condition === undefined || !/ not in |\bnot\b.*\bin\b|typeof|instanceof|!\(?['"]/.test(model.text(condition).slice(0, 200))) return false;
+  if (
+    condition === undefined ||
+    !/ not in |\bnot\b.*\bin\b|typeof|instanceof|!\(?['"]/.test(model.text(condition).slice(0, 200))
+  )
+    return false;
   if ((flow.labelsOf(condition) & 4) === 0) return false;
-  for (const part of below(model.tree, node)) if (part.kind === 'raise_statement' || part.kind === 'throw_statement') return true;
+  for (const part of below(model.tree, node))
+    if (part.kind === 'raise_statement' || part.kind === 'throw_statement') return true;
   return false;
 }

@@ -26,7 +26,12 @@ function reportPythonSwallow(context: ModuleContext, node: SyntaxNode): void {
   if (body === undefined || (caught !== undefined && !isBroad(model.text(caught)))) return;
   if (givesReason(context, node)) return;
   const statements = body.children.filter(({ kind }) => kind !== 'comment');
-  if (!statements.every((statement) => /^(?:pass_statement|continue_statement)$/.test(statement.kind) || isEllipsis(statement))) return;
+  if (
+    !statements.every(
+      (statement) => /^(?:pass_statement|continue_statement)$/.test(statement.kind) || isEllipsis(statement),
+    )
+  )
+    return;
   const attempt = node.parent;
   if (attempt === undefined || isHarmless(context, attempt)) return;
   context.report('swallowed-error', node, SWALLOWED);
@@ -44,11 +49,18 @@ function givesReason({ model }: ModuleContext, handler: SyntaxNode): boolean {
 }
 
 function isBroad(text: string): boolean {
-  return /^\(?\s*(?:\w+\.)?(?:Exception|BaseException)\b/.test(text) || /[(,]\s*(?:Exception|BaseException)\s*[,)]/.test(text.slice(0, 200));
+  return (
+    /^\(?\s*(?:\w+\.)?(?:Exception|BaseException)\b/.test(text) ||
+    /[(,]\s*(?:Exception|BaseException)\s*[,)]/.test(text.slice(0, 200))
+  );
 }
 
 function isEllipsis(statement: SyntaxNode): boolean {
-  return statement.kind === 'expression_statement' && statement.children.length === 1 && statement.children[0]?.kind === 'ellipsis';
+  return (
+    statement.kind === 'expression_statement' &&
+    statement.children.length === 1 &&
+    statement.children[0]?.kind === 'ellipsis'
+  );
 }
 
 /** Optional imports, clean-up at the end of an object's life, and cases that say why in a comment. */
@@ -82,11 +94,20 @@ function reportShell(context: ModuleContext, call: CallSite): void {
   const shell = call.keywords.get('shell');
   const viaShell =
     (/^subprocess\.\w+$/.test(call.name) && shell !== undefined && model.text(shell) === 'True') ||
-    /^os\.(?:system|popen)$|^subprocess\.(?:getoutput|getstatusoutput)$|^asyncio\.create_subprocess_shell$|^commands\.getoutput$/.test(call.name) ||
+    /^os\.(?:system|popen)$|^subprocess\.(?:getoutput|getstatusoutput)$|^asyncio\.create_subprocess_shell$|^commands\.getoutput$/.test(
+      call.name,
+    ) ||
     /^child_process\.(?:exec|execSync)$/.test(call.name) ||
-    (/^child_process\.spawn(?:Sync)?$/.test(call.name) && shell !== undefined && model.text(shell) === 'true' && !isConstant(model.tree, command));
+    (/^child_process\.spawn(?:Sync)?$/.test(call.name) &&
+      shell !== undefined &&
+      model.text(shell) === 'true' &&
+      !isConstant(model.tree, command));
   if (!viaShell) return;
-  context.report('shell-command', call.node, 'A command line put together at run time is handed to a shell, which interprets whatever is in it.');
+  context.report(
+    'shell-command',
+    call.node,
+    'A command line put together at run time is handed to a shell, which interprets whatever is in it.',
+  );
 }
 
 /** Fixed in the source, directly, by one variable, or by quoting every part that is not. */
@@ -99,7 +120,11 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
     return origin !== undefined && isFixed(context, origin, depth + 1);
   }
   if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 3) {
-    return inner.children.filter(({ field }) => field !== 'condition').every((branch, at) => (inner.kind === 'conditional_expression' && at === 1) || isFixed(context, branch, depth + 1));
+    return inner.children
+      .filter(({ field }) => field !== 'condition')
+      .every(
+        (branch, at) => (inner.kind === 'conditional_expression' && at === 1) || isFixed(context, branch, depth + 1),
+      );
   }
   let sawOpen = false;
   for (const part of below(model.tree, inner)) {
@@ -114,12 +139,19 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
   return !sawOpen && (inner.kind === 'string' || inner.kind === 'template_string') && depth < 3;
 }
 
-const UNVERIFIED = 'The identity of the other side of a connection is not verified, so anyone on the way can read and change it.';
+const UNVERIFIED =
+  'The identity of the other side of a connection is not verified, so anyone on the way can read and change it.';
 
 function reportUnverified(context: ModuleContext, call: CallSite): void {
   const { model } = context;
   const verify = call.keywords.get('verify') ?? call.keywords.get('verify_ssl') ?? call.keywords.get('ssl_verify');
-  if (verify !== undefined && model.text(verify) === 'False' && /^(?:requests|httpx|aiohttp|boto3|elasticsearch|hvac|urllib3|niquests)\b|[sS]ession|[cC]lient|\.(?:get|post|put|patch|delete|request)$/.test(call.name)) {
+  if (
+    verify !== undefined &&
+    model.text(verify) === 'False' &&
+    /^(?:requests|httpx|aiohttp|boto3|elasticsearch|hvac|urllib3|niquests)\b|[sS]ession|[cC]lient|\.(?:get|post|put|patch|delete|request)$/.test(
+      call.name,
+    )
+  ) {
     context.report('tls-not-verified', verify.parent ?? verify, UNVERIFIED);
   }
   if (/^ssl\._create_unverified_context$/.test(call.name)) context.report('tls-not-verified', call.node, UNVERIFIED);
@@ -133,7 +165,9 @@ function reportUnverifiedSettings(context: ModuleContext): void {
       (/\.check_hostname$/.test(target) && text === 'False') ||
       (/\.verify_mode$/.test(target) && /CERT_NONE$/.test(text)) ||
       (/_create_default_https_context$/.test(target) && /_create_unverified_context$/.test(text)) ||
-      (/^process\.env(?:\.NODE_TLS_REJECT_UNAUTHORIZED|\[\])$/.test(target) && /TLS_REJECT_UNAUTHORIZED/.test(model.text(targetNode)) && /^['"]?0['"]?$/.test(text)) ||
+      (/^process\.env(?:\.NODE_TLS_REJECT_UNAUTHORIZED|\[\])$/.test(target) &&
+        /TLS_REJECT_UNAUTHORIZED/.test(model.text(targetNode)) &&
+        /^['"]?0['"]?$/.test(text)) ||
       (/[sS]ession\w*(?:\(\))?\.verify$/.test(target) && text === 'False');
     if (isOff) context.report('tls-not-verified', targetNode.parent ?? targetNode, UNVERIFIED);
   }
@@ -143,6 +177,11 @@ function reportUnverifiedSettings(context: ModuleContext): void {
     const key = childOf(node, 'key');
     const value = childOf(node, 'value');
     if (key === undefined || value?.kind !== 'false') continue;
-    if (/^['"]?(?:rejectUnauthorized|strictSSL)['"]?$/.test(constantString(model.tree, key) ?? model.text(key).slice(0, 30))) context.report('tls-not-verified', node, UNVERIFIED);
+    if (
+      /^['"]?(?:rejectUnauthorized|strictSSL)['"]?$/.test(
+        constantString(model.tree, key) ?? model.text(key).slice(0, 30),
+      )
+    )
+      context.report('tls-not-verified', node, UNVERIFIED);
   }
 }

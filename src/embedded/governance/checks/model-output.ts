@@ -10,10 +10,13 @@ const ISOLATES =
   /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
 const VALIDATES =
   /^(?:ast\.(?:parse|walk|literal_eval)|compile|py_compile\.compile|libcst\.parse_module|acorn\.parse|esprima\.\w+|@babel\/parser\.\w+|typescript\.createSourceFile|ts\.createSourceFile)$|(?:^|[._])(?:validate|verify|lint|sanitize|sanitise|check_code|is_safe|assert_safe|review|allow_?list|vet|scan|bandit|approve|confirm)\w*$/i;
-const WRITES = /\.(?:write|write_text|writelines|write_bytes)$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
-const CODE_FILE = /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd|rb|php|pl|go|rs|java|sql|tf|ya?ml|Dockerfile|ipynb)$/i;
+const WRITES =
+  /\.(?:write|write_text|writelines|write_bytes)$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
+const CODE_FILE =
+  /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd|rb|php|pl|go|rs|java|sql|tf|ya?ml|Dockerfile|ipynb)$/i;
 const REPORT_FILE = /\.(?:md|markdown|html|rst|txt|json|csv)$/i;
-const CODE_NAME = /(?:^|_|[a-z])(?:code|script|module|program|source|function|snippet|patch|sql)s?(?:$|_|[A-Z]|\b)|Code|Script|Module/;
+const CODE_NAME =
+  /(?:^|_|[a-z])(?:code|script|module|program|source|function|snippet|patch|sql)s?(?:$|_|[A-Z]|\b)|Code|Script|Module/;
 
 /** What language models are told, and what becomes of what they say. */
 export function checkModelUse(context: ModuleContext): void {
@@ -29,9 +32,17 @@ export function checkModelUse(context: ModuleContext): void {
 function reportPrompt(context: ModuleContext, call: CallSite): void {
   const { flow } = context;
   const labels = argumentsOf(call).reduce((sum, node) => sum | flow.labelsOf(node), 0);
-  if ((labels & (FILE | DATA)) === 0 || ((labels & OWN_TEMPLATE) !== 0 && (labels & DATA) === 0 && !hasOtherFile(context, call))) return;
+  if (
+    (labels & (FILE | DATA)) === 0 ||
+    ((labels & OWN_TEMPLATE) !== 0 && (labels & DATA) === 0 && !hasOtherFile(context, call))
+  )
+    return;
   if (validatesInput(context)) return;
-  context.report('prompt-from-file', call.node, 'Content of a file becomes part of a prompt without validation, so whoever can write that file can instruct the model.');
+  context.report(
+    'prompt-from-file',
+    call.node,
+    'Content of a file becomes part of a prompt without validation, so whoever can write that file can instruct the model.',
+  );
 }
 
 /** Beside the module's own template some other file's content is in the prompt. */
@@ -44,10 +55,17 @@ function hasOtherFile({ model, flow }: ModuleContext, call: CallSite): boolean {
 }
 
 function validatesInput({ model, flow }: ModuleContext): boolean {
-  if (/\b(?:pydantic|jsonschema|marshmallow|cerberus|voluptuous|zod|ajv|joi|yup|valibot)\b/.test([...model.modules].join(' '))) return true;
+  if (
+    /\b(?:pydantic|jsonschema|marshmallow|cerberus|voluptuous|zod|ajv|joi|yup|valibot)\b/.test(
+      [...model.modules].join(' '),
+    )
+  )
+    return true;
   return model.calls.some(
-    (call) => /(?:^|[._])(?:sanitize|sanitise|validate|escape|redact|scrub|clean|strip_injection|guard|moderate|moderations)\w*$/i.test(call.name) &&
-      argumentsOf(call).some((node) => (flow.labelsOf(node) & (FILE | DATA)) !== 0),
+    (call) =>
+      /(?:^|[._])(?:sanitize|sanitise|validate|escape|redact|scrub|clean|strip_injection|guard|moderate|moderations)\w*$/i.test(
+        call.name,
+      ) && argumentsOf(call).some((node) => (flow.labelsOf(node) & (FILE | DATA)) !== 0),
   );
 }
 
@@ -58,7 +76,11 @@ function reportExecution(context: ModuleContext, call: CallSite): void {
   const subject = [...call.args, ...call.keywords.values()];
   if (!subject.some((node) => (flow.labelsOf(node) & MODEL) !== 0)) return;
   if (isSandboxed(context, call) || isValidated(context)) return;
-  context.report('model-output-executed', call.node, 'Text written by a language model is run as code or as a command, without validation and outside any sandbox.');
+  context.report(
+    'model-output-executed',
+    call.node,
+    'Text written by a language model is run as code or as a command, without validation and outside any sandbox.',
+  );
 }
 
 function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
@@ -68,7 +90,9 @@ function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
 }
 
 function isValidated({ model, flow }: ModuleContext): boolean {
-  return model.calls.some((call) => VALIDATES.test(call.name) && argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0));
+  return model.calls.some(
+    (call) => VALIDATES.test(call.name) && argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0),
+  );
 }
 
 function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean): void {
@@ -77,23 +101,44 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
   if (content === undefined) return;
   const written = flow.labelsOf(content);
   const place = target === undefined ? [] : piecesThrough(context, target, 0);
-  const isCode = place.some((piece) => CODE_FILE.test(piece)) || (!place.some((piece) => REPORT_FILE.test(piece)) && CODE_NAME.test(nameIn(context, content, target)));
+  const isCode =
+    place.some((piece) => CODE_FILE.test(piece)) ||
+    (!place.some((piece) => REPORT_FILE.test(piece)) && CODE_NAME.test(nameIn(context, content, target)));
   const fromModel = asksModel && (written & MODEL) !== 0;
   if (fromModel && isCode && !isValidated(context)) {
-    context.report('model-output-written', call.node, 'Text written by a language model is saved as code, without validation and without review.');
+    context.report(
+      'model-output-written',
+      call.node,
+      'Text written by a language model is saved as code, without validation and without review.',
+    );
   }
-  const generated = fromModel || (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) && (written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) && isTemplated(context, content));
+  const generated =
+    fromModel ||
+    (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) &&
+      (written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) &&
+      isTemplated(context, content));
   if (!generated) return;
   if (!recordsOrigin(context, fromModel)) {
-    context.report('generated-no-provenance', call.node, 'A file is generated without saying from which sources, by which run and when it was made.');
+    context.report(
+      'generated-no-provenance',
+      call.node,
+      'A file is generated without saying from which sources, by which run and when it was made.',
+    );
   }
   if (fromModel && overwrites(context, call, target)) {
-    context.report('generated-overwritten', call.node, 'A generated file replaces its predecessor without a version, a backup or a comparison.');
+    context.report(
+      'generated-overwritten',
+      call.node,
+      'A generated file replaces its predecessor without a version, a backup or a comparison.',
+    );
   }
 }
 
 /** What is written where: `path.write_text(x)`, `open(path, 'w').write(x)`, `fs.writeFileSync(path, x)`. */
-function writeParts({ model }: ModuleContext, call: CallSite): { readonly content: SyntaxNode | undefined; readonly target: SyntaxNode | undefined } {
+function writeParts(
+  { model }: ModuleContext,
+  call: CallSite,
+): { readonly content: SyntaxNode | undefined; readonly target: SyntaxNode | undefined } {
   if (/^(?:fs|Deno|Bun)/.test(call.name)) return { target: call.args[0], content: call.args[1] };
   if (call.receiver === undefined) return { target: undefined, content: undefined };
   let target: SyntaxNode = call.receiver;
@@ -112,7 +157,9 @@ function writeParts({ model }: ModuleContext, call: CallSite): { readonly conten
   function openCall(opened: CallSite | undefined): SyntaxNode | undefined {
     if (opened === undefined || !/(?:^|\.)open$|createWriteStream$/.test(opened.name)) return undefined;
     if (/open$/.test(opened.name) && writeMode(model, opened) === undefined) return undefined;
-    return opened.receiver !== undefined && !/^(?:io|codecs|os|fs|aiofiles)\./.test(opened.name) ? opened.receiver : opened.args[0];
+    return opened.receiver !== undefined && !/^(?:io|codecs|os|fs|aiofiles)\./.test(opened.name)
+      ? opened.receiver
+      : opened.args[0];
   }
 }
 
@@ -124,7 +171,8 @@ function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: number):
   for (const part of below(model.tree, node)) {
     if (part.kind !== 'identifier' || part.field === 'attribute') continue;
     const origin = model.originOf(model.text(part));
-    if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin)) pieces.push(...piecesThrough(context, origin, depth + 1));
+    if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin))
+      pieces.push(...piecesThrough(context, origin, depth + 1));
   }
   return pieces;
 }
@@ -132,14 +180,18 @@ function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: number):
 /** What an unknown function hands back says nothing of the path in its arguments. */
 function isPathLike({ model }: ModuleContext, node: SyntaxNode): boolean {
   const call = model.callAt(unwrap(node));
-  return call === undefined || /path|Path|join|resolve|with_(?:suffix|name|stem)|format|^URL|parse_args|get$|option|argument/.test(call.name);
+  return (
+    call === undefined ||
+    /path|Path|join|resolve|with_(?:suffix|name|stem)|format|^URL|parse_args|get$|option|argument/.test(call.name)
+  );
 }
 
 function nameIn({ model }: ModuleContext, content: SyntaxNode, target: SyntaxNode | undefined): string {
   return `${model.text(content).slice(0, 60)} ${target === undefined ? '' : model.text(target).slice(0, 60)}`;
 }
 
-const RENDERS = /\.(?:render|substitute|safe_substitute|format|renderFile|renderString)$|^(?:textwrap\.dedent|ejs\.render|mustache\.render|Mustache\.render|handlebars\.compile\(\)|Handlebars\.compile\(\)|nunjucks\.\w+)$/;
+const RENDERS =
+  /\.(?:render|substitute|safe_substitute|format|renderFile|renderString)$|^(?:textwrap\.dedent|ejs\.render|mustache\.render|Mustache\.render|handlebars\.compile\(\)|Handlebars\.compile\(\)|nunjucks\.\w+)$/;
 
 function isTemplated(context: ModuleContext, content: SyntaxNode, depth = 0): boolean {
   const { model } = context;
@@ -164,18 +216,35 @@ const TIME_WORDS = /\bdatetime\b|\btime\.(?:time|strftime)\b|new Date\(|Date\.no
 function recordsOrigin({ model }: ModuleContext, fromModel: boolean): boolean {
   const { text } = model.tree;
   if (ORIGIN_WORDS.test(text)) return true;
-  return fromModel ? TIME_WORDS.test(text) && /generated|metadata|header|timestamp/i.test(text) : TIME_WORDS.test(text) || MARKED.test(text);
+  return fromModel
+    ? TIME_WORDS.test(text) && /generated|metadata|header|timestamp/i.test(text)
+    : TIME_WORDS.test(text) || MARKED.test(text);
 }
 
 function overwrites(context: ModuleContext, call: CallSite, target: SyntaxNode | undefined): boolean {
   const { model } = context;
   if (target === undefined) return false;
   const { text } = model.tree;
-  if (/append/i.test(call.name) || /\b(?:backup|\.bak|versioned|version_dir|mkstemp|NamedTemporaryFile|mkdtemp|TemporaryDirectory|tempfile|os\.replace|timestamp|strftime|run_id|runId|difflib|git (?:add|commit))\b/.test(text)) return false;
+  if (
+    /append/i.test(call.name) ||
+    /\b(?:backup|\.bak|versioned|version_dir|mkstemp|NamedTemporaryFile|mkdtemp|TemporaryDirectory|tempfile|os\.replace|timestamp|strftime|run_id|runId|difflib|git (?:add|commit))\b/.test(
+      text,
+    )
+  )
+    return false;
   const origin = target.kind === 'identifier' ? model.originOf(model.text(target)) : undefined;
   // A name with a hash, a version or a number in it is not the last one's.
-  if (/digest|hash|sha|version|stamp|date|uuid|(?:^|[^a-z])id(?:[^a-z]|$)|suffix|counter/i.test(model.text(origin ?? target).slice(0, 300))) return false;
-  return !model.calls.some((other) => /\.exists$|os\.path\.(?:exists|isfile)$|existsSync$/.test(other.name) && model.text(other.node).includes(model.text(target).slice(0, 60)));
+  if (
+    /digest|hash|sha|version|stamp|date|uuid|(?:^|[^a-z])id(?:[^a-z]|$)|suffix|counter/i.test(
+      model.text(origin ?? target).slice(0, 300),
+    )
+  )
+    return false;
+  return !model.calls.some(
+    (other) =>
+      /\.exists$|os\.path\.(?:exists|isfile)$|existsSync$/.test(other.name) &&
+      model.text(other.node).includes(model.text(target).slice(0, 60)),
+  );
 }
 
 function argumentsOf(call: CallSite): SyntaxNode[] {

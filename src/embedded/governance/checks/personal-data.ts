@@ -8,9 +8,12 @@ import type { SyntaxNode } from '../syntax.ts';
 const PERSONAL =
   /^(?:(?:\w*_)?(?:email|e_mail|email_address|mail_address|phone|phone_number|telephone|mobile_number|ssn|social_security(?:_number)?|date_of_birth|dob|birth_?date|birthday|passport(?:_number|_no)?|iban|credit_card(?:_number)?|card_number|cvv|national_id|tax_id|driver_?s?_licen[cs]e|medical_record(?:_number)?|mrn|patient(?:_name|_id|_record|_data)?|diagnosis|home_address|street_address|full_name|first_name|last_name|password|passwd|ip_address))$/;
 /** Things about such a value rather than the value. */
-const ABOUT = /^(?:has|is|num|count|no|with|send|use|valid|masked|hashed|redacted|encrypted|safe|anonymi[sz]ed|from|default|admin|support|git|author|committer)_/;
-const MASKS = /mask|redact|hash|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
-const LOGS = /^(?:print|pprint|pprint\.pprint|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
+const ABOUT =
+  /^(?:has|is|num|count|no|with|send|use|valid|masked|hashed|redacted|encrypted|safe|anonymi[sz]ed|from|default|admin|support|git|author|committer)_/;
+const MASKS =
+  /mask|redact|hash|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
+const LOGS =
+  /^(?:print|pprint|pprint\.pprint|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
 
 /** Personal data that reaches a log or another party unmasked. */
 export function checkPersonalData(context: ModuleContext): void {
@@ -18,7 +21,12 @@ export function checkPersonalData(context: ModuleContext): void {
   for (const call of model.calls) {
     if (LOGS.test(call.name)) {
       const name = personalName(context, call.args);
-      if (name !== undefined) context.report('personal-data-logged', call.node, 'A value named as personal data is written to a log or to the console as it is.');
+      if (name !== undefined)
+        context.report(
+          'personal-data-logged',
+          call.node,
+          'A value named as personal data is written to a log or to the console as it is.',
+        );
       continue;
     }
     const effect = effectOf(model, call);
@@ -26,7 +34,13 @@ export function checkPersonalData(context: ModuleContext): void {
     const sent = effect === 'model' ? [...call.args, ...call.keywords.values()] : payloadOf(call);
     const name = personalName(context, sent);
     if (name === undefined || (effect !== 'model' && !leavesTheProduct(context, call, name))) continue;
-    context.report('personal-data-sent', call.node, effect === 'model' ? 'A value named as personal data becomes part of a prompt as it is.' : 'A value named as personal data is sent to another party as it is.');
+    context.report(
+      'personal-data-sent',
+      call.node,
+      effect === 'model'
+        ? 'A value named as personal data becomes part of a prompt as it is.'
+        : 'A value named as personal data is sent to another party as it is.',
+    );
   }
 }
 
@@ -43,7 +57,12 @@ function leavesTheProduct({ model }: ModuleContext, call: CallSite, name: string
   const first = call.args[0];
   const url = first === undefined ? '' : [...stringPieces(model.tree, first), ...originPieces(first)].join('');
   if (/^(?:\/|\.\/|https?:\/\/(?:localhost|127\.))/.test(url)) return false;
-  if (/log-?in|auth|token|session|sign-?(?:up|in)|register|password|account|users?\b|invite|forgot|reset|verify/i.test(url)) return false;
+  if (
+    /log-?in|auth|token|session|sign-?(?:up|in)|register|password|account|users?\b|invite|forgot|reset|verify/i.test(
+      url,
+    )
+  )
+    return false;
   if (/^(?:email|password|first_name|last_name|full_name)$/.test(name)) return /^https?:\/\//.test(url);
   return /^(?:https?:\/\/|$)/.test(url) || url.length > 0;
 
@@ -87,11 +106,20 @@ function personalName(context: ModuleContext, expressions: readonly SyntaxNode[]
 
 function nameOfValue({ model }: ModuleContext, node: SyntaxNode): string | undefined {
   let text: string | undefined;
-  if (node.kind === 'identifier' || node.kind === 'property_identifier' || node.kind === 'shorthand_property_identifier') {
+  if (
+    node.kind === 'identifier' ||
+    node.kind === 'property_identifier' ||
+    node.kind === 'shorthand_property_identifier'
+  ) {
     // The name of a keyword, a key or a called method is not a value.
     if (node.field === 'name' || node.field === 'key' || node.field === 'function') return undefined;
     const holder = node.parent;
-    if (holder !== undefined && (holder.field === 'function' || /^(?:attribute|member_expression)$/.test(holder.kind)) && node.field === 'object') return undefined;
+    if (
+      holder !== undefined &&
+      (holder.field === 'function' || /^(?:attribute|member_expression)$/.test(holder.kind)) &&
+      node.field === 'object'
+    )
+      return undefined;
     if (holder?.field === 'function') return undefined;
     text = model.text(node);
   } else if (node.field === 'subscript' || node.field === 'index') {

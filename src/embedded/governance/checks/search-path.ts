@@ -5,8 +5,10 @@ import { CALL_KINDS, below, childOf, constantString, stringPieces } from '../nod
 import { OWN_PLACE, ROOT } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
-const PATH_CALL = /^sys\.path\.(?:insert|append|extend)$|^site\.addsitedir$|^module\.paths\.(?:push|unshift|splice)$|^require\.main\.paths\.(?:push|unshift|splice)$|^(?:module\.)?Module\._initPaths$|^require\(\)\.Module\._initPaths$|^module\._initPaths$|^app-module-path\.addPath$/;
-const PATH_TARGET = /^sys\.path(?:\[\])?$|^sys\.meta_path(?:\[\])?$|^(?:module\.)?(?:Module\.)?globalPaths$|^module\.paths$|^require\.main\.paths$/;
+const PATH_CALL =
+  /^sys\.path\.(?:insert|append|extend)$|^site\.addsitedir$|^module\.paths\.(?:push|unshift|splice)$|^require\.main\.paths\.(?:push|unshift|splice)$|^(?:module\.)?Module\._initPaths$|^require\(\)\.Module\._initPaths$|^module\._initPaths$|^app-module-path\.addPath$/;
+const PATH_TARGET =
+  /^sys\.path(?:\[\])?$|^sys\.meta_path(?:\[\])?$|^(?:module\.)?(?:Module\.)?globalPaths$|^module\.paths$|^require\.main\.paths$/;
 const PATH_VARIABLE = /^(?:PYTHONPATH|NODE_PATH|PYTHONHOME)$/;
 const ENVIRONMENT_TARGET = /^os\.environ\[\]$|^process\.env(?:\.NODE_PATH|\[\])$/;
 
@@ -22,15 +24,25 @@ function reportSearchPath(context: ModuleContext): SyntaxNode[] {
   const values: SyntaxNode[] = [];
   const report = (node: SyntaxNode, value: SyntaxNode | undefined): void => {
     if (value !== undefined) values.push(value);
-    context.report('search-path', node, 'The module search path is changed while the program runs, so what is imported depends on how this file was reached.');
+    context.report(
+      'search-path',
+      node,
+      'The module search path is changed while the program runs, so what is imported depends on how this file was reached.',
+    );
   };
   for (const call of model.calls) {
     if (PATH_CALL.test(call.name)) report(call.node, call.args.at(-1));
-    else if (/^os\.environ\.(?:setdefault|update)$|^os\.putenv$/.test(call.name) && namesPathVariable(context, call)) report(call.node, call.args[1]);
+    else if (/^os\.environ\.(?:setdefault|update)$|^os\.putenv$/.test(call.name) && namesPathVariable(context, call))
+      report(call.node, call.args[1]);
   }
   for (const { target, targetNode, value } of model.assignments) {
     if (PATH_TARGET.test(target)) report(targetNode.parent ?? targetNode, value);
-    else if (ENVIRONMENT_TARGET.test(target) && constantString(model.tree, value) !== '' && namesPathVariableText(context, targetNode)) report(targetNode.parent ?? targetNode, value);
+    else if (
+      ENVIRONMENT_TARGET.test(target) &&
+      constantString(model.tree, value) !== '' &&
+      namesPathVariableText(context, targetNode)
+    )
+      report(targetNode.parent ?? targetNode, value);
   }
   return values;
 }
@@ -41,14 +53,19 @@ function namesPathVariable(context: ModuleContext, call: CallSite): boolean {
   if (first === undefined) return false;
   if (first.kind === 'dictionary') {
     // Emptying the variable for a child is the opposite of a change to where code comes from.
-    return context.model.propertiesOf(first).some(([key, value]) => PATH_VARIABLE.test(key) && constantString(context.model.tree, value) !== '');
+    return context.model
+      .propertiesOf(first)
+      .some(([key, value]) => PATH_VARIABLE.test(key) && constantString(context.model.tree, value) !== '');
   }
   const name = constantString(context.model.tree, first);
   return name !== undefined && PATH_VARIABLE.test(name);
 }
 
 function namesPathVariableText(context: ModuleContext, target: SyntaxNode): boolean {
-  return /\bNODE_PATH$/.test(context.model.text(target)) || stringPieces(context.model.tree, target).some((piece) => PATH_VARIABLE.test(piece));
+  return (
+    /\bNODE_PATH$/.test(context.model.text(target)) ||
+    stringPieces(context.model.tree, target).some((piece) => PATH_VARIABLE.test(piece))
+  );
 }
 
 function mentionsOwnPlace({ model }: ModuleContext): boolean {
@@ -69,25 +86,39 @@ function reportUncheckedRoot(context: ModuleContext, onSearchPath: readonly Synt
   if (!reaches && !model.calls.some((call) => usesRoot(context, call))) return;
   const wanted = reaches ? OWN_PLACE : ROOT;
   // Derived in the expression that is used, or before in a variable: the derivation is what the remedy changes.
-  const derived = model.assignments.find(({ value }) => (flow.labelsOf(value) & wanted) !== 0 && (flow.labelsOf(value) & ROOT) !== 0) ??
-    model.assignments.find(({ value }) => (flow.labelsOf(value) & wanted) !== 0);
-  const node = derived?.targetNode.parent ?? onSearchPath[0] ?? model.calls.find((call) => usesRoot(context, call))?.node;
+  const derived =
+    model.assignments.find(
+      ({ value }) => (flow.labelsOf(value) & wanted) !== 0 && (flow.labelsOf(value) & ROOT) !== 0,
+    ) ?? model.assignments.find(({ value }) => (flow.labelsOf(value) & wanted) !== 0);
+  const node =
+    derived?.targetNode.parent ?? onSearchPath[0] ?? model.calls.find((call) => usesRoot(context, call))?.node;
   if (node === undefined) return;
-  context.report('unchecked-root', node, 'A folder is worked out from where this file lies and then used without a check that it is the folder meant.');
+  context.report(
+    'unchecked-root',
+    node,
+    'A folder is worked out from where this file lies and then used without a check that it is the folder meant.',
+  );
 }
 
 function usesRoot({ model, flow }: ModuleContext, call: CallSite): boolean {
   if (!USES.test(call.name)) return false;
-  const expressions = [...call.args, ...call.keywords.values(), ...(call.receiver === undefined ? [] : [call.receiver])];
+  const expressions = [
+    ...call.args,
+    ...call.keywords.values(),
+    ...(call.receiver === undefined ? [] : [call.receiver]),
+  ];
   return expressions.some((node) => !isOwnMetadata(model.text(node)) && (flow.labelsOf(node) & ROOT) !== 0);
 }
 
 /** A package reading its own version or description says nothing about trust. */
 function isOwnMetadata(text: string): boolean {
-  return /package\.json|README|VERSION|version|CHANGELOG|pyproject\.toml|requirements[\w.-]*\.txt/.test(text.slice(0, 300));
+  return /package\.json|README|VERSION|version|CHANGELOG|pyproject\.toml|requirements[\w.-]*\.txt/.test(
+    text.slice(0, 300),
+  );
 }
 
-const CHECK_CALL = /\.(?:is_dir|is_file|exists|is_relative_to|relative_to|samefile)$|^os\.path\.(?:exists|isdir|isfile|samefile|commonpath)$|^fs(?:-extra)?\.(?:existsSync|accessSync|access|statSync|lstatSync|realpathSync|pathExists|pathExistsSync)$/;
+const CHECK_CALL =
+  /\.(?:is_dir|is_file|exists|is_relative_to|relative_to|samefile)$|^os\.path\.(?:exists|isdir|isfile|samefile|commonpath)$|^fs(?:-extra)?\.(?:existsSync|accessSync|access|statSync|lstatSync|realpathSync|pathExists|pathExistsSync)$/;
 
 /** A check of the root counts where something follows from it: an assertion, or a branch that leaves. */
 function isChecked({ model, flow }: ModuleContext): boolean {
@@ -102,14 +133,19 @@ function isChecked({ model, flow }: ModuleContext): boolean {
   for (const node of model.tree.nodes) {
     if (node.kind !== 'assert_statement') continue;
     for (const part of below(model.tree, node)) {
-      if ((part.kind === 'identifier' || CALL_KINDS.has(part.kind)) && (flow.labelsOf(part) & OWN_PLACE) !== 0) return true;
+      if ((part.kind === 'identifier' || CALL_KINDS.has(part.kind)) && (flow.labelsOf(part) & OWN_PLACE) !== 0)
+        return true;
     }
   }
   return model.tree.nodes.some((node) => node.kind === 'if_statement' && comparesPlace(node));
 
   function comparesPlace(statement: SyntaxNode): boolean {
     const condition = childOf(statement, 'condition');
-    return condition !== undefined && /\.name\b|basename|startswith|startsWith|relative/.test(model.text(condition).slice(0, 300)) &&
-      (flow.labelsOf(condition) & OWN_PLACE) !== 0 && leavesModule(model, condition);
+    return (
+      condition !== undefined &&
+      /\.name\b|basename|startswith|startsWith|relative/.test(model.text(condition).slice(0, 300)) &&
+      (flow.labelsOf(condition) & OWN_PLACE) !== 0 &&
+      leavesModule(model, condition)
+    );
   }
 }

@@ -5,7 +5,8 @@ import type { CallSite } from '../module-model.ts';
 import { below, childOf, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
-const DOTENV_CALL = /^(?:dotenv\.(?:main\.)?(?:load_dotenv|dotenv_values)|dotenv(?:-flow|-safe)?(?:\(\))?\.config|require\(\)\.config|process\.loadEnvFile|environs\.Env\(\)\.read_env|environ\.Env(?:\(\))?\.read_env)$/;
+const DOTENV_CALL =
+  /^(?:dotenv\.(?:main\.)?(?:load_dotenv|dotenv_values)|dotenv(?:-flow|-safe)?(?:\(\))?\.config|require\(\)\.config|process\.loadEnvFile|environs\.Env\(\)\.read_env|environ\.Env(?:\(\))?\.read_env)$/;
 
 /** Where secrets come from, how far they are checked, and who else gets them. */
 export function checkSecrets(context: ModuleContext): void {
@@ -16,17 +17,26 @@ export function checkSecrets(context: ModuleContext): void {
 
 function reportDotenv(context: ModuleContext): void {
   const { model } = context;
-  const message = 'Secrets are loaded from a plain .env file, which is neither encrypted nor rotated nor recorded when read.';
-  const call = model.calls.find((candidate) => DOTENV_CALL.test(candidate.name) && (!candidate.name.startsWith('require()') || isDotenvRequire(context, candidate)));
+  const message =
+    'Secrets are loaded from a plain .env file, which is neither encrypted nor rotated nor recorded when read.';
+  const call = model.calls.find(
+    (candidate) =>
+      DOTENV_CALL.test(candidate.name) &&
+      (!candidate.name.startsWith('require()') || isDotenvRequire(context, candidate)),
+  );
   if (call !== undefined) {
     context.report('dotenv-secrets', call.node, message);
     return;
   }
   for (const node of model.tree.nodes) {
     const source = node.kind === 'import_statement' ? childOf(node, 'source') : undefined;
-    if (source !== undefined && /^['"]dotenv\/config(?:\.js)?['"]$/.test(model.text(source).slice(0, 30))) context.report('dotenv-secrets', node, message);
+    if (source !== undefined && /^['"]dotenv\/config(?:\.js)?['"]$/.test(model.text(source).slice(0, 30)))
+      context.report('dotenv-secrets', node, message);
   }
-  const required = model.calls.find(({ name, args }) => name === 'require' && args[0] !== undefined && /^['"]dotenv\/config['"]$/.test(model.text(args[0]).slice(0, 30)));
+  const required = model.calls.find(
+    ({ name, args }) =>
+      name === 'require' && args[0] !== undefined && /^['"]dotenv\/config['"]$/.test(model.text(args[0]).slice(0, 30)),
+  );
   if (required !== undefined) context.report('dotenv-secrets', required.node, message);
 }
 
@@ -43,7 +53,9 @@ function reportPresenceOnly(context: ModuleContext): void {
   for (const read of environmentReads(model)) {
     if (read.key === undefined || !SECRET_NAME.test(read.key) || read.variable === undefined) continue;
     const uses = model.tree.nodes.filter(
-      (node) => (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') && model.text(node) === read.variable,
+      (node) =>
+        (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') &&
+        model.text(node) === read.variable,
     );
     const check = uses.find((node) => isTruthTest(node) && leavesModule(model, node));
     if (check === undefined || uses.some((node) => isFormTest(context, node))) continue;
@@ -61,20 +73,30 @@ function isTruthTest(node: SyntaxNode): boolean {
   const holder = node.parent;
   if (holder === undefined) return false;
   if (node.field === 'condition') return true;
-  return /^(?:not_operator|unary_expression|boolean_operator|parenthesized_expression|assert_statement|comparison_operator|binary_expression)$/.test(holder.kind);
+  return /^(?:not_operator|unary_expression|boolean_operator|parenthesized_expression|assert_statement|comparison_operator|binary_expression)$/.test(
+    holder.kind,
+  );
 }
 
 function isFormTest({ model }: ModuleContext, node: SyntaxNode): boolean {
   const holder = node.parent;
   if (holder === undefined) return false;
   if ((holder.kind === 'attribute' || holder.kind === 'member_expression') && node.field === 'object') {
-    return /\.(?:startswith|endswith|startsWith|endsWith|match|length|isalnum|isascii|test)$/.test(model.text(holder).slice(-24));
+    return /\.(?:startswith|endswith|startsWith|endsWith|match|length|isalnum|isascii|test)$/.test(
+      model.text(holder).slice(-24),
+    );
   }
   const call = holder.parent === undefined ? undefined : model.callAt(holder.parent);
-  return call !== undefined && /(?:^|\.)(?:len|match|fullmatch|search|test|SecretStr|parse|safeParse|fromisoformat)$|valid|verify|check|ensure/i.test(call.name);
+  return (
+    call !== undefined &&
+    /(?:^|\.)(?:len|match|fullmatch|search|test|SecretStr|parse|safeParse|fromisoformat)$|valid|verify|check|ensure/i.test(
+      call.name,
+    )
+  );
 }
 
-const SPAWNS = /^(?:subprocess\.\w+|os\.(?:spawn\w*e|exec\w*e|posix_spawn)|asyncio\.create_subprocess_\w+|child_process\.\w+|execa(?:\.\w+)?|cross-spawn(?:\.\w+)?|tinyexec\.\w+|Bun\.spawn|pexpect\.spawn)$/;
+const SPAWNS =
+  /^(?:subprocess\.\w+|os\.(?:spawn\w*e|exec\w*e|posix_spawn)|asyncio\.create_subprocess_\w+|child_process\.\w+|execa(?:\.\w+)?|cross-spawn(?:\.\w+)?|tinyexec\.\w+|Bun\.spawn|pexpect\.spawn)$/;
 
 function reportWholeEnvironment(context: ModuleContext): void {
   const { model } = context;
@@ -82,7 +104,11 @@ function reportWholeEnvironment(context: ModuleContext): void {
     if (!SPAWNS.test(call.name)) continue;
     const passed = call.keywords.get('env') ?? optionsEnvironment(context, call.args.at(-1));
     if (passed === undefined || !isWholeEnvironment(context, passed, 0)) continue;
-    context.report('env-passthrough', passed, 'The whole environment of this process, with any secret in it, is handed to a child process.');
+    context.report(
+      'env-passthrough',
+      passed,
+      'The whole environment of this process, with any secret in it, is handed to a child process.',
+    );
   }
 }
 
@@ -103,15 +129,22 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
     return origin !== undefined && isWholeEnvironment(context, origin, depth + 1);
   }
   if (node.kind === 'object' || node.kind === 'dictionary') {
-    return model.propertiesOf(node).some(([key, value]) => key === '**' && value.children[0] !== undefined && isWholeEnvironment(context, value.children[0], depth + 1));
+    return model
+      .propertiesOf(node)
+      .some(
+        ([key, value]) =>
+          key === '**' && value.children[0] !== undefined && isWholeEnvironment(context, value.children[0], depth + 1),
+      );
   }
-  if (node.kind === 'binary_operator') return node.children.some((child) => isWholeEnvironment(context, child, depth + 1));
+  if (node.kind === 'binary_operator')
+    return node.children.some((child) => isWholeEnvironment(context, child, depth + 1));
   const call = model.callAt(node);
   if (call === undefined) return false;
   if (/^os\.environ\.copy$/.test(call.name)) return true;
   if (!/^(?:dict|copy\.copy|copy\.deepcopy|Object\.assign|structuredClone)$/.test(call.name)) return false;
   return [...call.args, ...call.keywords.values()].some((argument) => {
-    for (const part of below(model.tree, argument)) if (isEnvironment(model.text(part).slice(0, 40)) && !isMember(part)) return true;
+    for (const part of below(model.tree, argument))
+      if (isEnvironment(model.text(part).slice(0, 40)) && !isMember(part)) return true;
     return false;
   });
 }
