@@ -107,13 +107,13 @@ export const GOLDEN_TREES: Readonly<Record<string, Readonly<Record<string, Reado
     kinds: {
       'a.env': text(
         `TOKEN=${['gh', 'p_'].join('')}${'aB3'.repeat(12)}`,
-        `-----BEGIN ${'PRIVATE'} KEY-----`,
+        `-----BEGIN PRIVATE KEY-----`,
         'address = "93.184.216.34"',
       ),
       'b.py': text(
         'password = "hunter2hunter2"',
         `digest = "${'0123456789abcdef'.repeat(4)}"`,
-        `url = "https://user:${'pass'}word@host.example"`,
+        `url = "https://user:password@host.example"`,
       ),
     },
   },

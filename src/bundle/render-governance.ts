@@ -119,7 +119,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
       // At the start of an item these would open a list, a quotation or a rule.
       .replace(/^([-+>]|\d+[.)])/, (found) =>
-        [...found].map((character) => `&#${String(character.charCodeAt(0))};`).join(''),
+        Array.from(found, (character) => `&#${String(character.charCodeAt(0))};`).join(''),
       )
   );
 }
@@ -159,7 +159,7 @@ function safePart(part: string): string {
     .replace(/^\.+$/, '_')
     .replace(/[. ]+$/, '_');
   let short = plain;
-  while (utf8Length(short) > MAX_NAME_BYTES) short = [...short].slice(0, -8).join('');
+  while (utf8Length(short) > MAX_NAME_BYTES) short = Array.from(short).slice(0, -8).join('');
   return short;
 }
 

@@ -84,8 +84,8 @@ function isOr(node: SyntaxNode): boolean {
 
 function keptAs(model: ModuleModel, node: SyntaxNode): string | undefined {
   for (
-    let current: SyntaxNode | undefined = node, step = 0;
-    current?.parent !== undefined && step < 5;
+    let current: SyntaxNode = node, step = 0;
+    current.parent !== undefined && step < 5;
     current = current.parent, step += 1
   ) {
     const { parent } = current;

@@ -20,57 +20,56 @@ export interface Scopes {
 
 /** Finds all functions, and for each node the innermost one around it. */
 export function readScopes(tree: SyntaxTree): Scopes {
-    const scopeAt: Scope[] = [];
-    const root: Scope = { node: tree.root, name: undefined, parameters: [], parent: undefined, returns: [] };
-    const scopes = [root];
-    const open = [root];
-    for (const node of tree.nodes) {
-      while (open.length > 1 && node.index > (open.at(-1)?.node.last ?? 0)) open.pop();
-      let scope = open.at(-1) ?? root;
-      scopeAt[node.index] = scope;
-      if (FUNCTION_KINDS.has(node.kind)) {
-        scope = {
-          node,
-          name: functionName(tree, node),
-          parameters: parametersOf(tree, node),
-          parent: scope,
-          returns: [],
-        };
-        const body = childOf(node, 'body');
-        if (node.kind === 'arrow_function' && body !== undefined && body.kind !== 'statement_block')
-          scope.returns.push(body);
-        scopes.push(scope);
-        open.push(scope);
-      } else if (node.kind === 'return_statement' || node.kind === 'yield') {
-        const value = node.children[0];
-        if (value !== undefined) scope.returns.push(value);
-      }
+  const scopeAt: Scope[] = [];
+  const root: Scope = { node: tree.root, name: undefined, parameters: [], parent: undefined, returns: [] };
+  const scopes = [root];
+  const open = [root];
+  for (const node of tree.nodes) {
+    while (open.length > 1 && node.index > (open.at(-1)?.node.last ?? 0)) open.pop();
+    let scope = open.at(-1) ?? root;
+    scopeAt[node.index] = scope;
+    if (FUNCTION_KINDS.has(node.kind)) {
+      scope = {
+        node,
+        name: functionName(tree, node),
+        parameters: parametersOf(tree, node),
+        parent: scope,
+        returns: [],
+      };
+      const body = childOf(node, 'body');
+      if (node.kind === 'arrow_function' && body !== undefined && body.kind !== 'statement_block')
+        scope.returns.push(body);
+      scopes.push(scope);
+      open.push(scope);
+    } else if (node.kind === 'return_statement' || node.kind === 'yield') {
+      const value = node.children[0];
+      if (value !== undefined) scope.returns.push(value);
     }
-    return { scopes, scopeAt };
   }
+  return { scopes, scopeAt };
+}
 
-  function functionName(tree: SyntaxTree, node: SyntaxNode): string | undefined {
-    const own = childOf(node, 'name');
-    if (own !== undefined) return textOf(tree, own);
-    const holder = node.parent;
-    const target =
-      holder === undefined ? undefined : (childOf(holder, 'name') ?? childOf(holder, 'left') ?? childOf(holder, 'key'));
-    return target === undefined ? undefined : textOf(tree, target);
+function functionName(tree: SyntaxTree, node: SyntaxNode): string | undefined {
+  const own = childOf(node, 'name');
+  if (own !== undefined) return textOf(tree, own);
+  const holder = node.parent;
+  const target =
+    holder === undefined ? undefined : (childOf(holder, 'name') ?? childOf(holder, 'left') ?? childOf(holder, 'key'));
+  return target === undefined ? undefined : textOf(tree, target);
+}
+
+function parametersOf(tree: SyntaxTree, node: SyntaxNode): string[] {
+  const single = childOf(node, 'parameter');
+  if (single !== undefined) return [textOf(tree, single)];
+  const list = childOf(node, 'parameters');
+  if (list === undefined) return [];
+  const names: string[] = [];
+  for (const parameter of list.children) {
+    if (parameter.kind === 'comment') continue;
+    const found = [...below(tree, parameter)].find(
+      ({ kind }) => kind === 'identifier' || kind === 'shorthand_property_identifier_pattern' || kind === 'this',
+    );
+    names.push(found === undefined ? '?' : textOf(tree, found));
   }
-
-  function parametersOf(tree: SyntaxTree, node: SyntaxNode): string[] {
-    const single = childOf(node, 'parameter');
-    if (single !== undefined) return [textOf(tree, single)];
-    const list = childOf(node, 'parameters');
-    if (list === undefined) return [];
-    const names: string[] = [];
-    for (const parameter of list.children) {
-      if (parameter.kind === 'comment') continue;
-      const found = [...below(tree, parameter)].find(
-        ({ kind }) => kind === 'identifier' || kind === 'shorthand_property_identifier_pattern' || kind === 'this',
-      );
-      names.push(found === undefined ? '?' : textOf(tree, found));
-    }
-    return names[0] === 'self' || names[0] === 'cls' ? names.slice(1) : names;
-  }
-
+  return names[0] === 'self' || names[0] === 'cls' ? names.slice(1) : names;
+}

@@ -417,7 +417,7 @@ function contextOf(window: Window, rule: CompiledRule, start: number, end: numbe
     }
     // A name below its label: the label stands alone there.
     if (within >= ADJACENT || window.aloneAbove)
-      for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), 4);
+      for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), within < ADJACENT ? 0 : 4);
   } else {
     const cell = window.line.lastIndexOf(window.table.delimiter, start);
     for (const hit of window.hits)

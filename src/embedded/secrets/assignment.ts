@@ -33,6 +33,11 @@ const SHELL_DEFAULT = /\$\{[A-Za-z_][\w.]{0,60}:[-=?]?/y;
 const ACCESSORS = /\{[ \t]?get;[ \t]?(?:(?:private|protected|internal)[ \t])?(?:set;|init;)?[ \t]?\}[ \t]{0,4}/y;
 const STRING_PREFIX = /(?:[bBrRuULN@]{0,2}|[fF$])(?=\\{0,3}["'`])/y;
 
+// At most MAX_UNQUOTED characters: longer runs are no values.
+const WORD = /\S{1,256}/y;
+const PROSE_WORD = /[^\s`<>|,"]{1,256}/y;
+const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,256}/y;
+
 function isNameChar(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
 }
@@ -124,8 +129,7 @@ function elementText(text: string, from: number): Literal | undefined {
   let start = from;
   while (start - from < MAX_SPACE && /\s/.test(text[start] ?? '')) start += 1;
   if (text.startsWith('<![CDATA[', start)) start += 9;
-  let end = start;
-  while (end - start < MAX_VALUE && end < text.length && !/[<\n\r]/.test(text[end] ?? '')) end += 1;
+  let end = start + (match(/[^<\n\r]{1,1024}/y, text, start)?.[0].length ?? 0);
   if (text.startsWith(']]>', end - 3)) end -= 3;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return text[end] === undefined || end === start ? undefined : { start, end, quoted: true };
@@ -164,10 +168,10 @@ function isInsideString(text: string, start: number): boolean {
   let quotes = 0;
   let single = 0;
   for (let at = start - 1; at >= 0 && start - at < 400; at -= 1) {
-    const char = text[at];
-    if (char === '\n') break;
-    if (char === '"' || char === '`') quotes += 1;
-    else if (char === "'") single += 1;
+    const code = text.charCodeAt(at);
+    if (code === 10) break;
+    if (code === 34 || code === 96) quotes += 1;
+    else if (code === 39) single += 1;
   }
   return quotes % 2 === 1 || (quotes === 0 && single % 2 === 1);
 }
@@ -226,24 +230,24 @@ export function quotedString(text: string, from: number): { start: number; end: 
   if (text[at + 1] === quote && text[at + 2] === quote) at += 2;
   const start = at + 1;
   const limit = Math.min(text.length, start + MAX_VALUE + 1);
+  const closing = quote.charCodeAt(0);
   for (let end = start; end < limit; end += 1) {
-    const char = text[end];
-    if (char === '\n' || char === '\r') return undefined;
-    if (char === '\\') {
+    const code = text.charCodeAt(end);
+    if (code === 10 || code === 13) return undefined;
+    if (code === 92) {
       let run = 1;
       while (text[end + run] === '\\' && run < 8) run += 1;
       if (escapes > 0 && text[end + run] === quote && run <= escapes) return { start, end, quoted: true };
       end += escapes > 0 ? run - 1 : 1;
-    } else if (char === quote) return { start, end, quoted: true };
+    } else if (code === closing) return { start, end, quoted: true };
   }
   return undefined;
 }
 
 /** An unquoted word: ends at white space, and inside strings also at what separates pairs there. */
 function bareWord(text: string, start: number, place: Place, inside: boolean): Literal | undefined {
-  let end = start;
-  const stop = inside ? /[\s"'`;&<>\\),\]}|]/ : place.kind === 'prose' ? /[\s`<>|,"]/ : /\s/;
-  while (end < text.length && end - start < MAX_UNQUOTED && !stop.test(text[end] ?? '')) end += 1;
+  const word = inside ? PAIR_WORD : place.kind === 'prose' ? PROSE_WORD : WORD;
+  let end = start + (match(word, text, start)?.[0].length ?? 0);
   if (end - start >= MAX_UNQUOTED) return undefined;
   if (!inside) {
     // A sentence is not a value, unless the line is a command.

@@ -6,6 +6,8 @@ import { contextTokens } from './tokens.ts';
 interface Candidate {
   readonly rule: TokenRule;
   readonly whole: RegExp;
+  readonly maxLength: number;
+  readonly minLength: number;
   readonly near: readonly string[];
   /** Words that may stand in the key's name only: too ordinary to look for in the text around. */
   readonly nameOnly: readonly string[];
@@ -19,6 +21,8 @@ export class ContextTokens {
       rule,
       // The format matches the whole value: it is sticky, so a value that is longer fails at its look-ahead or its length.
       whole: format.pattern,
+      maxLength: format.maxLength,
+      minLength: format.minLength,
       near: near.filter((word) => word.length >= 8),
       nameOnly: near.filter((word) => word.length < 8),
     };
@@ -27,14 +31,16 @@ export class ContextTokens {
   /** @param around text before the value, a few hundred characters at most */
   find(value: string, name: string, around: string): TokenRule | undefined {
     if (value.length < 10 || value.length > 1200) return undefined;
+    const bits = entropy(value);
     let inName: string | undefined;
     let nearby: string | undefined;
     let best: TokenRule | undefined;
-    for (const { rule, whole, near, nameOnly } of this.candidates) {
+    for (const { rule, whole, minLength, maxLength, near, nameOnly } of this.candidates) {
+      if (value.length < minLength || value.length > maxLength) continue;
       whole.lastIndex = 0;
       const match = whole.exec(value);
       if (match?.[0].length !== value.length) continue;
-      if (entropy(value) < (rule.minEntropy ?? 2.6) || rule.check?.(value) === 'invalid') continue;
+      if (bits < (rule.minEntropy ?? 2.6) || rule.check?.(value) === 'invalid') continue;
       inName ??= joinWords(name);
       if (near.some((word) => inName?.includes(word)) || nameOnly.some((word) => inName?.includes(word))) return rule;
       nearby ??= joinWords(around);

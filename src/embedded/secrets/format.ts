@@ -36,6 +36,7 @@ export interface Format {
   readonly secretTo: number;
   /** Sticky; group 1 is what stands before the secret, group 2 the secret. */
   readonly pattern: RegExp;
+  readonly minLength: number;
   readonly maxLength: number;
   /** Literals one of which occurs in every match (empty: the format has none and needs a context). */
   readonly keywords: readonly string[];
@@ -71,7 +72,7 @@ function compileParts(
   parts: readonly FormatPart[],
   from: number,
   to: number,
-): Pick<Format, 'pattern' | 'maxLength' | 'keywords' | 'before'> {
+): Pick<Format, 'pattern' | 'minLength' | 'maxLength' | 'keywords' | 'before'> {
   const expression = (list: readonly FormatPart[]): string => list.map(partExpression).join('');
   const last = parts.at(-1);
   const tail = last?.kind === 'set' ? (ALPHABETS[last.alphabet] ?? '') : '';
@@ -84,6 +85,7 @@ function compileParts(
   const alphabet = ahead.map((part) => (part.kind === 'set' ? (ALPHABETS[part.alphabet] ?? '') : part.options.map(escape).join(''))).join('');
   return {
     pattern,
+    minLength: length(parts, 'min'),
     maxLength: length(parts, 'max'),
     keywords,
     before: { min: length(ahead, 'min'), max: length(ahead, 'max'), accepts: new RegExp(alphabet === '' ? '[^\\s\\S]' : `[${alphabet}]`) },

@@ -70,9 +70,18 @@ function checkContains(context: CheckContext, node: ScalarNode, expression: Expr
   }
 }
 
+/** The author of the pull request is asked for as well, and that cannot be made up. */
+function asksForAuthor(expression: Expression): boolean {
+  for (const part of walk(expression)) {
+    if (part.kind === 'access' && /^github\.event\.pull_request\.user\.(?:login|id|type)$/.test(pathOf(part)))
+      return true;
+  }
+  return false;
+}
+
 function checkBots(context: CheckContext, node: ScalarNode, expression: Expression): void {
   const actor = botCheck(expression, true);
-  if (actor === undefined) return;
+  if (actor === undefined || asksForAuthor(expression)) return;
   const privileged = PRIVILEGED_EVENTS.some((event) => context.file.triggers.has(event));
   context.add(
     'spoofable-bot-check',

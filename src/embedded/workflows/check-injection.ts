@@ -1,4 +1,5 @@
 import { input, type Job, type Step } from './model.ts';
+import { PUBLIC_EVENTS, reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import type { Taint } from './flow.ts';
 import { templateParts } from './template.ts';
@@ -62,6 +63,7 @@ export function checkInjection(context: CheckContext): void {
 }
 
 function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode): void {
+  const told = new Set<string>();
   for (const part of templateParts(code, context.file.source)) {
     if (part.expression === undefined) continue;
     const taint = context.flow.taintOf(part.expression, { job, step });
@@ -69,7 +71,7 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
     const route = taint.via === undefined ? '' : ` (by way of ${taint.via})`;
     const properties = { context: taint.context };
     if (taint.origin === 'outsider') {
-      const severity = taint.weak === true || isHarmless(context, job) ? 'medium' : 'high';
+      const severity = isTamed(context, job, step, taint) ? 'medium' : 'high';
       context.add(
         'script-injection',
         part,
@@ -84,6 +86,9 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
     }
     const severity = insiderSeverity(context, taint);
     if (severity === undefined) continue;
+    // A variable that a long script uses ten times has one remedy: its first use stands for all.
+    if (taint.via !== undefined && told.has(taint.via)) continue;
+    if (taint.via !== undefined) told.add(taint.via);
     context.add(
       'input-injection',
       part,
@@ -94,6 +99,29 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
       },
     );
   }
+}
+
+/** Outsiders' text that cannot do its worst here: escaped, in a run without rights, or kept out by a condition. */
+function isTamed(context: CheckContext, job: Job, step: Step, taint: Taint): boolean {
+  if (taint.weak === true || isHarmless(context, job)) return true;
+  const { file } = context;
+  const events = PUBLIC_EVENTS.filter((event) => file.triggers.has(event));
+  const other = [...file.triggers.keys()].some((event) => event === 'push' || event === 'workflow_call');
+  if (
+    events.length === 0 ||
+    (other && !/^github\.(?:head_ref|event\.(?:pull_request|issue|comment|workflow_run)\b)/.test(taint.context))
+  )
+    return false;
+  const reach = reachOf(file, job, step, events);
+  // Who may comment is known only for comments: an issue's text stays an outsider's whoever labels it.
+  return (
+    reach === 'never' ||
+    (reach === 'consent' && taint.context === 'github.event.comment.body' && asksForAuthor(job, step))
+  );
+}
+
+function asksForAuthor(job: Job, step: Step): boolean {
+  return [job.condition, step.condition].some((condition) => condition?.text.includes('author_association') === true);
 }
 
 /** A pull request from a fork that gets a read-only token and no secrets gains nothing it could not do in its own scripts. */

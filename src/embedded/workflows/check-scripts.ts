@@ -75,7 +75,7 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
         span(),
         'This workflow command is being withdrawn; any text that is printed can use it to set values.',
       );
-    if (PIPE_TO_SHELL.some((pattern) => pattern.test(joined(lines, index))))
+    if (fetchesAndRuns(joined(lines, index)))
       context.add(
         'pipe-to-shell',
         span(),
@@ -89,6 +89,10 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
       );
     }
   }
+}
+
+function fetchesAndRuns(command: string): boolean {
+  return /[|<(]/.test(command) && PIPE_TO_SHELL.some((pattern) => pattern.test(command));
 }
 
 /** A line with those it is continued on. */

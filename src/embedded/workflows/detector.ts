@@ -10,13 +10,13 @@ import { checkScripts } from './check-scripts.ts';
 import { checkSecrets } from './check-secrets.ts';
 import { checkUses } from './check-uses.ts';
 import { readConfig, type WorkflowsConfig } from './config.ts';
-import { kindOfPath, readFile } from './model.ts';
+import { excessOf, kindOfPath, readFile } from './model.ts';
 import { CheckContext } from './report.ts';
 import { RULES } from './rules.ts';
 import { parseYamlTree, type YamlTree } from './yaml-tree.ts';
 
-/** GitHub reads no workflow near this size. */
-const MAX_BYTES = 1024 * 1024;
+/** Many times the size of the largest workflow seen in use. */
+const MAX_BYTES = 512 * 1024;
 const CHECKS = [
   checkUses,
   checkInjection,
@@ -67,6 +67,8 @@ function checkTree(
     const file = root.kind === 'map' ? readFile(kind, path, text, root) : undefined;
     if (file === undefined) continue;
     known = true;
+    const excess = excessOf(file);
+    if (excess !== undefined) return { findings: [], unread: excess };
     const context = new CheckContext(file, config, lines);
     for (const check of CHECKS) check(context);
     findings.push(...context.findings);

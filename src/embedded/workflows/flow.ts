@@ -33,6 +33,9 @@ const SAFE_FUNCTIONS = new Set([
 const WHOLE_FUNCTIONS = new Set(['tojson']);
 const SAFE_INPUT_TYPES = new Set(['boolean', 'number', 'choice', 'environment']);
 const MAX_HOPS = 12;
+const SETS_VARIABLES = /GITHUB_ENV|::set-env/;
+/** A job that sets variables in more steps than this is not followed further. */
+const MAX_WRITERS = 100;
 const PULL_REQUEST_EVENTS = [
   'pull_request',
   'pull_request_target',
@@ -75,6 +78,7 @@ export function carriersOf(expression: Expression, whole = false): Carrier[] {
 export class Flow {
   private readonly file: WorkflowFile;
   private readonly memo = new Map<string, Taint | undefined>();
+  private readonly writers = new Map<Job, readonly Step[]>();
   private hops = 0;
 
   constructor(file: WorkflowFile) {
@@ -163,16 +167,27 @@ export class Flow {
   private writtenVariable(name: string, scope: Scope): Taint | undefined {
     const { job, step } = scope;
     if (job === undefined) return undefined;
-    for (const earlier of job.steps) {
+    for (const earlier of this.writersOf(job)) {
       if (step !== undefined && earlier.index >= step.index) break;
       const { run } = earlier;
       if (run === undefined) continue;
       const taint = this.hop(`set\0${String(run.start)}\0${name}`, () =>
-        this.assigned(run, name, /GITHUB_ENV|::set-env/, { job, step: earlier }),
+        this.assigned(run, name, SETS_VARIABLES, { job, step: earlier }),
       );
       if (taint !== undefined) return via(taint, `env.${name}`);
     }
     return undefined;
+  }
+
+  /** The steps of a job that set variables for later ones. */
+  private writersOf(job: Job): readonly Step[] {
+    const known = this.writers.get(job);
+    if (known !== undefined) return known;
+    const writers = job.steps
+      .filter(({ run }) => run !== undefined && SETS_VARIABLES.test(run.text))
+      .slice(0, MAX_WRITERS);
+    this.writers.set(job, writers);
+    return writers;
   }
 
   /** What a script writes under a name into one of the runner's files: the taint of the line that does so. */

@@ -68,6 +68,21 @@ export function kindOfPath(path: string): 'workflow' | 'action' | undefined {
   return ACTION_PATH.test(path) ? 'action' : undefined;
 }
 
+/** More of these in one place than any runner accepts: every check may then look at each against each. */
+const MAX_STEPS = 1000;
+const MAX_JOBS = 1000;
+const MAX_VARIABLES = 1000;
+
+/** Why a file is too large in its parts to be judged, if it is. */
+export function excessOf({ jobs, env }: WorkflowFile): string | undefined {
+  if (jobs.length > MAX_JOBS) return `more than ${MAX_JOBS} jobs`;
+  if (jobs.some(({ steps }) => steps.length > MAX_STEPS)) return `more than ${MAX_STEPS} steps in a job`;
+  const blocks = [env, ...jobs.flatMap((job) => [job.env, ...job.steps.map((step) => step.env)])];
+  return blocks.some((block) => block.length > MAX_VARIABLES)
+    ? `more than ${MAX_VARIABLES} variables in one env`
+    : undefined;
+}
+
 /** Reads a document as a workflow or action; `undefined` where it has none of their parts. */
 export function readFile(
   kind: 'workflow' | 'action',

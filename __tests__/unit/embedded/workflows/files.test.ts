@@ -37,7 +37,7 @@ describe('files that cannot be read are said, with their place', () => {
     [`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, /nested too deeply/],
     [`${'- '.repeat(3000)}x\n`, /nested too deeply/],
     ['? [a]\n: b\n', /a key that is not text/],
-    ['#'.repeat(1024 * 1024 + 1), /larger than/],
+    ['#'.repeat(512 * 1024 + 1), /larger than/],
   ])('case %#', async (text, reason) => {
     const report = await scan(text);
     expect(report.unread).toMatch(reason);
@@ -112,4 +112,9 @@ describe('rules', () => {
         expect(text).toMatch(/^[^a-z][\s\S]*\.$|^actions\/|^pull_request|^contains|^fromJSON|^`/);
     }
   });
+});
+
+test('files with more parts than any runner accepts are said, not half judged', async () => {
+  const steps = '      - run: echo ${{ env.A }}\n'.repeat(1001);
+  expect((await scan(`on: push\njobs:\n  a:\n    steps:\n${steps}`)).unread).toBe('more than 1000 steps in a job');
 });

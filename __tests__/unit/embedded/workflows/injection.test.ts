@@ -172,3 +172,23 @@ jobs:
     expect(await found('input-injection', workflow('pull_request', steps))).toEqual([]);
   });
 });
+
+describe('conditions tame an injection', () => {
+  const text = (on: string, condition: string, context: string): string =>
+    workflow(on, `      - if: ${condition}\n        run: echo \${{ ${context} }}`);
+  test.each([
+    ['workflow_run', "github.event.workflow_run.event == 'push'", 'github.event.workflow_run.head_branch', 'medium'],
+    ['workflow_run', 'success()', 'github.event.workflow_run.head_branch', 'high'],
+    ['issue_comment', "github.event.comment.author_association == 'OWNER'", 'github.event.comment.body', 'medium'],
+    ['issue_comment', "github.event.comment.author_association == 'OWNER'", 'github.event.issue.title', 'high'],
+    [
+      'pull_request_target',
+      'github.event.pull_request.head.repo.full_name == github.repository',
+      'github.head_ref',
+      'medium',
+    ],
+    ['push', 'true', 'github.event.head_commit.message', 'high'],
+  ])('%s if %s: %s is %s', async (on, condition, context, severity) => {
+    expect(await found('script-injection', text(on, condition, context))).toEqual([`8:19 ${severity}`]);
+  });
+});

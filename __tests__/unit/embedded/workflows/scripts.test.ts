@@ -54,6 +54,7 @@ describe('pipe-to-shell', () => {
     ['curl https://example.com/x | jq .', 0],
     ['curl https://example.com/x | python3 -m json.tool', 0],
     ['curl -o x https://example.com/x.sh', 0],
+    ['curl https://example.com/x \\\n          | bash', 1],
     ['echo | bash', 0],
   ])('%s', async (line, count) => {
     expect(await found('pipe-to-shell', run(line))).toHaveLength(count);

@@ -70,7 +70,7 @@ export function makeControlFolder(temp: string, user: Owner, arch: string): stri
   file('group', `scan:x:${user.gid}:\nnogroup:x:65534:\n`);
   file('hosts', '127.0.0.1 localhost scan\n::1 localhost\n');
   file('nsswitch.conf', 'passwd: files\ngroup: files\nhosts: files\n');
-  if (hasFilter(arch)) file('seccomp', seccompFilter(arch));
+  file('seccomp', hasFilter(arch) ? seccompFilter(arch) : '');
   return folder;
 }
 

@@ -186,8 +186,8 @@ const CONDITIONS =
 
 function inCondition(node: SyntaxNode): boolean {
   for (
-    let current: SyntaxNode | undefined = node, step = 0;
-    current?.parent !== undefined && step < 12;
+    let current: SyntaxNode = node, step = 0;
+    current.parent !== undefined && step < 12;
     current = current.parent, step += 1
   ) {
     const { parent } = current;

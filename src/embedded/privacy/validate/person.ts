@@ -11,13 +11,18 @@ const GIVEN = new Set(
 const NOT_NAMES =
   /\b(?:The|A|An|And|Or|Of|For|To|In|On|At|By|With|From|This|That|Your|My|Our|Their|Name|First|Last|Full|Middle|User|Username|Customer|Patient|Client|Employee|Contact|Person|Member|Account|Company|Organization|Organisation|Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited|Group|Team|Department|Division|Office|Bank|Hospital|Clinic|University|School|College|Institute|Foundation|Project|Product|Service|Services|System|Server|Test|Tests|Example|Sample|Demo|Default|Unknown|None|Null|True|False|Yes|No|String|Number|Integer|Boolean|Object|Array|List|Type|Value|Field|Column|Table|Required|Optional|Description|Address|Street|Phone|Email|Mobile|Date|Birth|Time|Status|Active|Admin|Administrator|Manager|Support|New|Old|Add|Edit|Delete|Remove|Update|Create|Get|Set|Show|View|Select|Enter|Please|Click|Use|Using|Data|File|Page|Home|Main|Index|Title|Label|Button|Form|Input|Output|Public|Private|Class|Function|Method|Module|Package|Version|Build|Install|Docker|Linux|Windows|Apache|Google|Microsoft|Amazon|Node|Python|Java|Ruby|Lorem|Ipsum|Foo|Bar|Baz|Dolor|Sit|Amet|Anonymous|Guest|Visitor|Insurance|Medical|Record|Report|Order|Invoice|Payment|Card|Credit|City|State|Country|North|South|East|West|Blue|Red|Green|White|Black|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Customers|Users|Names|Information|Details|Settings|All|Not|Is|Are|Sir|Madam|Team|Everyone|Friend|Colleagues?|Doe|Roe|Bloggs|Mustermann|Public|ID|URL|API|VARCHAR2?|NVARCHAR|CHAR|TEXT|INT|INTEGER|BIGINT|ON|IN|AS|NOT|NULL|SELECT|INSERT|INTO|FROM|WHERE|AND|OR|STRING|DATE|SET|VALUES|DEFAULT|UNIQUE|PRIMARY|KEY|TABLE|INDEX|He|She|They|It|We|You|Who|Which|When|Where|What|How|Vorname|Nachname|Nombre|Apellidos?|Nome|Cognome|Prénom|Nom|Sobrenome|Imię|Nazwisko|Hello|Hi|Saint|San|Santa|Isle|Island|Islands|Republic|Anonymized|Github|GitHub|Gitlab|Slack|Twitter|Facebook)\b/;
 
+/** Lower case, without accents. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** A given name alone or a whole name: needs a label that leaves no doubt (first_name, patient). */
 export function nameValue(value: string): Verdict {
   const words = value.trim().split(/\s+/);
   if (/^(?:John|Jane|Alice|Bob|Joe|Max|Jon|Mary|Jim)(?: (?:Smith|Moe|Zoe|Jones|Brown|Johnson))?$/.test(value))
     return 'documented';
   if (NOT_NAMES.test(value) || words.length > 4) return 'invalid';
-  return words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) ? 'valid' : 'invalid';
+  return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) ? 'valid' : 'invalid';
 }
 
 /** Two or more words of which the first is a known given name: for labels as common as `name`. */
@@ -26,5 +31,5 @@ export function personName(value: string): Verdict {
   if (words.length < 2 || nameValue(value.replace(',', '')) === 'invalid') return 'invalid';
   // `Family, Given` as well as `Given Family`.
   const given = value.includes(',') ? words.slice(1) : words.slice(0, 1);
-  return given.some((word) => GIVEN.has(word.toLowerCase())) ? 'valid' : 'invalid';
+  return given.some((word) => GIVEN.has(plain(word))) ? 'valid' : 'invalid';
 }

@@ -65,7 +65,7 @@ function isFictional(national: string, country: string): boolean {
       /^(?:123456789|1234567890|0123456789)/.test(national)
     );
   if (country === '44')
-    return /^(?:7700900\d{3}|20794609\d\d|1632960\d{3}|11[3-8]496\d{4}|1[2-9]1496\d{4}|306999\d{4}|808157\d{4})/.test(
+    return /^(?:7700900\d{3}|20794609\d\d|1632960\d{3}|11[3-8]4960\d{3}|1[2-9]14960\d{3}|306999\d{4}|808157\d{4})/.test(
       national,
     );
   if (country === '61') return /^(?:[2378](?:5550|7010)\d{4}|491570\d{3})/.test(national);
@@ -73,5 +73,5 @@ function isFictional(national: string, country: string): boolean {
 }
 
 function isFiller(digits: string): boolean {
-  return isRun(digits) || new Set(digits).size < 4 || /(\d)\1{5}/.test(digits) || /123456\d*$/.test(digits);
+  return isRun(digits) || new Set(digits).size < 4 || /(\d)\1{5}/.test(digits);
 }
