@@ -57,17 +57,35 @@ function compareWithRipgrep(files: readonly string[], ours: number): void {
   try {
     const patterns = join(folder, 'patterns');
     // ripgrep has no look-ahead; what follows a token is left open.
-    const sources = fixedFormatTokens().map(({ format }) => format.pattern.source.replace(/\(\?!.*\)$/, '').replaceAll('\\/', '/'));
+    const sources = fixedFormatTokens().map(({ format }) =>
+      format.pattern.source.replace(/\(\?!.*\)$/, '').replaceAll('\\/', '/'),
+    );
     writeFileSync(patterns, `${sources.join('\n')}\n`);
     const start = performance.now();
     for (let from = 0; from < files.length; from += 4000) {
-      const run = spawnSync('rg', ['--no-config', '--no-unicode', '-j1', '-c', '--no-messages', '-f', patterns, '--', ...files.slice(from, from + 4000)], {
-        maxBuffer: 1 << 28,
-      });
+      const run = spawnSync(
+        'rg',
+        [
+          '--no-config',
+          '--no-unicode',
+          '-j1',
+          '-c',
+          '--no-messages',
+          '-f',
+          patterns,
+          '--',
+          ...files.slice(from, from + 4000),
+        ],
+        {
+          maxBuffer: 1 << 28,
+        },
+      );
       if (run.status !== 0 && run.status !== 1) throw new Error(`rg ended with ${String(run.status)}`);
     }
     const theirs = (performance.now() - start) / 1000;
-    process.stdout.write(`rg -j1, the same ${sources.length} fixed formats: ${theirs.toFixed(2)} s wall; ours / rg = ${(ours / theirs).toFixed(2)}\n`);
+    process.stdout.write(
+      `rg -j1, the same ${sources.length} fixed formats: ${theirs.toFixed(2)} s wall; ours / rg = ${(ours / theirs).toFixed(2)}\n`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

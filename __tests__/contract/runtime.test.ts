@@ -135,6 +135,13 @@ describe('local runtime without a sandbox', () => {
     await expectSilence(file);
   });
 
+  test('does not wait for a process that wiped the mark and holds the output open', async () => {
+    const execution = await run(['hide']);
+    expect(execution).toMatchObject({ status: 'exited', exitCode: 0 });
+    expect(execution.stdout.toString()).toBe('done');
+    expect(execution.durationMs).toBeLessThan(9000);
+  });
+
   test('ends a tree of processes that together takes too much memory', async () => {
     const limits = { memoryBytes: 1200 * MEBIBYTE };
     const execution = await run(['hogs', '8', String(200 * MEBIBYTE)], { limits });

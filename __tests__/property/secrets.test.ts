@@ -10,7 +10,11 @@ import { generate, randomSource } from '../unit/embedded/secrets/token-generator
 const instance = await detector.create({ config: {} });
 // Without a check of its own, whose tokens need no computed end.
 const tokens = fixedFormatTokens().filter(({ rule }) => rule.check === undefined);
-const words = fc.array(fc.constantFrom('lorem', 'amet', 'one', '42', '(', ')', '\n', '\r\n', 'é', '\u{1f600}', '"', "'", ';', '\t'), { maxLength: 40 }).map((list) => list.join(' '));
+const words = fc
+  .array(fc.constantFrom('lorem', 'amet', 'one', '42', '(', ')', '\n', '\r\n', 'é', '\u{1f600}', '"', "'", ';', '\t'), {
+    maxLength: 40,
+  })
+  .map((list) => list.join(' '));
 
 describe('secrets', () => {
   test('a planted token is found exactly, once, and its text appears nowhere in the report', async () => {
@@ -24,8 +28,15 @@ describe('secrets', () => {
         expect(report.findings).toHaveLength(1);
         const head = content.slice(0, before.length + 1 + secretAt).split(/\r\n|\n|\r/);
         const column = (head.at(-1)?.length ?? 0) + 1;
-        expect(report.findings[0]?.region).toEqual({ startLine: head.length, startColumn: column, endLine: head.length, endColumn: column + secret.length });
-        const sarif = JSON.stringify(toSarif(detector, { findings: report.findings, unread: [], notApplicable: [], read: 1 }));
+        expect(report.findings[0]?.region).toEqual({
+          startLine: head.length,
+          startColumn: column,
+          endLine: head.length,
+          endColumn: column + secret.length,
+        });
+        const sarif = JSON.stringify(
+          toSarif(detector, { findings: report.findings, unread: [], notApplicable: [], read: 1 }),
+        );
         expect(sarif).not.toContain(secret);
         expect(rule.id.length).toBeGreaterThan(0);
       }),
@@ -35,16 +46,55 @@ describe('secrets', () => {
 
   test('no text breaks it, and every region lies in the text', async () => {
     const hostile = fc.array(
-      fc.constantFrom('password', 'secret', '=', ':', '"', "'", '\\', '`', '://', '@', 'a:b', '-----BEGIN ', 'PRIVATE KEY-----', '-----END ', 'eyJ', '.', '<', '>', '\n', '{', '}', '${', 'token', '(', ',', 'Bearer ', 'kind: Secret\n', 'data:\n', '  x: ', '\u0000', '\ud800', 'Zz9!'),
+      fc.constantFrom(
+        'password',
+        'secret',
+        '=',
+        ':',
+        '"',
+        "'",
+        '\\',
+        '`',
+        '://',
+        '@',
+        'a:b',
+        '-----BEGIN ',
+        'PRIVATE KEY-----',
+        '-----END ',
+        'eyJ',
+        '.',
+        '<',
+        '>',
+        '\n',
+        '{',
+        '}',
+        '${',
+        'token',
+        '(',
+        ',',
+        'Bearer ',
+        'kind: Secret\n',
+        'data:\n',
+        '  x: ',
+        '\u0000',
+        '\ud800',
+        'Zz9!',
+      ),
       { maxLength: 60 },
     );
     await fc.assert(
-      fc.asyncProperty(hostile, fc.constantFrom('a.py', 'a.yml', 'a.json', '.env', 'a.md', '.pgpass', '.htpasswd', '.netrc'), async (pieces, path) => {
-        const report = await instance.scanFile({ path, bytes: Buffer.from(pieces.join('')) });
-        for (const { region } of report.findings) {
-          expect(region === undefined || region.startLine < region.endLine || region.startColumn < region.endColumn).toBe(true);
-        }
-      }),
+      fc.asyncProperty(
+        hostile,
+        fc.constantFrom('a.py', 'a.yml', 'a.json', '.env', 'a.md', '.pgpass', '.htpasswd', '.netrc'),
+        async (pieces, path) => {
+          const report = await instance.scanFile({ path, bytes: Buffer.from(pieces.join('')) });
+          for (const { region } of report.findings) {
+            expect(
+              region === undefined || region.startLine < region.endLine || region.startColumn < region.endColumn,
+            ).toBe(true);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

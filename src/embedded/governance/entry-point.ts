@@ -74,7 +74,7 @@ function startsMain(model: ModuleModel, statement: SyntaxNode): boolean {
 }
 
 function definesFunction(model: ModuleModel, name: string): boolean {
-  return model.scopes.some((scope) => scope.name === name);
+  return model.functions.has(name);
 }
 
 /** A file with an interpreter line is a program if it ends in doing something rather than in defining something. */

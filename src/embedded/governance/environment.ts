@@ -17,7 +17,10 @@ export interface EnvironmentRead {
 export const SECRET_NAME =
   /(?:^|_)(?:API_?KEY|AI_KEY|\w+_KEY|KEY|TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PWD|PASSPHRASE|CREDENTIALS?|PRIVATE_KEY|ACCESS_KEY|AUTH|DSN)$/i;
 
-/** All reads of single environment variables. */
+/** Each read costs a walk over the module; nobody's module reads more than this. */
+const MAX_READS = 100;
+
+/** The reads of single environment variables, at most 100. */
 export function environmentReads(model: ModuleModel): EnvironmentRead[] {
   const reads: EnvironmentRead[] = [];
   for (const call of model.calls) {
@@ -63,7 +66,7 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
       reads.push({ node, key, variable: keptAs(model, node), hasDefault: isOr(node), failsWhenAbsent: false });
     }
   }
-  return reads;
+  return reads.slice(0, MAX_READS);
 }
 
 function isLoad(node: SyntaxNode): boolean {

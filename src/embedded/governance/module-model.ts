@@ -39,6 +39,8 @@ export class ModuleModel {
   readonly imports: ReadonlyMap<string, string>;
   /** Modules named in imports, as written, without `node:`. */
   readonly modules: ReadonlySet<string>;
+  /** The last function of each name. */
+  readonly functions: ReadonlyMap<string, Scope>;
   private readonly scopeAt: readonly Scope[];
   private readonly origins = new Map<string, SyntaxNode>();
   private readonly byNode = new Map<SyntaxNode, CallSite>();
@@ -52,6 +54,9 @@ export class ModuleModel {
     const { scopes, scopeAt } = readScopes(tree);
     this.scopes = scopes;
     this.scopeAt = scopeAt;
+    this.functions = new Map(
+      scopes.flatMap((scope) => (scope.name === undefined ? [] : [[scope.name, scope] as const])),
+    );
     this.assignments = this.readAssignments();
     const assigned = new Map<string, number>();
     for (const { target } of this.assignments) assigned.set(target, (assigned.get(target) ?? 0) + 1);

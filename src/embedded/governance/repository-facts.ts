@@ -42,7 +42,7 @@ export function factOf(path: string, text: string): RepositoryFact | undefined {
   if (path.endsWith('pyproject.toml')) return pyprojectFact(text);
   if (REQUIREMENTS.test(path)) return requirementsFact(text);
   if (path.endsWith('.gitignore'))
-    return { kind: 'ignore', env: /^\s*(?:\*\*\/|\/)?(?:\.env\b|\*\.env\b|\.env\*|\.\*)/m.test(text) };
+    return { kind: 'ignore', env: /^[ \t]*(?:\*\*\/|\/)?(?:\.env\b|\*\.env\b|\.env\*|\.\*)/m.test(text) };
   if (isCiFile(path) || path === '.pre-commit-config.yaml')
     return { kind: 'ci', scans: SCANNERS.test(withoutComments(text)) };
   if (isEnvFile(path)) return envFact(text);

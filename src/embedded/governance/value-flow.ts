@@ -45,6 +45,7 @@ const CLIMBS = /\.parents?\b|dirname\s*\(|(?<=['"`/])\.\.(?=['"`/]|$)|\bpardir\b
 export class ValueFlow {
   private readonly model: ModuleModel;
   private readonly variables = new Map<Scope, Map<string, number>>();
+  private readonly assigned = new Map<Scope, Set<string>>();
   private readonly results = new Map<string, number>();
   private visits = 0;
 
@@ -53,16 +54,14 @@ export class ValueFlow {
     for (const scope of model.scopes) {
       this.variables.set(scope, new Map(scope.parameters.map((name) => [name, PARAMETER])));
     }
-    const functions = this.functionsByName();
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      if (!this.spread(functions)) break;
+    for (const { scope, target } of model.assignments) {
+      const names = this.assigned.get(scope) ?? new Set<string>();
+      names.add(target);
+      this.assigned.set(scope, names);
     }
-  }
-
-  private functionsByName(): Map<string, Scope> {
-    const functions = new Map<string, Scope>();
-    for (const scope of this.model.scopes) if (scope.name !== undefined) functions.set(scope.name, scope);
-    return functions;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      if (!this.spread(model.functions)) break;
+    }
   }
 
   private spread(functions: ReadonlyMap<string, Scope>): boolean {
@@ -115,14 +114,14 @@ export class ValueFlow {
       return false;
     const name = this.model.text(collection);
     let scope: Scope | undefined = name.includes('.') ? undefined : this.model.scopeOf(collection);
-    while (scope !== undefined && this.variables.get(scope)?.has(name) !== true && !this.assignsIn(scope, name))
+    while (
+      scope !== undefined &&
+      this.variables.get(scope)?.has(name) !== true &&
+      this.assigned.get(scope)?.has(name) !== true
+    )
       scope = scope.parent;
     const variables = this.variables.get(scope ?? this.model.moduleScope);
     return variables !== undefined && raise(variables, name, labels);
-  }
-
-  private assignsIn(scope: Scope, name: string): boolean {
-    return this.model.assignments.some((assignment) => assignment.scope === scope && assignment.target === name);
   }
 
   /** Labels of a name as seen from a scope: the nearest scope that knows it decides. */

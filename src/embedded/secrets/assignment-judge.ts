@@ -8,12 +8,19 @@ import { gradeValue, type Grade } from './value-judge.ts';
 
 const AROUND = 160;
 /** Calls and names whose argument is the name of a secret rather than the secret. */
-const LOOKS_UP = /^(?:get|find|fetch|load|read|lookup|has|is|require|describe|it|test|parse|validate|verify|check|delete|remove|revoke|list|show|print|log|expect|assert|throw|raise|translate|t|contains|include|includes|equals|starts|ends|match|split|replace|encode|decode|hash|compare|resolve|inject|input|field|query|column|add|register|create|generate|build|render|format|invalid|wrong|bad|encrypt|decrypt|make|crypt|mask|redact|normalize|sanitize|prompt|ask|random)$/;
+const LOOKS_UP =
+  /^(?:get|find|fetch|load|read|lookup|has|is|require|describe|it|test|parse|validate|verify|check|delete|remove|revoke|list|show|print|log|expect|assert|throw|raise|translate|t|contains|include|includes|equals|starts|ends|match|split|replace|encode|decode|hash|compare|resolve|inject|input|field|query|column|add|register|create|generate|build|render|format|invalid|wrong|bad|encrypt|decrypt|make|crypt|mask|redact|normalize|sanitize|prompt|ask|random)$/;
 /** A name that says its value is a digest, where 32, 40 or 64 hexadecimal digits are no secret. */
-const DIGEST = /(?:^|_)(?:hash|sha|md|checksum|digest|integrity|etag|commit|rev|revision|fingerprint|thumbprint|uuid|guid|crc|blob|nonce|iv|signature|sig)(?:_|$)/;
+const DIGEST =
+  /(?:^|_)(?:hash|sha|md|checksum|digest|integrity|etag|commit|rev|revision|fingerprint|thumbprint|uuid|guid|crc|blob|nonce|iv|signature|sig)(?:_|$)/;
 
 /** Judges a value given to a name. */
-export function judgeAssignment(found: Assignment, text: string, place: Place, providers: ContextTokens): SecretMatch | undefined {
+export function judgeAssignment(
+  found: Assignment,
+  text: string,
+  place: Place,
+  providers: ContextTokens,
+): SecretMatch | undefined {
   const value = text.slice(found.start, found.end);
   if (value.length < 4) return undefined;
   // Of `password.encode("x")` the method decides, not what it is called on.
@@ -24,7 +31,9 @@ export function judgeAssignment(found: Assignment, text: string, place: Place, p
   if (found.form === 'call' && LOOKS_UP.test(words[0] ?? '')) return undefined;
   if (key.cls === 'auth') return judgeAuth(found, value, key, place);
   // The key of a documentation search is for readers.
-  const searchKey = key.cls === 'key' && /docsearch|indexName|index_name/i.test(text.slice(Math.max(0, found.start - 200), found.end + 200));
+  const searchKey =
+    key.cls === 'key' &&
+    /docsearch|indexName|index_name/i.test(text.slice(Math.max(0, found.start - 200), found.end + 200));
   const grade = gradeValue(value, key.cls === 'password' || (key.cls === 'secret' && !key.about));
   if (grade === 'none') return key.cls === 'token' ? judgeAuth(found, value, key, place) : undefined;
   if (sameAsName(value, words)) return undefined;
@@ -32,7 +41,8 @@ export function judgeAssignment(found: Assignment, text: string, place: Place, p
     const around = text.slice(Math.max(0, found.nameStart - AROUND), found.nameStart);
     const rule = providers.find(value, found.name, around);
     if (rule !== undefined && !place.generated && !DIGEST.test(words.join('_'))) {
-      const doubtful = key.about || searchKey || rule.restricted === true || place.test || place.kind === 'prose' || place.translation;
+      const doubtful =
+        key.about || searchKey || rule.restricted === true || place.test || place.kind === 'prose' || place.translation;
       return {
         rule: rule.id,
         start: found.start,
@@ -50,10 +60,22 @@ export function judgeAssignment(found: Assignment, text: string, place: Place, p
   return searchKey && generic !== undefined ? { ...generic, review: true, confidence: 'low' } : generic;
 }
 
-function judgeGeneric(found: Assignment, value: string, key: KeyName, grade: Grade, words: readonly string[], place: Place): SecretMatch | undefined {
+function judgeGeneric(
+  found: Assignment,
+  value: string,
+  key: KeyName,
+  grade: Grade,
+  words: readonly string[],
+  place: Place,
+): SecretMatch | undefined {
   if (place.generated) return undefined;
   if (DIGEST.test(words.join('_'))) return undefined;
-  const config = place.kind === 'config' || place.kind === 'data' || found.form === 'inside' || found.form === 'element' || found.form === 'flag';
+  const config =
+    place.kind === 'config' ||
+    place.kind === 'data' ||
+    found.form === 'inside' ||
+    found.form === 'element' ||
+    found.form === 'flag';
   const quiet = place.test || place.kind === 'prose';
   let review: boolean;
   if (key.cls === 'salt') {
@@ -100,7 +122,8 @@ function judgeAuth(found: Assignment, value: string, key: KeyName, place: Place)
   if (key.about || place.generated) return undefined;
   const pair = gradeBasic(value);
   if (pair === 'none') {
-    if (key.cls !== 'auth' || gradeValue(value, false) !== 'strong' || !/\d/.test(value) || value.length < 20) return undefined;
+    if (key.cls !== 'auth' || gradeValue(value, false) !== 'strong' || !/\d/.test(value) || value.length < 20)
+      return undefined;
   }
   const review = place.test || place.kind === 'prose' || pair === 'none' || pair === 'weak';
   return {

@@ -19,9 +19,12 @@ const MAX_SPACE = 40;
 
 const OPERATOR = /(===?|!==?|\|\|=?|\?\?=?|\?:|:=|=>|=|:(?!:)|\bor\b|\bis:?(?= )|<-)/y;
 const TYPED = /(?:[ \t]{0,4}[A-Za-z_&'?][\w&'.<>?|[\] \t*]{0,40}?)=(?![=>])[ \t]{0,4}/y;
-const BARE_TYPED = /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
-const VALUE_PAIR = /["']?[ \t]{0,8},?[ \t\r\n]{0,60}(?:-[ \t])?["']?(?:value|Value|VALUE|default|defaultValue)["']?[ \t]{0,4}[:=][ \t]{0,4}/y;
-const ATTRIBUTE_VALUE = /["'][ \t\r\n]{1,40}(?:[\w:-]{1,30}=["'][^"'<>\n]{0,60}["'][ \t]{1,4}){0,2}(?:value|Value|VALUE)[ \t]?=[ \t]?/y;
+const BARE_TYPED =
+  /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
+const VALUE_PAIR =
+  /["']?[ \t]{0,8},?[ \t\r\n]{0,60}(?:-[ \t])?["']?(?:value|Value|VALUE|default|defaultValue)["']?[ \t]{0,4}[:=][ \t]{0,4}/y;
+const ATTRIBUTE_VALUE =
+  /["'][ \t\r\n]{1,40}(?:[\w:-]{1,30}=["'][^"'<>\n]{0,60}["'][ \t]{1,4}){0,2}(?:value|Value|VALUE)[ \t]?=[ \t]?/y;
 const ELEMENT = /["']?(?:[ \t][^<>\n]{0,80})?>/y;
 const PLIST = /<\/key>[ \t\r\n]{0,40}<string>/y;
 const WRAPPER =
@@ -39,7 +42,14 @@ const PROSE_WORD = /[^\s`<>|,"]{1,256}/y;
 const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,256}/y;
 
 function isNameChar(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46
+  );
 }
 
 /** The whole name around [from, to), and where it starts. */
@@ -94,14 +104,28 @@ export function readAssignment(text: string, start: number, end: number, place: 
   if (next === '(' && !closed && at === afterSpace) return make(readLiteral(text, at + 1, place, false), 'call');
   const property = match(ACCESSORS, text, afterSpace);
   const operator = match(OPERATOR, text, property === null ? afterSpace : ACCESSORS.lastIndex);
-  if (operator === null) return make(withoutOperator(text, { start, at, afterSpace, closed, place }), before === '-' || text[start] === '-' ? 'flag' : 'assign');
+  if (operator === null)
+    return make(
+      withoutOperator(text, { start, at, afterSpace, closed, place }),
+      before === '-' || text[start] === '-' ? 'flag' : 'assign',
+    );
   let from = operator.index + operator[0].length;
-  let form: Assignment['form'] = /^[=!]==?/.test(operator[0]) && operator[0] !== '=' && operator[0] !== '=>' ? 'compare' : 'assign';
+  let form: Assignment['form'] =
+    /^[=!]==?/.test(operator[0]) && operator[0] !== '=' && operator[0] !== '=>' ? 'compare' : 'assign';
   if (operator[0] === ':' && place.kind === 'code') from = match(TYPED, text, from) === null ? from : TYPED.lastIndex;
   const tight = operator[0] === '=' && afterSpace === at && from < text.length && !/\s/.test(text[from] ?? ' ');
   const inside = tight && !closed && isInsideString(text, start);
   if (inside) form = 'inside';
-  return make(readLiteral(text, from, place, inside || name.startsWith('--') || place.kind === 'config'|| (place.kind === 'prose' && !closed), inside), form);
+  return make(
+    readLiteral(
+      text,
+      from,
+      place,
+      inside || name.startsWith('--') || place.kind === 'config' || (place.kind === 'prose' && !closed),
+      inside,
+    ),
+    form,
+  );
 }
 
 /** `<password>x</password>`, `<add key="password" value="x"/>`, `{name: PASSWORD, value: x}`, `<key>password</key><string>x</string>`. */
@@ -115,11 +139,17 @@ function readMarkup(text: string, start: number, end: number, place: Place): Lit
   }
   if (before === '"' || before === "'") {
     if (match(ATTRIBUTE_VALUE, text, end) !== null) return readLiteral(text, ATTRIBUTE_VALUE.lastIndex, place, false);
-    if (/(?:name|key|id|Name|Key)=["']$/.test(text.slice(Math.max(0, start - 8), start)) && match(ELEMENT, text, end) !== null) {
+    if (
+      /(?:name|key|id|Name|Key)=["']$/.test(text.slice(Math.max(0, start - 8), start)) &&
+      match(ELEMENT, text, end) !== null
+    ) {
       return elementText(text, ELEMENT.lastIndex);
     }
   }
-  if (/(?:name|Name|key|Key|NAME)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/.test(text.slice(Math.max(0, start - 20), start)) && match(VALUE_PAIR, text, end) !== null) {
+  if (
+    /(?:name|Name|key|Key|NAME)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/.test(text.slice(Math.max(0, start - 20), start)) &&
+    match(VALUE_PAIR, text, end) !== null
+  ) {
     return readLiteral(text, VALUE_PAIR.lastIndex, place, place.kind !== 'code');
   }
   return undefined;
@@ -151,12 +181,21 @@ function withoutOperator(text: string, { start, at, afterSpace, closed, place }:
   const flag = text[start] === '-' && text[start + 1] === '-';
   const quote = text[afterSpace];
   if (quote === "'" || quote === '"') {
-    return flag || place.kind !== 'code' || /sql|php|rb|py|java|go|ts|js|cs|pl|ps1|^(?:c|cc|cpp|h|hpp|ino|m|mm)$/.test(place.extension) ? readLiteral(text, afterSpace, place, false) : undefined;
+    return flag ||
+      place.kind !== 'code' ||
+      /sql|php|rb|py|java|go|ts|js|cs|pl|ps1|^(?:c|cc|cpp|h|hpp|ino|m|mm)$/.test(place.extension)
+      ? readLiteral(text, afterSpace, place, false)
+      : undefined;
   }
   if (flag) return readLiteral(text, afterSpace, place, true, true);
   const line = text.slice(Math.max(0, start - 12), start);
-  if (place.kind === 'config' && /(?:^|\n)\s{0,8}(?:ENV|ARG|set|export|setenv)\s{1,4}$/i.test(line)) return readLiteral(text, afterSpace, place, true);
-  if (place.kind === 'config' && /(?:^|\n)\s{0,8}$/.test(line) && /^(?:\.?(?:netrc|msmtprc|esmtprc|fetchmailrc|mailrc|redis|authinfo)|.{0,40}\.conf$)/.test(place.name)) {
+  if (place.kind === 'config' && /(?:^|\n)\s{0,8}(?:ENV|ARG|set|export|setenv)\s{1,4}$/i.test(line))
+    return readLiteral(text, afterSpace, place, true);
+  if (
+    place.kind === 'config' &&
+    /(?:^|\n)\s{0,8}$/.test(line) &&
+    /^(?:\.?(?:netrc|msmtprc|esmtprc|fetchmailrc|mailrc|redis|authinfo)|.{0,40}\.conf$)/.test(place.name)
+  ) {
     return readLiteral(text, afterSpace, place, true);
   }
   return undefined;
@@ -191,7 +230,8 @@ function readLiteral(text: string, from: number, place: Place, bare: boolean, in
   }
   if (inside) return bareWord(text, at, place, true);
   if (match(FROM_ENVIRONMENT, text, at) !== null) at = skipSpace(text, FROM_ENVIRONMENT.lastIndex);
-  else if (match(WRAPPER, text, at) !== null && /["'`\\]/.test(text[skipSpace(text, WRAPPER.lastIndex)] ?? '')) at = skipSpace(text, WRAPPER.lastIndex);
+  else if (match(WRAPPER, text, at) !== null && /["'`\\]/.test(text[skipSpace(text, WRAPPER.lastIndex)] ?? ''))
+    at = skipSpace(text, WRAPPER.lastIndex);
   if (match(SHELL_DEFAULT, text, at) !== null) return until(text, SHELL_DEFAULT.lastIndex, '}');
   if (match(STRING_PREFIX, text, at) !== null) {
     if (/[fF$]/.test(text.slice(at, STRING_PREFIX.lastIndex)) && STRING_PREFIX.lastIndex > at) {
@@ -252,8 +292,18 @@ function bareWord(text: string, start: number, place: Place, inside: boolean): L
   if (!inside) {
     // A sentence is not a value, unless the line is a command.
     const rest = /[ \t]{0,10}([^\s])/y.exec(text.slice(end, end + 12));
-    const shellLike = /^(?:sh|bash|zsh|fish|ksh|dockerfile|makefile|env|mk|history|txt|log|cmd|bat|yml|yaml)$/.test(place.extension) || place.name.includes('dockerfile') || place.name.startsWith('.');
-    if (rest !== null && rest[1] !== '#' && rest[1] !== ';' && rest[1] !== '/' && (!shellLike || /ya?ml/.test(place.extension)) && text[start - 1] !== '-') {
+    const shellLike =
+      /^(?:sh|bash|zsh|fish|ksh|dockerfile|makefile|env|mk|history|txt|log|cmd|bat|yml|yaml)$/.test(place.extension) ||
+      place.name.includes('dockerfile') ||
+      place.name.startsWith('.');
+    if (
+      rest !== null &&
+      rest[1] !== '#' &&
+      rest[1] !== ';' &&
+      rest[1] !== '/' &&
+      (!shellLike || /ya?ml/.test(place.extension)) &&
+      text[start - 1] !== '-'
+    ) {
       if (place.kind === 'prose' || place.kind === 'config') return undefined;
     }
     const pair = /[,;&][A-Za-z_]{1,40}=/.exec(text.slice(start, end));

@@ -4,11 +4,13 @@ import { gradeValue } from './value-judge.ts';
 
 const PGPASS = /^[^\s:#]{1,120}:(?:\d{1,5}|\*):[^:\n]{1,80}:[^:\n]{1,80}:([^\r\n]{1,200})\r?$/;
 const NETRC = /\bpassword[ \t\r\n]{1,20}(\S{3,200})/g;
-const HASHED = /^[\w.@-]{1,64}:(\$(?:1|2[aby]|5|6|y|apr1)\$[./A-Za-z0-9$=,_-]{12,200}|\{SHA\}[A-Za-z0-9+/=]{20,40}|[./A-Za-z0-9]{13})(?:[:\r]|$)/;
+const HASHED =
+  /^[\w.@-]{1,64}:(\$(?:1|2[aby]|5|6|y|apr1)\$[./A-Za-z0-9$=,_-]{12,200}|\{SHA\}[A-Za-z0-9+/=]{20,40}|[./A-Za-z0-9]{13})(?:[:\r]|$)/;
 
 /** Files whose whole purpose is to hold credentials: .pgpass, .netrc, .htpasswd, shadow. */
 export function readCredentialFile(text: string, place: Place): readonly SecretMatch[] {
-  if (/^(?:\.?pgpass(?:\.conf)?)$/.test(place.name)) return lines(text, PGPASS, 'credential-file', 'Password in a PostgreSQL password file', false);
+  if (/^(?:\.?pgpass(?:\.conf)?)$/.test(place.name))
+    return lines(text, PGPASS, 'credential-file', 'Password in a PostgreSQL password file', false);
   if (/^[._]?(?:netrc|authinfo)$/.test(place.name)) return readNetrc(text);
   if (/^\.?(?:htpasswd|passwd|shadow|proftpdpasswd|ftpd\.passwd|users\.htpasswd)-?$/.test(place.name)) {
     return lines(text, HASHED, 'password-hash', 'Hash of a password in a password file', true);

@@ -30,7 +30,8 @@ function scanFile(scanner: Scanner, { path, bytes }: SourceFile): FileReport {
   const units = ascii ? bytes : Buffer.from(text, 'latin1');
   const matches = scanner.scan(text, units, place, { binary });
   const findings = matches.length === 0 ? [] : toFindings(path, text, matches);
-  if (binary && findings.length === 0) return { findings, notApplicable: 'binary: searched for tokens and keys of a fixed format only' };
+  if (binary && findings.length === 0)
+    return { findings, notApplicable: 'binary: searched for tokens and keys of a fixed format only' };
   return { findings };
 }
 

@@ -60,11 +60,19 @@ export function readEncoded(
     };
   }
   const inner = tokens.within(decoded, place);
-  return inner === undefined ? nothing : { end: runEnd, match: { ...inner, start, end, message: `${inner.message}, wrapped in base64` } };
+  return inner === undefined
+    ? nothing
+    : { end: runEnd, match: { ...inner, start, end, message: `${inner.message}, wrapped in base64` } };
 }
 
 function isBase64(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 47;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 43 ||
+    code === 47
+  );
 }
 
 function isPrintable(text: string): boolean {

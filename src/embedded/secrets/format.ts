@@ -82,13 +82,19 @@ function compileParts(
   );
   const { keywords, index } = bestKeywords(parts);
   const ahead = parts.slice(0, index);
-  const alphabet = ahead.map((part) => (part.kind === 'set' ? (ALPHABETS[part.alphabet] ?? '') : part.options.map(escape).join(''))).join('');
+  const alphabet = ahead
+    .map((part) => (part.kind === 'set' ? (ALPHABETS[part.alphabet] ?? '') : part.options.map(escape).join('')))
+    .join('');
   return {
     pattern,
     minLength: length(parts, 'min'),
     maxLength: length(parts, 'max'),
     keywords,
-    before: { min: length(ahead, 'min'), max: length(ahead, 'max'), accepts: new RegExp(alphabet === '' ? '[^\\s\\S]' : `[${alphabet}]`) },
+    before: {
+      min: length(ahead, 'min'),
+      max: length(ahead, 'max'),
+      accepts: new RegExp(alphabet === '' ? '[^\\s\\S]' : `[${alphabet}]`),
+    },
   };
 }
 

@@ -14,7 +14,8 @@ export function readJsonWebToken(text: string, start: number, place: Place): Sec
   if (header === undefined || typeof header['alg'] !== 'string') return undefined;
   const payload = decode(body);
   // The example every introduction shows, and the keys every local Supabase shares.
-  if (payload?.['sub'] === '1234567890' || payload?.['name'] === 'John Doe' || payload?.['iss'] === 'supabase-demo') return undefined;
+  if (payload?.['sub'] === '1234567890' || payload?.['name'] === 'John Doe' || payload?.['iss'] === 'supabase-demo')
+    return undefined;
   if (/(.)\1{7}/.test(signature) || /signature|example/i.test(signature)) return undefined;
   const anonymous = payload?.['role'] === 'anon' || header['alg'].toLowerCase() === 'none';
   return {

@@ -3,7 +3,8 @@ import type { Place } from './place.ts';
 import { RANK, type SecretMatch } from './secret-match.ts';
 import { gradeValue } from './value-judge.ts';
 
-const ENTRY = /^(\s{0,40})["']?([\w./-]{1,120})["']?\s?:\s{0,8}["']?([A-Za-z0-9+/=_.!@#%^&*()~$-]{4,1024})["']?\s{0,4}(?:#.{0,200})?\r?$/;
+const ENTRY =
+  /^(\s{0,40})["']?([\w./-]{1,120})["']?\s?:\s{0,8}["']?([A-Za-z0-9+/=_.!@#%^&*()~$-]{4,1024})["']?\s{0,4}(?:#.{0,200})?\r?$/;
 const BLOCK = /^(\s{0,40})["']?(data|stringData)["']?\s?:\s{0,4}\r?$/;
 
 /** The entries of `data:` and `stringData:` in a Kubernetes Secret manifest. */

@@ -3,7 +3,8 @@ import { RANK, type SecretMatch } from './secret-match.ts';
 
 /** The longest armoured text read as one key: an RSA key of 16,384 bits has 12,700 characters. */
 const MAX_ARMOUR = 24_576;
-const LABEL = /-----BEGIN ((?:RSA |DSA |EC |OPENSSH |ENCRYPTED |ANY |PGP |SSH2 ENCRYPTED )?PRIVATE KEY(?: BLOCK)?)-----/y;
+const LABEL =
+  /-----BEGIN ((?:RSA |DSA |EC |OPENSSH |ENCRYPTED |ANY |PGP |SSH2 ENCRYPTED )?PRIVATE KEY(?: BLOCK)?)-----/y;
 const PUTTY = /PuTTY-User-Key-File-[123]: [\w.@-]{3,60}/y;
 
 /** An armoured private key whose BEGIN line starts at `start`, its line ends real or escaped. */
@@ -23,7 +24,10 @@ export function readPrivateKey(text: string, start: number, place: Place): Secre
   const endOfMarker = closed ? text.indexOf('-----', next + 9) : -1;
   const end = endOfMarker === -1 || endOfMarker - next > 80 ? bodyEnd : endOfMarker + 5;
   const kind = label[1] ?? '';
-  const encrypted = kind.includes('ENCRYPTED') || body.includes('ENCRYPTED') || (kind.startsWith('OPENSSH') && isEncryptedOpenSsh(body));
+  const encrypted =
+    kind.includes('ENCRYPTED') ||
+    body.includes('ENCRYPTED') ||
+    (kind.startsWith('OPENSSH') && isEncryptedOpenSsh(body));
   return {
     rule: encrypted ? 'encrypted-private-key' : kind.startsWith('PGP') ? 'pgp-private-key' : 'private-key',
     start,
@@ -49,7 +53,12 @@ function keyMaterial(body: string): number {
     .replace(/(?:\\+[nrt]|[\s"',+\\`|#*]|&#10;|%0A)/g, '')
     .replace(/(?:Proc-Type:4ENCRYPTED|DEK-Info:[\w-]{1,40}|Version:[\w .()-]{1,40}|Comment:[\w:/.@()-]{1,80})/g, '');
   const other = plain.replace(/[A-Za-z0-9/=]/g, '').length;
-  if (other > plain.length * 0.05 || /(.)\1{15}/.test(plain.replace(/A{8,}/g, '')) || /example|placeholder|redacted|your/i.test(plain.slice(0, 80))) return 0;
+  if (
+    other > plain.length * 0.05 ||
+    /(.)\1{15}/.test(plain.replace(/A{8,}/g, '')) ||
+    /example|placeholder|redacted|your/i.test(plain.slice(0, 80))
+  )
+    return 0;
   return plain.length - other;
 }
 

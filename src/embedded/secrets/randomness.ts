@@ -69,7 +69,8 @@ export function looksRandom(text: string): boolean {
   const bits = entropy(text);
   const shape = shapeOf(text);
   // Words made of a to f are as common in hexadecimal as chance makes them.
-  if (/^(?:0x|\d{1,20}[/:-])?(?:\d{1,20}[/:])?[0-9a-fA-F]+$/.test(text)) return text.length >= 16 && shape.digits >= 2 && shape.digits < text.length && bits >= 2.7;
+  if (/^(?:0x|\d{1,20}[/:-])?(?:\d{1,20}[/:])?[0-9a-fA-F]+$/.test(text))
+    return text.length >= 16 && shape.digits >= 2 && shape.digits < text.length && bits >= 2.7;
   const letters = shape.lower + shape.upper;
   if (letters === 0) return false;
   const wordy = wordiness(text);

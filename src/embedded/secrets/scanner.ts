@@ -13,7 +13,26 @@ import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readComma
 import { TokenMatcher } from './token-matcher.ts';
 import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
 
-const NAME_KEYWORDS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred', 'senha', 'salt', 'jwt', 'psw', 'contrasena', 'mnemonic', 'bearer', 'mdp', '_pat', '_pw', 'kennwort'];
+const NAME_KEYWORDS = [
+  'pass',
+  'pwd',
+  'secret',
+  'token',
+  'key',
+  'auth',
+  'cred',
+  'senha',
+  'salt',
+  'jwt',
+  'psw',
+  'contrasena',
+  'mnemonic',
+  'bearer',
+  'mdp',
+  '_pat',
+  '_pw',
+  'kennwort',
+];
 
 /** What one scan did, for tests that bound it. */
 export interface ScanWork {
@@ -58,11 +77,14 @@ export class Scanner {
     on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
     on('@unix(', ({ text, place }, start) => readDriverAddress(text, start, place));
     on('://', ({ text, place }, start) => readUrlCredentials(text, start, place));
-    for (const scheme of ['bearer ', 'basic ', 'token ']) on(scheme, ({ text, place }, start) => readAuthorization(text, start, place));
-    for (const command of COMMAND_KEYWORDS) on(command, ({ text, place }, _, end) => readCommand(text, command, end, place));
+    for (const scheme of ['bearer ', 'basic ', 'token '])
+      on(scheme, ({ text, place }, start) => readAuthorization(text, start, place));
+    for (const command of COMMAND_KEYWORDS)
+      on(command, ({ text, place }, _, end) => readCommand(text, command, end, place));
     for (const call of CALL_KEYWORDS) on(call, ({ text, place }, _, end) => readCall(text, call, end, place));
     for (const name of NAME_KEYWORDS) on(name, (scan, start, end) => this.readName(scan, start, end));
-    for (const form of encodedForms(this.tokens.keywords())) on(form, (scan, start, end) => this.readBase64(scan, form, start, end));
+    for (const form of encodedForms(this.tokens.keywords()))
+      on(form, (scan, start, end) => this.readBase64(scan, form, start, end));
     on('secret\n', markManifest);
     on('secret\r\n', markManifest);
     on('secret"', markManifest);
@@ -70,7 +92,12 @@ export class Scanner {
   }
 
   /** @param bytes one byte per UTF-16 unit of `text`: the text itself where it is ASCII */
-  scan(text: string, bytes: Uint8Array, place: Place, options: { readonly binary?: boolean; readonly work?: ScanWork } = {}): readonly SecretMatch[] {
+  scan(
+    text: string,
+    bytes: Uint8Array,
+    place: Place,
+    options: { readonly binary?: boolean; readonly work?: ScanWork } = {},
+  ): readonly SecretMatch[] {
     const matches: SecretMatch[] = [];
     const scan: Scan = { text, place, nameEnd: -1, encodedEnd: -1, hasSecretManifest: false };
     const { probes, lengths } = this;
@@ -107,6 +134,7 @@ export class Scanner {
 }
 
 function markManifest(scan: Scan, start: number): undefined {
-  if (/kind["']?\s{0,4}:\s{0,4}["']?$/.test(scan.text.slice(Math.max(0, start - 16), start))) scan.hasSecretManifest = true;
+  if (/kind["']?\s{0,4}:\s{0,4}["']?$/.test(scan.text.slice(Math.max(0, start - 16), start)))
+    scan.hasSecretManifest = true;
   return undefined;
 }

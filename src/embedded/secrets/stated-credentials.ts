@@ -19,7 +19,14 @@ export function readAuthorization(text: string, start: number, place: Place): Se
     const grade = gradeValue(token, false);
     if (grade !== 'strong' && grade !== 'uuid') return undefined;
     const end = start + bearer[0].length;
-    return match('bearer-token', end - token.length, end, 'Bearer token in an authorization header', place, grade === 'uuid');
+    return match(
+      'bearer-token',
+      end - token.length,
+      end,
+      'Bearer token in an authorization header',
+      place,
+      grade === 'uuid',
+    );
   }
   BASIC.lastIndex = start;
   const basic = BASIC.exec(text);
@@ -28,7 +35,14 @@ export function readAuthorization(text: string, start: number, place: Place): Se
   const grade = gradeBasic(encoded);
   if (grade === 'none') return undefined;
   const end = start + basic[0].length;
-  return match('basic-auth', end - encoded.length, end, 'User and password in base64 for basic authentication', place, grade === 'weak');
+  return match(
+    'basic-auth',
+    end - encoded.length,
+    end,
+    'User and password in base64 for basic authentication',
+    place,
+    grade === 'weak',
+  );
 }
 
 /** Grades the password of a `user:password` in base64; `none` if it is not one. */
@@ -74,14 +88,44 @@ export function readCommand(text: string, keyword: string, end: number, place: P
   if (keyword.startsWith('-p') && grade === 'weak') return undefined;
   const at = end + hit.index + hit[0].lastIndexOf(password);
   const sql = keyword === 'identified by';
-  return match(sql ? 'sql-password' : 'command-line-password', at, at + password.length, sql ? 'Password in an SQL statement' : 'Password on a command line', place, grade === 'weak');
+  return match(
+    sql ? 'sql-password' : 'command-line-password',
+    at,
+    at + password.length,
+    sql ? 'Password in an SQL statement' : 'Password on a command line',
+    place,
+    grade === 'weak',
+  );
 }
 
 /** Functions that take a user and a password, and which argument is the password (0-based). */
 const CALLS: Readonly<Record<string, number>> = {
-  'getconnection(': 2, 'httpbasicauth(': 1, 'httpdigestauth(': 1, 'mysqli(': 2, 'mysqli_connect(': 2, 'mysql_connect(': 2, 'pdo(': 2,
-  'basicauth(': 1, 'setbasicauth(': 1, 'networkcredential(': 1, 'passwordauthentication(': 1, 'usernamepasswordcredentials(': 1,
-  'login(': 1, 'withemailandpassword(': 1, 'jwt.sign(': 1, 'jwt.verify(': 1, 'symmetricsecuritykey(encoding.utf8.getbytes(': 0, 'symmetricsecuritykey(encoding.ascii.getbytes(': 0, 'auth=(': 1, 'auth = (': 1, 'basic_auth(': 1, 'ftplogin(': 2, 'ftp_login(': 2, 'sqlconnect(': 2, 'http_basic_auth(': 1, 'usernamepasswordauthenticationtoken(': 1,
+  'getconnection(': 2,
+  'httpbasicauth(': 1,
+  'httpdigestauth(': 1,
+  'mysqli(': 2,
+  'mysqli_connect(': 2,
+  'mysql_connect(': 2,
+  'pdo(': 2,
+  'basicauth(': 1,
+  'setbasicauth(': 1,
+  'networkcredential(': 1,
+  'passwordauthentication(': 1,
+  'usernamepasswordcredentials(': 1,
+  'login(': 1,
+  'withemailandpassword(': 1,
+  'jwt.sign(': 1,
+  'jwt.verify(': 1,
+  'symmetricsecuritykey(encoding.utf8.getbytes(': 0,
+  'symmetricsecuritykey(encoding.ascii.getbytes(': 0,
+  'auth=(': 1,
+  'auth = (': 1,
+  'basic_auth(': 1,
+  'ftplogin(': 2,
+  'ftp_login(': 2,
+  'sqlconnect(': 2,
+  'http_basic_auth(': 1,
+  'usernamepasswordauthenticationtoken(': 1,
 };
 export const CALL_KEYWORDS = Object.keys(CALLS);
 
@@ -113,7 +157,14 @@ export function readCall(text: string, keyword: string, end: number, place: Plac
   return match('generic-password', value.start, value.end, 'Password passed to a function', place, grade === 'weak');
 }
 
-function match(rule: string, start: number, end: number, message: string, place: Place, doubtful: boolean): SecretMatch {
+function match(
+  rule: string,
+  start: number,
+  end: number,
+  message: string,
+  place: Place,
+  doubtful: boolean,
+): SecretMatch {
   const review = doubtful || place.test || place.kind === 'prose';
   return {
     rule,

@@ -24,7 +24,11 @@ export function prefixedChecksum(token: string): CheckResult {
 export function grafanaChecksum(token: string): CheckResult {
   const match = /^glsa_([A-Za-z0-9]{32})_([0-9a-fA-F]{8})$/.exec(token);
   if (match === null) return 'invalid';
-  return crc32(match[1] ?? '').toString(16).padStart(8, '0') === match[2]?.toLowerCase() ? 'valid' : 'invalid';
+  return crc32(match[1] ?? '')
+    .toString(16)
+    .padStart(8, '0') === match[2]?.toLowerCase()
+    ? 'valid'
+    : 'invalid';
 }
 
 /** The first part of a Discord bot token is the account's number in base64. */

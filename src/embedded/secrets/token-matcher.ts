@@ -26,7 +26,9 @@ export class TokenMatcher {
   }
 
   keywords(): readonly string[] {
-    return [...this.table].filter(([, list]) => list.every(({ format }) => format.before.max === 0)).map(([keyword]) => keyword);
+    return [...this.table]
+      .filter(([, list]) => list.every(({ format }) => format.before.max === 0))
+      .map(([keyword]) => keyword);
   }
 
   /** The token whose keyword starts at `start`: the longest of the candidates. */
@@ -41,7 +43,8 @@ export class TokenMatcher {
       const secret = match[2] ?? '';
       const from = begin + (match[1]?.length ?? 0);
       const judged = judgeToken(rule, secret, format, from, place, isPublishedByDesign(rule, text, from, place));
-      if (judged !== undefined && (best === undefined || judged.end - judged.start > best.end - best.start)) best = judged;
+      if (judged !== undefined && (best === undefined || judged.end - judged.start > best.end - best.start))
+        best = judged;
     }
     return best;
   }
@@ -83,16 +86,30 @@ function isPublishedByDesign(rule: TokenRule, text: string, at: number, place: P
   return /authDomain|firebaseapp|messagingSenderId|auth_domain/i.test(text.slice(Math.max(0, at - 400), at + 440));
 }
 
-function judgeToken(rule: TokenRule, secret: string, format: Format, start: number, place: Place, published: boolean): SecretMatch | undefined {
+function judgeToken(
+  rule: TokenRule,
+  secret: string,
+  format: Format,
+  start: number,
+  place: Place,
+  published: boolean,
+): SecretMatch | undefined {
   if (entropy(secret) < (rule.minEntropy ?? 2.8) || isKnownExample(secret)) return undefined;
   const first = format.parts[format.secretFrom];
-  const drawn = first?.kind === 'literal' && first.options.length === 1 ? secret.slice(first.options[0]?.length ?? 0) : secret;
+  const drawn =
+    first?.kind === 'literal' && first.options.length === 1 ? secret.slice(first.options[0]?.length ?? 0) : secret;
   if (isPlaceholderToken(drawn)) return undefined;
   if (/[a-z]/.test(drawn) && !/\d/.test(drawn) && wordiness(drawn) > 0.62) return undefined;
   const checked = rule.check?.(secret);
   // A wrong checksum: never issued. Still worth a look outside tests, where it may have been cut or retyped.
   const broken = checked === 'invalid';
-  const note = published ? ' of a client configuration, which is public by design: check what it may do' : checked === 'valid' ? ' (checksum valid)' : broken ? ' (its format, but the checksum does not fit)' : '';
+  const note = published
+    ? ' of a client configuration, which is public by design: check what it may do'
+    : checked === 'valid'
+      ? ' (checksum valid)'
+      : broken
+        ? ' (its format, but the checksum does not fit)'
+        : '';
   return {
     rule: rule.id,
     start,

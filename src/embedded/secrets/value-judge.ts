@@ -9,7 +9,8 @@ export type Grade = 'strong' | 'password' | 'uuid' | 'weak' | 'none';
 
 const PLACEHOLDER =
   /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
-const SEQUENCE = /(.)\1{5}|0123456|1234567|2345678|9876543|abcdefg|bcdefgh|qwertyu|zyxwvu|(?:^|[^a-z])(?:aaaa|xxx|yyy|zzz)(?:[^a-z]|$)/i;
+const SEQUENCE =
+  /(.)\1{5}|0123456|1234567|2345678|9876543|abcdefg|bcdefgh|qwertyu|zyxwvu|(?:^|[^a-z])(?:aaaa|xxx|yyy|zzz)(?:[^a-z]|$)/i;
 
 /** Whether a token is one that no service ever issued: an example in a document, a filler, a count. */
 export function isPlaceholderToken(token: string): boolean {
@@ -19,13 +20,15 @@ export function isPlaceholderToken(token: string): boolean {
 /** Values that are no secret whatever the name: references, templates, types, encrypted or hashed values. */
 const REFERENCE =
   /^(?:\$\{|\{\{|\$\(|<[^>]{0,100}>?$|%[({a-z]|#\{|\[\[|__|@@|\$[A-Za-z_][A-Za-z0-9_]{2,}$|%[A-Za-z_]{2,60}%$|!|&[A-Za-z_*]|\*[A-Za-z]|arn:|secretsmanager|vault[:/]|ref\+|op:\/\/|ssm:|env[.:(]|process\.|os\.|config[.(]|secrets\.|vars\.|self\.|this\.|settings\.|ENC[([]|\{cipher\}|\{[a-zA-Z_]|\[[A-Z_]{3}|AQICAH|gAAAAA|U2FsdGVkX1|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|\$(?:2[abxy]|1|5|6|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,20}|P|H|S|scrypt)\$|pbkdf2[_:(]|bcrypt[_$]|argon2|scrypt:|sha(?:1|256|384|512)[-:$]|md5[-:$]|data:|urn:|mailto:|#[0-9a-fA-F]{3,8}$)/;
-const INSIDE_REFERENCE = /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%s|%d|%v|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=|\$(?:2[aby]|6|5|1|apr1)\$/;
+const INSIDE_REFERENCE =
+  /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%s|%d|%v|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=|\$(?:2[aby]|6|5|1|apr1)\$/;
 const LITERAL =
   /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|string|str|text|int|integer|number|bool|boolean|bytes?|object|any|void|char|varchar|uuid|required|optional|disabled|enabled|default|auto|always|never|unknown|empty|missing|required|readonly|inherit|prompt|ask|file|env|environment|keychain|plain|basic|bearer|digest|negotiate|oauth2?|jwt|static|public|private|protected|internal|external|const|let|var|function|async|await|return|import|include|read|write|admin|root|user|guest|anonymous|postgres|mysql|mongo|mongodb|redis|rabbitmq|elastic|minio|minioadmin|wordpress|compat|systemd|files|laravel|django|symfony|homestead|vagrant|docker|oracle|sa|sql|h2|tomcat|jenkins|grafana|kibana|nexus|sonar|keycloak)$/i;
 const UUID = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 const FILE =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)|\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|md|html?|js|ts|tsx|jsx|py|rb|go|java|php|cs|xml|sh|conf|cfg|ini|env|pub|asc|gpg|log|csv|png|jpe?g|svg|css|scss|com|org|net|io|dev|local|exe|dll|so|zip|gz|toml|properties)$/i;
-const DATE_OR_VERSION = /^(?:v?\d{1,4}\.\d{1,4}\.\d{1,6}[-+.\w]{0,60}|v?\d{1,4}(?:[.\-/:]\d{1,4}){1,5}(?:[-+.]?[a-z]{1,6}\d{0,3})?|\d{4}-\d\d-\d\dT.{0,20}|\d{1,3}(?:ms|s|m|h|d|px|em|rem|%|kb|mb|gb)|[\d.,_+-]{1,12})$/i;
+const DATE_OR_VERSION =
+  /^(?:v?\d{1,4}\.\d{1,4}\.\d{1,6}[-+.\w]{0,60}|v?\d{1,4}(?:[.\-/:]\d{1,4}){1,5}(?:[-+.]?[a-z]{1,6}\d{0,3})?|\d{4}-\d\d-\d\dT.{0,20}|\d{1,3}(?:ms|s|m|h|d|px|em|rem|%|kb|mb|gb)|[\d.,_+-]{1,12})$/i;
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/;
 /** `user.password`, `get_password`, `PASSWORD_FIELD`, `client-secret`: names, not values. */
 const NAME_LIKE = /^[@:$.]?[A-Za-z_]\w{0,60}(?:[./:\\-][A-Za-z_]\w{0,60}){0,10}[:;,.?!]?$/;
@@ -59,9 +62,15 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
   if (/^[A-Za-z0-9+/]{12,}={0,2}$/.test(value) && value.length % 4 === 0) {
     // Text in base64 is judged by what it says.
     const plain = Buffer.from(value, 'base64').toString('latin1').trimEnd();
-    if (/^[\x20-\x7e]{6,}$/.test(plain)) return plain.length < 12 && passwordLike ? gradeChosen(plain, true) : isPlaceholderToken(plain) || !looksRandom(plain) ? 'none' : 'strong';
+    if (/^[\x20-\x7e]{6,}$/.test(plain))
+      return plain.length < 12 && passwordLike
+        ? gradeChosen(plain, true)
+        : isPlaceholderToken(plain) || !looksRandom(plain)
+          ? 'none'
+          : 'strong';
   }
-  if (looksRandom(value) && !isPlaceholderToken(value) && !INSIDE_REFERENCE.test(value) && !isPath(value)) return 'strong';
+  if (looksRandom(value) && !isPlaceholderToken(value) && !INSIDE_REFERENCE.test(value) && !isPath(value))
+    return 'strong';
   if (INSIDE_REFERENCE.test(value) || FILE.test(value) || EMAIL.test(value) || DATE_OR_VERSION.test(value)) {
     return passwordLike && /^\d{6,12}$/.test(value) && !SEQUENCE.test(value + value) ? 'weak' : 'none';
   }
@@ -76,8 +85,17 @@ const APP_PASSWORD = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
 function isDrawnFromAllCharacters(value: string): boolean {
   if (value.length < 32 || value.length > 200) return false;
   const shape = shapeOf(value);
-  return shape.symbols >= value.length * 0.12 && shape.symbols < value.length * 0.7 && shape.digits >= 2 && shape.upper >= 4 && shape.lower >= 4 &&
-    shape.changes >= value.length * 0.55 && entropy(value) >= 4.4 && !/ {2}|\t/.test(value) && (value.match(/ /g) ?? []).length <= 4;
+  return (
+    shape.symbols >= value.length * 0.12 &&
+    shape.symbols < value.length * 0.7 &&
+    shape.digits >= 2 &&
+    shape.upper >= 4 &&
+    shape.lower >= 4 &&
+    shape.changes >= value.length * 0.55 &&
+    entropy(value) >= 4.4 &&
+    !/ {2}|\t/.test(value) &&
+    (value.match(/ /g) ?? []).length <= 4
+  );
 }
 
 /** Whether nearly all letters belong to words that stand for a secret rather than make one. */
@@ -93,13 +111,15 @@ function isOrdinary(value: string): boolean {
 }
 
 /** Words of passwords that people really set. */
-const REAL = /welcome|letmein|qwerty|monkey|dragon|admin|root|master|hello|alice|bob|john|acme|company|mysql|postgres|oracle|mongo|redis/i;
+const REAL =
+  /welcome|letmein|qwerty|monkey|dragon|admin|root|master|hello|alice|bob|john|acme|company|mysql|postgres|oracle|mongo|redis/i;
 
 function gradeChosen(value: string, passwordLike: boolean): Grade {
   const shape = shapeOf(value);
   const letters = shape.lower + shape.upper;
   if (letters === 0 || /^(.)\1*$/.test(value)) return 'none';
-  const kinds = Number(shape.lower > 0) + Number(shape.upper > 0) + Number(shape.digits > 0) + Number(shape.symbols > 0);
+  const kinds =
+    Number(shape.lower > 0) + Number(shape.upper > 0) + Number(shape.digits > 0) + Number(shape.symbols > 0);
   const ordinary = isOrdinary(value);
   if (isDisguisedWord(value)) return passwordLike && value.length >= 6 && kinds >= 2 ? 'weak' : 'none';
   // Letters alone, or names: `letmein`, `clientSecret`, `user.password`.
@@ -114,15 +134,37 @@ function gradeChosen(value: string, passwordLike: boolean): Grade {
   if (shape.symbols > letters + shape.digits || /^[^A-Za-z0-9]{3}/.test(value)) return 'none';
   if (/^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){2,8}$/.test(value) && wordiness(value) > 0.55) return 'none';
   // Programs' own names with a number in them: `field1`, `auth_token_2`, `oauth2-client`, `Basic64Encoder`.
-  if (NAME_LIKE.test(value) && shape.digits <= 2 && shape.changes <= 3 && /[_.:/-]/.test(value) && wordiness(value) > 0.55) return passwordLike && /\d$/.test(value) ? 'weak' : 'none';
-  if (!passwordLike) return value.length >= 8 && kinds >= 3 && entropy(value) >= 2.7 && wordiness(value) < 0.85 ? 'password' : value.length >= 10 ? 'weak' : 'none';
+  if (
+    NAME_LIKE.test(value) &&
+    shape.digits <= 2 &&
+    shape.changes <= 3 &&
+    /[_.:/-]/.test(value) &&
+    wordiness(value) > 0.55
+  )
+    return passwordLike && /\d$/.test(value) ? 'weak' : 'none';
+  if (!passwordLike)
+    return value.length >= 8 && kinds >= 3 && entropy(value) >= 2.7 && wordiness(value) < 0.85
+      ? 'password'
+      : value.length >= 10
+        ? 'weak'
+        : 'none';
   if (kinds === 2 && shape.digits > 0 && shape.symbols === 0) return value.length >= 6 ? 'password' : 'weak';
   return kinds >= 2 ? 'password' : 'weak';
 }
 
 /** Undoes the usual replacements of letters: `P@55w0rd`. */
 function unleet(value: string): string {
-  const plain: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', $: 's', '5': 's', '§': 's', '3': 'e', '1': 'i', '7': 't' };
+  const plain: Readonly<Record<string, string>> = {
+    '@': 'a',
+    '4': 'a',
+    '0': 'o',
+    $: 's',
+    '5': 's',
+    '§': 's',
+    '3': 'e',
+    '1': 'i',
+    '7': 't',
+  };
   return value.toLowerCase().replace(/[@40$5§317]/g, (char) => plain[char] ?? char);
 }
 
@@ -137,5 +179,9 @@ function isDisguisedWord(value: string): boolean {
 function isPath(value: string): boolean {
   if (!/[/\\]/.test(value)) return false;
   const parts = value.split(/[/\\]/);
-  return parts.length >= 2 && parts.every((part) => part === '' || /^[A-Za-z_.@-][\w.@*:-]{0,60}$/.test(part)) && wordiness(value) > 0.6;
+  return (
+    parts.length >= 2 &&
+    parts.every((part) => part === '' || /^[A-Za-z_.@-][\w.@*:-]{0,60}$/.test(part)) &&
+    wordiness(value) > 0.6
+  );
 }

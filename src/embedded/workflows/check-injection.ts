@@ -105,19 +105,24 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
 function isTamed(context: CheckContext, job: Job, step: Step, taint: Taint): boolean {
   if (taint.weak === true || isHarmless(context, job)) return true;
   const { file } = context;
-  const events = PUBLIC_EVENTS.filter((event) => file.triggers.has(event));
-  const other = [...file.triggers.keys()].some((event) => event === 'push' || event === 'workflow_call');
-  if (
-    events.length === 0 ||
-    (other && !/^github\.(?:head_ref|event\.(?:pull_request|issue|comment|workflow_run)\b)/.test(taint.context))
-  )
-    return false;
+  const events = eventsOf(taint.context).filter((event) => file.triggers.has(event));
+  // Text of another event, or of whatever a caller was started by: conditions on these events say nothing about it.
+  if (events.length === 0 || file.triggers.has('workflow_call')) return false;
   const reach = reachOf(file, job, step, events);
   // Who may comment is known only for comments: an issue's text stays an outsider's whoever labels it.
   return (
     reach === 'never' ||
     (reach === 'consent' && taint.context === 'github.event.comment.body' && asksForAuthor(job, step))
   );
+}
+
+/** The events that fill a context with an outsider's text. */
+function eventsOf(context: string): readonly string[] {
+  if (context.startsWith('github.event.workflow_run')) return ['workflow_run'];
+  if (/^github\.(?:head_ref|event\.pull_request)/.test(context))
+    return PUBLIC_EVENTS.filter((event) => event.startsWith('pull_request'));
+  if (/^github\.event\.(?:issue|comment|discussion|review)\b/.test(context)) return PUBLIC_EVENTS;
+  return [];
 }
 
 function asksForAuthor(job: Job, step: Step): boolean {

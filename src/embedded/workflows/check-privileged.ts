@@ -226,15 +226,7 @@ function checkArtifacts(context: CheckContext, job: Job): void {
   if (download === undefined || reachOf(context.file, job, download, ['workflow_run']) === 'never') return;
   if (isOutsideWorkspace(input(download, 'path')?.text ?? '')) return;
   const folder = folderOf(input(download, 'path')?.text ?? '');
-  const used = job.steps.some((step) => {
-    if (step.index < download.index) return false;
-    if (step.uses?.kind === 'local') return folder === '' && step !== download;
-    const text = step.run?.text ?? '';
-    const root = (getScalar(step.node, 'working-directory')?.text ?? '').includes(folder) && folder !== '';
-    return text
-      .split('\n')
-      .some((line) => line.length <= 4000 && !/gh run download/.test(line) && runsFrom(line, folder, root));
-  });
+  const used = job.steps.some((step) => step.index >= download.index && runsArtifact(step, step === download, folder));
   if (!used) return;
   const span = download.uses?.node ?? download.run ?? download.node;
   context.add(
@@ -253,13 +245,24 @@ function folderOf(path: string): string {
     .replace(/^\.$/, '');
 }
 
-/** Whether a line runs something out of the folder; what a program merely reads there is data. */
-function runsFrom(line: string, folder: string, inside: boolean): boolean {
-  if (!RUNS_FILES.test(line)) return false;
-  if (folder === '' || inside) return true;
+/** Whether a step runs something out of the folder; what a program merely reads there is data. */
+function runsArtifact(step: Step, itself: boolean, folder: string): boolean {
+  if (step.uses?.kind === 'local') return folder === '' && !itself;
+  let inside = folder === '' || (getScalar(step.node, 'working-directory')?.text ?? '').includes(folder);
+  for (const line of (step.run?.text ?? '').split('\n')) {
+    if (line.length > 4000 || /gh run download/.test(line)) continue;
+    if (inside ? RUNS_FILES.test(line) : runsPath(line, folder)) return true;
+    inside ||= /(?:^|[\s;&|(])(?:cd|pushd)\s/.test(line) && line.includes(folder);
+    if (inside && /&&|;/.test(line) && RUNS_FILES.test(line)) return true;
+  }
+  return false;
+}
+
+/** The folder stands where a command stands, or right after one that runs or installs what it is given. */
+function runsPath(line: string, folder: string): boolean {
   const at = line.indexOf(folder);
   if (at < 0) return false;
-  return /(?:^|[\s;&|(])(?:(?:ba|z|da)?sh|source|\.|python3?|node|chmod\s+\+x|pip3?\s+install|npm\s+(?:ci|install|i)|cd|make\s+-C|\.\/)?\s*(?:\.\/|["'])*$/.test(
+  return /(?:(?:^|[;&|(])\s*(?:sudo\s+)?|(?:^|[\s;&|(])(?:(?:ba|z|da)?sh|source|\.|python3?|node|chmod\s+\+x|pip3?\s+install|npm\s+(?:ci|install|i)|make\s+-C|docker\s+load\s+(?:-i|--input|<))\s+)["']?(?:\.\/)?$/.test(
     line.slice(0, at),
   );
 }

@@ -137,6 +137,8 @@ function evaluateContext(path: string, event: string): Value {
     return event.startsWith('pull_request') ? undefined : { known: null };
   }
   if (path.startsWith('github.event.workflow_run.') && event !== 'workflow_run') return { known: null };
+  // The run that an outsider can set off is that of a pull request.
+  if (path === 'github.event.workflow_run.event' && event === 'workflow_run') return { known: 'pull_request' };
   if (path.startsWith('github.event.inputs.')) return { known: null };
   return undefined;
 }
@@ -176,7 +178,6 @@ function evaluateEqual(left: Expression, right: Expression, event: string): bool
       OWN_EVENTS.has(String(other.value).toLowerCase())
     )
       return false;
-    // A comment or review of someone unknown.
     if (path === 'github.event_name' && other.kind === 'literal') return String(other.value).toLowerCase() === event;
   }
   const a = evaluate(left, event);

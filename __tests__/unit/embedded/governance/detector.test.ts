@@ -130,6 +130,29 @@ describe('files', () => {
     ).resolves.toBeDefined();
   });
 
+  test('many of everything end', async () => {
+    const lines = (line: (at: number) => string, count = 2_500): string =>
+      Array.from({ length: count }, (_, at) => line(at)).join('\n');
+    const python = [
+      'import json, os, openai, subprocess, logging\nfrom pathlib import Path\nROOT = Path(__file__).parents[2]\nx = []',
+      lines((at) => `v${String(at)} = os.getenv("A_TOKEN_${String(at)}")`),
+      lines((at) => `x.append(openai.ChatCompletion.create(messages=[v${String(at)}]))`),
+      lines((at) => `exec(v${String(at)}, x)`),
+      lines((at) => `open("f.py", "w").write(f"{x}{v${String(at)}}")`),
+      lines((at) => `subprocess.run(f"{v${String(at)}}{ROOT}", shell=True, cwd=ROOT)`),
+      lines((at) => `def f${String(at)}(a):\n    logging.info(a.b)\n    return a`),
+      'if __name__ == "__main__":',
+      lines((at) => `    f${String(at)}(json.load(open(x)))`),
+    ].join('\n');
+    expect((await scan('a.py', `${python}\n`)).unread).toBeUndefined();
+    await expect(
+      scan(
+        'a.js',
+        `${lines((at) => `function f${String(at)}() { return process.env.K${String(at)}_KEY; }`)}\n${lines(() => 'main();')}\n`,
+      ),
+    ).resolves.toBeDefined();
+  });
+
   test('names of the language itself are only names', async () => {
     await expect(
       rulesIn('a.js', 'const constructor = process.env.__proto__;\nhasOwnProperty.constructor();\ntoString();\n'),

@@ -10,7 +10,9 @@ const folder = new URL('../../../../src/embedded/secrets/', import.meta.url);
 
 describe('no text can make a rule work without bound', () => {
   test('formats have bounded lengths only', () => {
-    for (const { source, near } of TOKEN_RULES.flatMap(({ formats, near }) => formats.map((source) => ({ source, near })))) {
+    for (const { source, near } of TOKEN_RULES.flatMap(({ formats, near }) =>
+      formats.map((source) => ({ source, near })),
+    )) {
       const { pattern, maxLength, before } = compileFormat(source);
       expect(pattern.sticky).toBe(true);
       expect(pattern.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, 'C')).not.toMatch(/[*+]|\{\d+,\}/);
@@ -22,7 +24,18 @@ describe('no text can make a rule work without bound', () => {
 
   test('the automaton is the only thing that sees the whole text: keywords hit at most once per end and keyword', () => {
     const scanner = new Scanner();
-    for (const seed of ['password="', 'key=', 'https://a:', '-----BEGIN PRIVATE KEY-----', 'eyJ', 'secret: ', 'LS0tLS1CRUdJTi', 'bearer ', 'curl -u a:', 'auth=(']) {
+    for (const seed of [
+      'password="',
+      'key=',
+      'https://a:',
+      '-----BEGIN PRIVATE KEY-----',
+      'eyJ',
+      'secret: ',
+      'LS0tLS1CRUdJTi',
+      'bearer ',
+      'curl -u a:',
+      'auth=(',
+    ]) {
       const text = seed.repeat(Math.ceil(60_000 / seed.length));
       const work: ScanWork = { hits: 0 };
       scanner.scan(text, Buffer.from(text), placeOf('a.txt'), { work });
@@ -45,11 +58,14 @@ describe('no text can make a rule work without bound', () => {
   test('no expression in the sources repeats without bound, but for single classes over values that are cut to a length', () => {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
       const source = readFileSync(new URL(name, folder), 'utf8');
-      for (const [literal] of source.matchAll(/(?<=[=(,:?|&!\s])\/(?![/*\s])(?:\\.|\[(?:\\.|[^\]\\\n])+\]|[^/\\\n[])+\/[a-z]*(?=[.;,)\s])/g)) {
+      for (const [literal] of source.matchAll(
+        /(?<=[=(,:?|&!\s])\/(?![/*\s])(?:\\.|\[(?:\\.|[^\]\\\n])+\]|[^/\\\n[])+\/[a-z]*(?=[.;,)\s])/g,
+      )) {
         const bare = literal.replace(/\\./g, 'e').replace(/\[[^\]]*\]/g, 'C');
         const unbounded = bare.match(/\{\d+,\}|(?<![(|^/])[+*]/g) ?? [];
         // One open repetition, not inside another: linear on a value of at most 1,024 characters.
-        const harmless = unbounded.length === 0 || (unbounded.length === 1 && !/\([^)]*(?:[+*]|,\})[^)]*\)(?:[+*{])/.test(bare));
+        const harmless =
+          unbounded.length === 0 || (unbounded.length === 1 && !/\([^)]*(?:[+*]|,\})[^)]*\)(?:[+*{])/.test(bare));
         expect(`${name}: ${literal}: ${harmless ? 'bounded' : 'unbounded'}`).toMatch(/: bounded$/);
       }
     }

@@ -37,7 +37,11 @@ const forms: readonly Form[] = [
   { path: 'src/Main.java', line: 'private static final String API_KEY = "@";', secret: draw(39) },
   { path: 'src/Main.java', line: 'ds.setPassword("@");', secret: plain },
   { path: 'src/Main.java', line: 'props.put("db.password", "@");', secret: human },
-  { path: 'src/Main.java', line: 'DriverManager.getConnection("jdbc:mysql://h/db?user=root&password=@");', secret: plain },
+  {
+    path: 'src/Main.java',
+    line: 'DriverManager.getConnection("jdbc:mysql://h/db?user=root&password=@");',
+    secret: plain,
+  },
   { path: 'src/Main.java', line: 'DriverManager.getConnection(url, "root", "@");', secret: human },
   { path: 'src/Main.java', line: '@Value("${jwt.secret:@}")'.replace('@V', '\u0000V'), secret: draw(40) },
   { path: 'src/A.cs', line: 'var c = "Server=tcp:h;Database=d;User Id=sa;Password=@;";', secret: plain },
@@ -105,9 +109,26 @@ describe('secrets without a provider', () => {
 });
 
 const quiet: readonly { path: string; line: string }[] = [
-  ...['changeme', 'your-password-here', 'xxxxxxxx', '<password>', '${DB_PASSWORD}', '{{ password }}', '********', 'password', 'secret', 'test123', 'example', '%s', '$DB_PASSWORD', 'TODO', '/run/secrets/db', 'none', 'required', 'string'].map(
-    (value) => ({ path: 'conf/a.yml', line: `password: "${value}"` }),
-  ),
+  ...[
+    'changeme',
+    'your-password-here',
+    'xxxxxxxx',
+    '<password>',
+    '${DB_PASSWORD}',
+    '{{ password }}',
+    '********',
+    'password',
+    'secret',
+    'test123',
+    'example',
+    '%s',
+    '$DB_PASSWORD',
+    'TODO',
+    '/run/secrets/db',
+    'none',
+    'required',
+    'string',
+  ].map((value) => ({ path: 'conf/a.yml', line: `password: "${value}"` })),
   { path: 'a.py', line: 'password = os.environ["DB_PASSWORD"]' },
   { path: 'a.py', line: 'password = get_password("production-db-1")' },
   { path: 'a.py', line: 'password: Optional[str] = None' },

@@ -16,6 +16,7 @@ export function textAt(text: string, finding: DetectorFinding): string {
   const region = finding.region;
   if (region === undefined) return '';
   const lines = text.split('\n');
-  const offset = (line: number, column: number): number => lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
   return text.slice(offset(region.startLine, region.startColumn), offset(region.endLine, region.endColumn));
 }

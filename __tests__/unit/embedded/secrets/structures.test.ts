@@ -15,13 +15,19 @@ const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toSt
 const webToken = (header: unknown, payload: unknown): string => `${part(header)}.${part(payload)}.${draw(43)}`;
 
 describe('private keys', () => {
-  test.each(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'])('%s', async (label) => {
-    const key = armour(label, lines(20));
-    const content = `# key\n${key}\nend\n`;
-    const findings = await findingsOf('deploy/id', content);
-    expect(findings.map((finding) => textAt(content, finding))).toEqual([key]);
-    expect(findings[0]).toMatchObject({ severity: 'critical', region: { startLine: 2, startColumn: 1, endLine: 23 } });
-  });
+  test.each(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'])(
+    '%s',
+    async (label) => {
+      const key = armour(label, lines(20));
+      const content = `# key\n${key}\nend\n`;
+      const findings = await findingsOf('deploy/id', content);
+      expect(findings.map((finding) => textAt(content, finding))).toEqual([key]);
+      expect(findings[0]).toMatchObject({
+        severity: 'critical',
+        region: { startLine: 2, startColumn: 1, endLine: 23 },
+      });
+    },
+  );
 
   test('with escaped line ends, as in a service account', async () => {
     const key = armour('PRIVATE KEY', lines(20), '\\n');
@@ -62,7 +68,10 @@ describe('JSON web tokens', () => {
       webToken({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe' }),
       `eyJ${draw(30)}.eyJ${draw(30)}.${draw(43)}`,
     ];
-    for (const text of texts) expect((await findingsOf('a.txt', `see ${text} there\n`)).map(({ rule }) => rule)).not.toContain('secrets/json-web-token');
+    for (const text of texts)
+      expect((await findingsOf('a.txt', `see ${text} there\n`)).map(({ rule }) => rule)).not.toContain(
+        'secrets/json-web-token',
+      );
   });
 });
 
@@ -81,7 +90,9 @@ describe('wrapped and written otherwise', () => {
     const value = Buffer.from(password).toString('base64');
     const content = `apiVersion: v1\nkind: Secret\nmetadata:\n  name: x\ndata:\n  password: ${value}\n  ca.crt: ${Buffer.from('abc').toString('base64')}\n`;
     const findings = await findingsOf('k8s.yaml', content);
-    expect(findings.map((finding) => [finding.rule, textAt(content, finding)])).toEqual([['secrets/kubernetes-secret', value]]);
+    expect(findings.map((finding) => [finding.rule, textAt(content, finding)])).toEqual([
+      ['secrets/kubernetes-secret', value],
+    ]);
   });
 
   test('UTF-16, either way round, with columns in UTF-16 units', async () => {
@@ -127,8 +138,15 @@ describe('wrapped and written otherwise', () => {
   });
 
   test('published examples are left out', async () => {
-    const known = [['AKIAIOSFODNN7', 'EXAMPLE'], ['sk_test_', '4eC39HqLyjWDarjtT1zdp7dc'], ['AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq', '/K1SZFPTOtr/KBHBeksoGMGw==']];
-    for (const pieces of known) expect((await findingsOf('a.txt', `see ${pieces.join('')} there\n`)).filter(({ severity }) => severity === 'critical')).toEqual([]);
+    const known = [
+      ['AKIAIOSFODNN7', 'EXAMPLE'],
+      ['sk_test_', '4eC39HqLyjWDarjtT1zdp7dc'],
+      ['AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq', '/K1SZFPTOtr/KBHBeksoGMGw=='],
+    ];
+    for (const pieces of known)
+      expect(
+        (await findingsOf('a.txt', `see ${pieces.join('')} there\n`)).filter(({ severity }) => severity === 'critical'),
+      ).toEqual([]);
   });
 });
 

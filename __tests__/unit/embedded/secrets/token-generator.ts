@@ -33,7 +33,8 @@ export function generate(format: Format, random: () => number, stretch = 0): Gen
   const lastSet = format.parts.findLastIndex((part) => part.kind === 'set');
   const pieces = format.parts.map((part, index) => {
     if (part.kind === 'literal') return part.options[Math.floor(random() * part.options.length)] ?? '';
-    const base = index === lastSet && stretch > 0 ? part.max : part.min + Math.floor(random() * (part.max - part.min + 1));
+    const base =
+      index === lastSet && stretch > 0 ? part.max : part.min + Math.floor(random() * (part.max - part.min + 1));
     const characters = charactersOf(part.alphabet);
     return Array.from({ length: base + (index === lastSet ? stretch : 0) }, () => pick(characters)).join('');
   });
@@ -54,11 +55,17 @@ export function withChecksum(ruleId: string, token: string): string {
     return `glsa_${body}_${crc32(body).toString(16).padStart(8, '0')}`;
   }
   if (ruleId === 'pypi-token') {
-    const macaroon = Buffer.concat([Buffer.from([2, 1, 8]), Buffer.from('pypi.org'), Buffer.from(token.slice(20, 140), 'latin1')]);
+    const macaroon = Buffer.concat([
+      Buffer.from([2, 1, 8]),
+      Buffer.from('pypi.org'),
+      Buffer.from(token.slice(20, 140), 'latin1'),
+    ]);
     return `pypi-${macaroon.toString('base64url')}`;
   }
   if (ruleId === 'discord-bot-token') {
-    const account = Buffer.from('7' + String(Math.abs(crc32(token))).padStart(17, '3')).toString('base64').replace(/=+$/, '');
+    const account = Buffer.from('7' + String(Math.abs(crc32(token))).padStart(17, '3'))
+      .toString('base64')
+      .replace(/=+$/, '');
     return account + token.slice(token.indexOf('.'));
   }
   return token;

@@ -34,25 +34,31 @@ describe('tokens of a fixed format', () => {
     }
   });
 
-  test.each(fixed)('$id: $format is not found with a character too many, or one its alphabet lacks', async ({ id, format, rule }) => {
-    const random = randomSource(id.length * 104729 + format.length);
-    const compiled = compileFormat(format);
-    const { text } = generate(compiled, random, 1);
-    const whole = async (content: string, secret: string): Promise<boolean> =>
-      (await findingsOf('src/any.txt', content)).some((finding) => finding.rule === `secrets/${id}` && textAt(content, finding) === secret);
-    const last = compiled.parts.at(-1);
-    if (last?.kind === 'set' && rule.formats.length === 1) expect(await whole(`see ${text} end\n`, text)).toBe(false);
-    // The last set of characters is cut short by one that belongs to no alphabet.
-    const good = draw(id, format, random).text;
-    const sizes = compiled.parts.map((part) => (part.kind === 'set' ? part.min : (part.options[0] ?? '').length));
-    const lastSet = compiled.parts.findLastIndex((part) => part.kind === 'set');
-    const tail = sizes.slice(lastSet).reduce((sum, size) => sum + size, 0);
-    const cut = good.length - Math.min(good.length, tail);
-    const broken = `${good.slice(0, cut)}\u00a7${good.slice(cut + 1)}`;
-    const findings = await findingsOf('src/any.txt', `see ${broken} end\n`);
-    if (rule.formats.length === 1 && sizes[lastSet] === maxOf(compiled, lastSet)) expect(findings.filter((finding) => finding.rule === `secrets/${id}`)).toEqual([]);
-    else expect(await whole(`see ${broken} end\n`, broken)).toBe(false);
-  });
+  test.each(fixed)(
+    '$id: $format is not found with a character too many, or one its alphabet lacks',
+    async ({ id, format, rule }) => {
+      const random = randomSource(id.length * 104729 + format.length);
+      const compiled = compileFormat(format);
+      const { text } = generate(compiled, random, 1);
+      const whole = async (content: string, secret: string): Promise<boolean> =>
+        (await findingsOf('src/any.txt', content)).some(
+          (finding) => finding.rule === `secrets/${id}` && textAt(content, finding) === secret,
+        );
+      const last = compiled.parts.at(-1);
+      if (last?.kind === 'set' && rule.formats.length === 1) expect(await whole(`see ${text} end\n`, text)).toBe(false);
+      // The last set of characters is cut short by one that belongs to no alphabet.
+      const good = draw(id, format, random).text;
+      const sizes = compiled.parts.map((part) => (part.kind === 'set' ? part.min : (part.options[0] ?? '').length));
+      const lastSet = compiled.parts.findLastIndex((part) => part.kind === 'set');
+      const tail = sizes.slice(lastSet).reduce((sum, size) => sum + size, 0);
+      const cut = good.length - Math.min(good.length, tail);
+      const broken = `${good.slice(0, cut)}\u00a7${good.slice(cut + 1)}`;
+      const findings = await findingsOf('src/any.txt', `see ${broken} end\n`);
+      if (rule.formats.length === 1 && sizes[lastSet] === maxOf(compiled, lastSet))
+        expect(findings.filter((finding) => finding.rule === `secrets/${id}`)).toEqual([]);
+      else expect(await whole(`see ${broken} end\n`, broken)).toBe(false);
+    },
+  );
 });
 
 describe('tokens known by their context', () => {
@@ -77,7 +83,9 @@ describe('tokens known by their context', () => {
       const { secret } = generate(compileFormat(format), random);
       if (/[#{}$%/]/.test(secret)) continue;
       const findings = await findingsOf('src/any.py', `print("${secret}")\n`);
-      expect(findings.map(({ rule }) => rule).filter((rule) => context.some(({ id }) => rule === `secrets/${id}`))).toEqual([]);
+      expect(
+        findings.map(({ rule }) => rule).filter((rule) => context.some(({ id }) => rule === `secrets/${id}`)),
+      ).toEqual([]);
     }
   });
 });
@@ -88,7 +96,12 @@ describe('checksums', () => {
   test('a right checksum is critical and said', async () => {
     const token = withChecksum('github-pat', generate(compileFormat(`${github}{n:36}`), randomSource(1)).secret);
     const [finding] = await findingsOf('a.py', `x = "${token}"\n`);
-    expect(finding).toMatchObject({ rule: 'secrets/github-pat', severity: 'critical', confidence: 'high', message: 'GitHub personal access token (checksum valid).' });
+    expect(finding).toMatchObject({
+      rule: 'secrets/github-pat',
+      severity: 'critical',
+      confidence: 'high',
+      message: 'GitHub personal access token (checksum valid).',
+    });
     expect(finding?.kind).toBeUndefined();
   });
 

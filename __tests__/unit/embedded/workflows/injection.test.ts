@@ -178,6 +178,12 @@ describe('conditions tame an injection', () => {
     workflow(on, `      - if: ${condition}\n        run: echo \${{ ${context} }}`);
   test.each([
     ['workflow_run', "github.event.workflow_run.event == 'push'", 'github.event.workflow_run.head_branch', 'medium'],
+    [
+      'workflow_run',
+      "github.event.workflow_run.event != 'pull_request'",
+      'github.event.workflow_run.head_branch',
+      'medium',
+    ],
     ['workflow_run', 'success()', 'github.event.workflow_run.head_branch', 'high'],
     ['issue_comment', "github.event.comment.author_association == 'OWNER'", 'github.event.comment.body', 'medium'],
     ['issue_comment', "github.event.comment.author_association == 'OWNER'", 'github.event.issue.title', 'high'],

@@ -110,6 +110,10 @@ describe('artifact-execution', () => {
     ['out', 'bash out/run.sh', 1],
     ['out', 'cat out/number', 0],
     ['out', 'npm ci', 0],
+    ['out', 'node upload.js ./out/report', 0],
+    ['out', 'cd out && npm ci', 1],
+    ['out', './out/tool', 1],
+    ['out', 'mv ./out/a ./b', 0],
     ['${{ runner.temp }}/x', 'npm ci', 0],
   ])('into %s, then %s', async (path, command, count) => {
     expect(

@@ -105,8 +105,7 @@ function mainFunction({ model }: ModuleContext, entry: SyntaxNode): SyntaxNode |
   for (const part of below(model.tree, entry)) {
     const call = model.callAt(part);
     if (call === undefined) continue;
-    const scope = model.scopes.find(({ name }) => name !== undefined && name === call.name);
-    if (scope !== undefined) return call.node;
+    if (model.functions.has(call.name)) return call.node;
   }
   return undefined;
 }

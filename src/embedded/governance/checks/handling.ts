@@ -110,16 +110,20 @@ function reportShell(context: ModuleContext, call: CallSite): void {
   );
 }
 
+/** A command of more parts than this is put together from something. */
+const MAX_COMMAND_NODES = 300;
+
 /** Fixed in the source, directly, by one variable, or by quoting every part that is not. */
 function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boolean {
   const { model } = context;
   const inner = unwrap(node);
+  if (inner.last - inner.index > MAX_COMMAND_NODES) return false;
   if (isConstant(model.tree, inner)) return true;
-  if (inner.kind === 'identifier' && depth < 3) {
+  if (inner.kind === 'identifier' && depth < 2) {
     const origin = model.originOf(model.text(inner));
     return origin !== undefined && isFixed(context, origin, depth + 1);
   }
-  if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 3) {
+  if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 2) {
     return inner.children
       .filter(({ field }) => field !== 'condition')
       .every(
@@ -136,7 +140,7 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
     if (/(?:^|\.)(?:quote|shlex\.\w+|escape|shellescape)$/.test(name) || isFixed(context, value, depth + 1)) continue;
     sawOpen = true;
   }
-  return !sawOpen && (inner.kind === 'string' || inner.kind === 'template_string') && depth < 3;
+  return !sawOpen && (inner.kind === 'string' || inner.kind === 'template_string') && depth < 2;
 }
 
 const UNVERIFIED =

@@ -18,15 +18,22 @@ const REPORT_FILE = /\.(?:md|markdown|html|rst|txt|json|csv)$/i;
 const CODE_NAME =
   /(?:^|_|[a-z])(?:code|script|module|program|source|function|snippet|patch|sql)s?(?:$|_|[A-Z]|\b)|Code|Script|Module/;
 
+/** Each of these is compared with the whole module; a module of people has a handful. */
+const MAX_SUBJECTS = 100;
+/** An origin larger than this is not looked into. */
+const MAX_ORIGIN_NODES = 400;
+
 /** What language models are told, and what becomes of what they say. */
 export function checkModelUse(context: ModuleContext): void {
   const { model } = context;
-  const modelCalls = model.calls.filter((call) => isModelCall(model, call));
+  const modelCalls = model.calls.filter((call) => isModelCall(model, call)).slice(0, MAX_SUBJECTS);
   for (const call of modelCalls) reportPrompt(context, call);
   if (modelCalls.length > 0) {
-    for (const call of model.calls) reportExecution(context, call);
+    for (const call of model.calls.filter(({ name }) => RUNS_CODE.test(name)).slice(0, MAX_SUBJECTS))
+      reportExecution(context, call);
   }
-  for (const call of model.calls) if (WRITES.test(call.name)) reportWrite(context, call, modelCalls.length > 0);
+  for (const call of model.calls.filter(({ name }) => WRITES.test(name)).slice(0, MAX_SUBJECTS))
+    reportWrite(context, call, modelCalls.length > 0);
 }
 
 function reportPrompt(context: ModuleContext, call: CallSite): void {
@@ -201,7 +208,12 @@ function isTemplated(context: ModuleContext, content: SyntaxNode, depth = 0): bo
     if (call !== undefined && (RENDERS.test(call.name) || /\.join$/.test(call.name))) return true;
     if (part.kind === 'identifier' && part.field !== 'attribute' && depth < 2) {
       const origin = model.originOf(model.text(part));
-      if (origin !== undefined && isTemplated(context, origin, depth + 1)) return true;
+      if (
+        origin !== undefined &&
+        origin.last - origin.index < MAX_ORIGIN_NODES &&
+        isTemplated(context, origin, depth + 1)
+      )
+        return true;
     }
   }
   return false;

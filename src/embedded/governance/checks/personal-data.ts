@@ -94,7 +94,11 @@ function personalName(context: ModuleContext, expressions: readonly SyntaxNode[]
       // A payload put together a line earlier.
       if (depth === 0 && node.kind === 'identifier' && node.field !== 'attribute') {
         const origin = model.originOf(model.text(node));
-        if (origin !== undefined && /^(?:dictionary|object|string|template_string)$/.test(origin.kind)) {
+        if (
+          origin !== undefined &&
+          origin.last - origin.index < 1_000 &&
+          /^(?:dictionary|object|string|template_string)$/.test(origin.kind)
+        ) {
           const found = personalName(context, [origin], 1);
           if (found !== undefined) return found;
         }
