@@ -36,7 +36,7 @@ function registry(): string {
 const outputs: Record<string, string> = { 'src/scanners/registry.generated.ts': registry() };
 
 if (existsSync(join(root, 'scripts', 'generate-docs.ts'))) {
-  const docs = (await import(new URL("./generate-docs.ts", import.meta.url).href)) as { generateDocs: (root: string) => Promise<Record<string, string>> };
+  const docs = (await import(new URL('./generate-docs.ts', import.meta.url).href)) as {
     generateDocs: (root: string) => Promise<Record<string, string>>;
   };
   // The documentation is rendered from the registry, so the registry must be written first.

@@ -1,11 +1,14 @@
 import { renderCycloneDx } from './bundle/sbom-cyclonedx.ts';
+import { renderGovernance } from './bundle/render-governance.ts';
 import { renderHtml } from './bundle/render-html.ts';
 import { renderMarkdown } from './bundle/render-markdown.ts';
 import { renderSpdx } from './bundle/sbom-spdx.ts';
-import { manifestInfo, policyInput, policyResult, privacyFindings } from './bundle/policy-files.ts';
+import { manifestInfo, policyDigest, policyInput, policyResult, privacyFindings } from './bundle/policy-files.ts';
 import { summarise } from './bundle/summarise.ts';
+import { assessCompliance } from './judge/compliance.ts';
 import { judge } from './judge/judge.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
+import { sha256 } from './lib/digest.ts';
 import { writeSarif, type SarifRunInput } from './lib/sarif-write.ts';
 import { byPlace } from './lib/sort-findings.ts';
 import type { Finding } from './model/finding.ts';
@@ -14,6 +17,7 @@ import type { RawRun } from './model/raw-run.ts';
 import { sbomInventorySchema } from './model/sbom.ts';
 import type { ScannerDefinition } from './model/scanner.ts';
 import type { Summary } from './model/summary.ts';
+import type { ToolRun } from './model/tool-run.ts';
 import type { Verdict } from './model/verdict.ts';
 import { toFindings } from './normalize/to-findings.ts';
 import { interpretRun, type InterpretedRun } from './run/classify-execution.ts';
@@ -28,15 +32,16 @@ export interface DerivedEvidence {
   readonly sarifRuns: readonly SarifRunInput[];
 }
 
-/**
- * From the plan and what the tool runs left behind to every file the evidence manifest lists. A scan and `assay verify` call
- * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
- */
-export function deriveEvidence(
-  plan: ScanPlan,
-  raws: ReadonlyMap<string, RawRun>,
-  definitionOf: (step: PlanStep) => ScannerDefinition,
-): DerivedEvidence {
+/** What was found and what follows from it, before any file is rendered. */
+export interface JudgedEvidence {
+  readonly verdict: Verdict;
+  readonly runs: readonly ToolRun[];
+  readonly findings: readonly Finding[];
+  readonly sarifRuns: readonly SarifRunInput[];
+}
+
+/** From the plan and what the tool runs left behind to the verdict. Pure. */
+export function judgeEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, definitionOf: (step: PlanStep) => ScannerDefinition): JudgedEvidence {
   const interpreted = plan.steps.flatMap((step) => {
     const raw = raws.get(step.scanner);
     if (raw === undefined) return [];
@@ -48,7 +53,6 @@ export function deriveEvidence(
   const runs = interpreted.map(({ run }) => run);
   const cancelled = [...raws.values()].some(({ record: { outcome } }) => outcome.status === 'killed' && outcome.reason === 'cancelled');
   const verdict = judge({ plan, runs, findings, cancelled });
-  const summary = summarise(plan, runs, findings, verdict);
   const sarifRuns = interpreted.map((item): SarifRunInput => {
     const { run, rules } = item;
     return {
@@ -63,6 +67,17 @@ export function deriveEvidence(
       ...(plan.tree.git === undefined ? {} : { revision: plan.tree.git.commit }),
     };
   });
+  return { verdict, runs, findings, sarifRuns };
+}
+
+/**
+ * From the plan and what the tool runs left behind to every file the evidence manifest lists. A scan and `assay verify` call
+ * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
+ */
+export function deriveEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, definitionOf: (step: PlanStep) => ScannerDefinition): DerivedEvidence {
+  const { verdict, runs, findings, sarifRuns } = judgeEvidence(plan, raws, definitionOf);
+  const compliance = assessCompliance({ plan, policyDigest: policyDigest(plan), runs, findings });
+  const summary = summarise(plan, runs, findings, verdict, compliance);
 
   const files = new Map<string, string>();
   const json = (path: string, value: unknown): void => {
@@ -74,10 +89,12 @@ export function deriveEvidence(
   json('manifest-info.json', manifestInfo(plan));
   json('policy-input.json', policyInput(plan, runs, findings));
   json('policy-result.json', policyResult(plan, verdict));
+  if (compliance !== undefined) json('compliance.json', compliance);
   json('summary.json', summary);
   files.set('summary.md', renderMarkdown(summary, findings));
   files.set('report.html', renderHtml(summary, findings));
   if (plan.steps.some(({ scanner }) => scanner === 'privacy')) json('privacy-findings.json', privacyFindings(findings));
+  for (const [path, content] of governanceReviews(sarifRuns, files)) files.set(path, content);
   for (const [path, content] of sbomFiles(plan, raws.get('sbom'))) json(path, content);
   return { files, verdict, summary, findings, sarifRuns };
 }
@@ -91,6 +108,25 @@ function findingsOfRun({ step, definition, findings, rules }: InterpretedRun & {
     rules,
     findings,
   });
+}
+
+/** Markdown reviews from the governance findings, with the digests of what they are made from. */
+function governanceReviews(runs: readonly SarifRunInput[], files: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  const run = runs.find(({ scanner }) => scanner === 'governance');
+  if (run === undefined) return [];
+  const reviews = renderGovernance({
+    rules: run.rules.map(({ id, title, description, help, risk }) => ({ id, title: title ?? id, finding: description ?? '', remedy: help ?? '', risk: risk ?? '' })),
+    findings: run.findings.map((finding) => ({
+      rule: finding.ruleId,
+      path: finding.path ?? '.',
+      line: finding.region?.startLine ?? 1,
+      message: finding.message,
+      severity: finding.severity,
+      scope: finding.properties?.['scope'] === 'repository' ? 'repository' : 'module',
+    })),
+    provenance: ['plan.json', 'scanners/governance.sarif'].map((path) => [path, `sha256:${sha256(files.get(path) ?? '')}`] as const),
+  });
+  return Object.entries(reviews);
 }
 
 function sbomFiles(plan: ScanPlan, raw: RawRun | undefined): readonly (readonly [string, unknown])[] {

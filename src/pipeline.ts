@@ -7,6 +7,7 @@ import { renderAuditLog, type AuditEvent } from './lib/audit-chain.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
 import { sha256 } from './lib/digest.ts';
 import { redact } from './lib/redact.ts';
+import type { CatalogueEntry } from './manifest/catalogue.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { resolvePolicy } from './manifest/resolve-policy.ts';
@@ -116,14 +117,10 @@ export async function planScan(request: ScanRequest, registry: Registry, ports: 
   const policyFiles = request.policySource?.files ?? ports.folderPolicyFiles(source.root);
   const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
   const manifest = await readManifest(policyFiles, source.scope, named);
-  const catalogue = [
-    ...[...registry.values()].map(({ id, category }) => ({ id, category, available: true })),
-    ...Object.entries(NOT_AVAILABLE).filter(([id]) => !registry.has(id)).map(([id, category]) => ({ id, category, available: false })),
-  ];
   const resolved = resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
     inputs: { product: basename(source.root), ...request.policy },
-    catalogue,
+    catalogue: catalogueOf(registry),
     policyDate: request.policyDate,
     ...(request.policySource === undefined ? {} : { commit: request.policySource.commit }),
   });
@@ -157,6 +154,16 @@ export async function planScan(request: ScanRequest, registry: Registry, ports: 
     ports.files.remove(work);
     throw error;
   }
+}
+
+/** Every id a profile may name, with what this version has of it. */
+export function catalogueOf(registry: Registry): readonly CatalogueEntry[] {
+  return [
+    ...[...registry.values()].map(({ id, category }) => ({ id, category, available: true })),
+    ...Object.entries(NOT_AVAILABLE)
+      .filter(([id]) => !registry.has(id))
+      .map(([id, category]) => ({ id, category, available: false })),
+  ];
 }
 
 /** The definition behind a planned step, the user's own commands included. */

@@ -49,6 +49,7 @@ export function aPolicy(more: Partial<Policy> = {}): Policy {
     honourToolConfig: false,
     inlineAllowed: false,
     allowHostTools: false,
+    compliance: [],
     notEvaluated: [],
     source: { kind: 'built-in' },
     ...more,

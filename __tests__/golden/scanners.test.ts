@@ -7,7 +7,9 @@ import type { ScannerDefinition } from '../../src/model/scanner.ts';
 import type { TreeFile } from '../../src/model/tree.ts';
 import { bandit } from '../../src/scanners/bandit.ts';
 import { detectSecrets } from '../../src/scanners/detect-secrets.ts';
+import { hadolint } from '../../src/scanners/hadolint.ts';
 import { ruff } from '../../src/scanners/ruff.ts';
+import { zizmor } from '../../src/scanners/zizmor.ts';
 
 /** Real output of each tool, as it is stored (see __tests__/live/provision-golden.test.ts), to what it means. */
 const update = process.env['UPDATE_GOLDEN'] === '1';
@@ -18,7 +20,7 @@ interface Recording {
   readonly files: readonly TreeFile[];
 }
 
-describe.each([ruff, bandit, detectSecrets])('$id', (definition: ScannerDefinition) => {
+describe.each([ruff, bandit, detectSecrets, zizmor, hadolint])('$id', (definition: ScannerDefinition) => {
   const root = join(import.meta.dirname, definition.id);
   const cases = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 

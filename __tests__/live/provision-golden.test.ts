@@ -6,7 +6,9 @@ import type { ScannerDefinition } from '../../src/model/scanner.ts';
 import { provisionTool } from '../../src/provision/provision.ts';
 import { bandit } from '../../src/scanners/bandit.ts';
 import { detectSecrets } from '../../src/scanners/detect-secrets.ts';
+import { hadolint } from '../../src/scanners/hadolint.ts';
 import { ruff } from '../../src/scanners/ruff.ts';
+import { zizmor } from '../../src/scanners/zizmor.ts';
 import { makeBench, runScanner, type Bench } from './provision-bench.ts';
 import { GOLDEN_TREES } from './provision-trees.ts';
 
@@ -23,7 +25,7 @@ afterAll(() => {
   bench.remove();
 });
 
-describe.each([ruff, bandit, detectSecrets])('$id', (definition: ScannerDefinition) => {
+describe.each([ruff, bandit, detectSecrets, zizmor, hadolint])('$id', (definition: ScannerDefinition) => {
   test.each(Object.entries(GOLDEN_TREES[definition.id] ?? {}))(
     '%s',
     async (name, tree) => {

@@ -101,6 +101,58 @@ export const GOLDEN_TREES: Readonly<Record<string, Readonly<Record<string, Reado
       ),
     },
   },
+  zizmor: {
+    hidden: {
+      '.github/workflows/a.yml': text(
+        'on: pull_request_target',
+        'permissions: write-all',
+        'jobs:',
+        '  a:',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        '      - uses: actions/checkout@v4 # zizmor: ignore[unpinned-uses]',
+        '      - run: echo "${{ github.event.issue.title }}" # zizmor: ignore[template-injection]',
+      ),
+      'sub/action.yml': text(
+        'name: a',
+        'description: b',
+        'runs:',
+        '  using: composite',
+        '  steps:',
+        '    - run: echo "${{ inputs.x }}"',
+        '      shell: bash',
+      ),
+      '.github/dependabot.yml': text('version: 2', 'updates: []'),
+      'zizmor.yml': text('rules:', '  template-injection:', '    disable: true'),
+      '.github/zizmor.yml': text('rules:', '  unpinned-uses:', '    disable: true'),
+      '.gitignore': text('*'),
+    },
+    unread: {
+      '.github/workflows/broken.yml': text('on: push', 'jobs: {a: {steps: [{run: "x"'),
+      '.github/workflows/schema.yml': text('on: push', 'jobs: 3'),
+      '.github/workflows/latin.yml': Buffer.from('on: push # caf\xe9\n', 'latin1'),
+      '.github/workflows/good.yml': text(
+        'on: push',
+        'permissions: {}',
+        'jobs:',
+        '  a:',
+        '    runs-on: ubuntu-latest',
+        '    steps: [{ run: "true" }]',
+      ),
+    },
+  },
+  hadolint: {
+    hidden: {
+      Dockerfile: text('FROM ubuntu:latest', '# hadolint ignore=DL3002', 'USER root'),
+      'build/app.Dockerfile': text('# hadolint global ignore=DL3007,DL3002', 'FROM ubuntu:latest', 'USER root'),
+      '.hadolint.yaml': text('ignored: [DL3007, DL3002]'),
+      'Dockerfile.latin': Buffer.from('FROM ubuntu:latest\n# caf\xe9\n', 'latin1'),
+    },
+    unread: {
+      Dockerfile: text('FROM', '  x y z', 'RUNN <<'),
+      'good.Dockerfile': text('FROM ubuntu:latest'),
+    },
+  },
   'detect-secrets': {
     hidden: HIDDEN_SECRETS,
     unread: { ...UNREADABLE_TEXT, 'good.txt': text(awsKey('C')) },

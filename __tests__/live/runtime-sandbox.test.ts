@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  mkdirSync,
   closeSync,
   openSync,
   existsSync,
@@ -191,13 +192,14 @@ function describeSandbox(rung: Rung): void {
     });
 
     test('hands over no descriptor that Assay itself was given', async () => {
-      // A folder of the host, open as descriptors 7 and 3: through it, any file of the host could be reached.
+      // A folder of the host, open as descriptor 60: through it, any file of the host could be reached. Node closes the
+      // low ones by itself.
       const folder = openSync('/', 'r');
-      const script = 'for fd in 3 4 5 6 7 8 9; do cat /proc/self/fd/$fd/etc/hostname; readlink /proc/$$/fd/$fd; done';
+      const script = 'for fd in 3 4 5 60; do cat /proc/self/fd/$fd/etc/hostname; readlink /proc/$$/fd/$fd; done';
       const { source, input, out } = bench.host;
-      const stdio = ['ignore', 'pipe', 'inherit', folder, 'ignore', 'ignore', 'ignore', folder] as const;
+      const between = Array.from({ length: 57 }, () => 'ignore' as const);
       const assay = spawn(process.execPath, ['--no-warnings', DRIVER, rung, source, input, out, script], {
-        stdio: [...stdio],
+        stdio: ['ignore', 'pipe', 'inherit', ...between, folder],
       });
       closeSync(folder);
       const said: Buffer[] = [];
@@ -308,7 +310,9 @@ function describeSandbox(rung: Rung): void {
     test('ends when Assay itself is killed outright', async () => {
       const { source, input, out } = bench.host;
       const script = 'trap "" TERM HUP; while :; do echo . >>/out/beats; sleep 0.02; done';
-      const assay = spawn(process.execPath, ['--no-warnings', DRIVER, rung, source, input, out, script]);
+      const assay = spawn(process.execPath, ['--no-warnings', DRIVER, rung, source, input, out, script], {
+        env: { ...process.env, TMPDIR: bench.root },
+      });
       while (!existsSync(join(out, 'beats'))) await pause(20);
       assay.kill('SIGKILL');
       await pause(500);
@@ -347,10 +351,12 @@ function describeSandbox(rung: Rung): void {
     });
 
     test('leaves no private folder behind', async () => {
-      const before = readdirSync(tmpdir()).filter((name) => name.startsWith('assay-run-'));
-      await run(['exit', '0']);
-      const after = readdirSync(tmpdir()).filter((name) => name.startsWith('assay-run-'));
-      expect(after.filter((name) => !before.includes(name))).toEqual([]);
+      const env = { ...process.env, TMPDIR: join(bench.root, 'temp') };
+      mkdirSync(env.TMPDIR, { mode: 0o755 });
+      const here = await createLocalRuntime({ env, cpus: 2, rungs: [rung] });
+      const execution = await here.exec(behaviour(here, bench.host, ['exit', '0']), bench.host, never());
+      expect(execution).toMatchObject({ status: 'exited', exitCode: 0 });
+      expect(readdirSync(env.TMPDIR)).toEqual([]);
     });
   });
 }

@@ -22,7 +22,7 @@ describe('secrets', () => {
       fc.asyncProperty(words, words, fc.nat(tokens.length - 1), fc.nat(), async (before, after, which, seed) => {
         const { rule, format } = tokens[which]!;
         const { text, secret, secretAt } = generate(compileFormat(format.source), randomSource(seed));
-        fc.pre(!isPlaceholderToken(secret.slice(8)) && new Set(secret.slice(4)).size > 9);
+        fc.pre(!isPlaceholderToken(secret.slice(8)) && /\d/.test(secret.slice(8)) && new Set(secret.slice(4)).size > 9);
         const content = `${before} ${text} ${after}`;
         const report = await instance.scanFile({ path: 'src/any.txt', bytes: Buffer.from(content) });
         expect(report.findings).toHaveLength(1);

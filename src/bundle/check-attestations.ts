@@ -1,47 +1,54 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '../lib/canonical-json.ts';
-import { PAYLOAD_TYPE, preAuthenticationEncoding } from '../lib/dsse.ts';
-import { parseStrictJson } from '../lib/strict-json.ts';
 import { ATTESTATION } from '../model/evidence.ts';
 import type { Guarantees } from '../model/invocation.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { Summary } from '../model/summary.ts';
-import { Tampering, type ReadBundle } from './read-bundle.ts';
 import { BARE_ENVELOPES } from './attest.ts';
+import { parseFile, Tampering, type ReadBundle } from './read-bundle.ts';
 import { buildStatements, EXTENSION, type StatementName } from './statements.ts';
+import { checkKeySignature, readEnvelope, readTrustedKey, type ReadEnvelope, type TrustedKey } from './verify-envelope.ts';
+
+/** What a check of a keyless signature found. */
+export type KeylessResult =
+  | { readonly trusted: false; readonly problem: string }
+  | {
+      readonly trusted: true;
+      /** Milliseconds since 1970 of each time that a log or a timestamp authority vouches for. */
+      readonly signedAt: readonly number[];
+    };
 
 /** Who must have signed. Given by the caller, never read from the bundle. */
 export type TrustedSigner =
   | { readonly kind: 'key'; readonly publicKeyPem: string }
   | {
       readonly kind: 'identity';
-      /** Checks a keyless Sigstore bundle over these statement bytes; resolves to what is wrong, or `undefined`. */
-      readonly check: (sigstoreBundle: unknown, statement: Uint8Array) => Promise<string | undefined>;
+      /** Checks a keyless Sigstore bundle, whose payload is known to be the right statement. */
+      readonly check: (sigstoreBundle: unknown) => Promise<KeylessResult>;
       readonly description: string;
     };
 
 export type Authenticity = {
-  readonly detail: string;
+  readonly state: 'signed' | 'unsigned' | 'untrusted';
+  readonly details: readonly string[];
   /** As the statements name them. */
   readonly repository?: string;
   readonly base?: string;
-} & { readonly state: 'signed' | 'unsigned' | 'untrusted' };
+  /** Of a keyless signature: when it was made, as others vouch for. */
+  readonly signedAt: readonly number[];
+};
 
+const VERDICT = 'attestations/verdict.statement.json';
 const verdictContext = z.looseObject({
-  subject: z.array(z.looseObject({ name: z.string() })),
-  predicate: z.looseObject({ [EXTENSION]: z.looseObject({ base: z.strictObject({ ref: z.string(), commit: z.string() }).nullable() }) }),
+  predicate: z.looseObject({
+    resourceUri: z.string(),
+    [EXTENSION]: z.looseObject({ base: z.strictObject({ ref: z.string(), commit: z.string() }).nullable() }),
+  }),
 });
-const envelopeSchema = z.strictObject({
-  payloadType: z.literal(PAYLOAD_TYPE),
-  payload: z.base64(),
-  signatures: z.array(z.strictObject({ sig: z.base64(), keyid: z.string().optional() })).length(1),
-});
-const sigstoreSchema = z.looseObject({
-  mediaType: z.literal('application/vnd.dev.sigstore.bundle.v0.3+json'),
-  verificationMaterial: z.looseObject({}),
-  dsseEnvelope: envelopeSchema,
-});
+
+interface Context {
+  readonly repository: string | undefined;
+  readonly base: { readonly ref: string; readonly commit: string } | undefined;
+}
 
 /**
  * Checks that the statements are exactly those this evidence makes, all of them, and who signed them.
@@ -54,64 +61,87 @@ export async function checkAttestations(input: {
   readonly derived: { readonly summary: Summary; readonly files: ReadonlyMap<string, string> };
   readonly signer: TrustedSigner | undefined;
 }): Promise<Authenticity> {
-  const { files } = input.bundle;
+  const { bundle, signer } = input;
+  const { files } = bundle;
   const present = [...files.keys()].filter((path) => path.startsWith('attestations/')).sort();
   if (present.length === 0) {
-    if (files.has(ATTESTATION)) throw new Tampering(`${ATTESTATION} is there without the statements it holds`);
-    return verdictOnMissing(input.signer, 'it holds no statements');
+    if (files.has(ATTESTATION)) throw new Tampering(`${ATTESTATION} is there, and the statements it holds are not`);
+    return withoutSignature(signer, 'it holds no statements');
   }
-  const context = readContext(files);
+  const context = readContext(files, input.plan);
   const statements = buildStatements({
     plan: input.plan,
     summary: input.derived.summary,
     files: input.derived.files,
-    roots: input.bundle.roots,
-    guarantees: input.bundle.run.runtime as Guarantees,
-    repository: context.repository,
-    base: context.base ?? undefined,
+    roots: bundle.roots,
+    guarantees: bundle.run.runtime as Guarantees,
+    ...context,
   });
   const signed = present.some((path) => path.endsWith('.sigstore.json'));
-  const expected = [...statements.keys()].flatMap((name) => expectedFiles(name, signed)).sort();
-  const odd = [...expected.filter((path) => !present.includes(path)), ...present.filter((path) => !expected.includes(path))];
-  if (odd.length > 0) throw new Tampering(`statements are missing or foreign: ${odd.join(', ')}`);
-  const lines: string[] = [];
-  const problems: string[] = [];
+  checkNames(present, [...statements.keys()].flatMap((name) => expectedFiles(name, signed)));
   for (const [name, statement] of statements) {
-    if (!Buffer.from(files.get(`attestations/${name}.statement.json`) ?? []).equals(Buffer.from(statement))) {
-      throw new Tampering(`the ${name} statement is not the one this evidence makes`);
-    }
-    lines.push(signed ? await checkSigned(name, statement, files, input.signer, problems) : statement);
+    const path = `attestations/${name}.statement.json`;
+    if (!hasText(files, path, statement)) throw new Tampering(`${path} is not the statement that this evidence makes`);
   }
-  if (Buffer.from(files.get(ATTESTATION) ?? []).toString('utf8') !== lines.map((line) => `${line}\n`).join('')) {
-    throw new Tampering(`${ATTESTATION} does not hold the statements of this bundle`);
+  const envelopes = signed ? [...statements].map(([name, statement]) => readSigned(name, statement, files)) : [];
+  const lines = signed ? envelopes.map(({ line }) => line) : [...statements.values()];
+  if (!hasText(files, ATTESTATION, lines.map((line) => `${line}\n`).join(''))) {
+    throw new Tampering(`${ATTESTATION} does not hold the ${signed ? 'envelopes' : 'statements'} of this bundle, one per line`);
   }
-  const who = {
+  const stated = {
     ...(context.repository === undefined ? {} : { repository: context.repository }),
-    ...(context.base === null ? {} : { base: context.base.commit }),
+    ...(context.base === undefined ? {} : { base: context.base.commit }),
   };
-  if (!signed) return { ...verdictOnMissing(input.signer, 'its statements are not signed'), ...who };
-  if (input.signer === undefined) return { state: 'unsigned', detail: 'It is signed, and no --key or --identity says whom to trust.', ...who };
-  if (problems.length > 0) return { state: 'untrusted', detail: problems.join('; '), ...who };
-  const by = input.signer.kind === 'key' ? 'the given key' : input.signer.description;
-  return { state: 'signed', detail: `AUTHENTIC: ${statements.size} statements signed by ${by}.`, ...who };
-}
-
-function verdictOnMissing(signer: TrustedSigner | undefined, what: string): Authenticity {
-  return signer === undefined ? { state: 'unsigned', detail: `The bundle is unsigned: ${what}.` } : { state: 'untrusted', detail: `a signer was demanded, and ${what}` };
-}
-
-/** Repository and base are facts of the caller's: they are stated, not derived, so the statements are rebuilt with them. */
-function readContext(files: ReadonlyMap<string, Uint8Array>): { repository: string | undefined; base: { ref: string; commit: string } | null } {
-  const bytes = files.get('attestations/verdict.statement.json');
-  if (bytes === undefined) throw new Tampering('the verdict statement is missing');
-  try {
-    const verdict = verdictContext.parse(parseStrictJson(bytes));
-    const name = (verdict.predicate as { resourceUri?: unknown }).resourceUri;
-    const repository = typeof name === 'string' && name.startsWith('git+') && !name.startsWith('git+local:') ? name.slice('git+'.length) : undefined;
-    return { repository, base: verdict.predicate[EXTENSION].base };
-  } catch {
-    throw new Tampering('the verdict statement has not the form it must have');
+  if (!signed) return { ...withoutSignature(signer, 'its statements are not signed'), ...stated };
+  checkOneSigner(envelopes);
+  if (signer === undefined) {
+    return { state: 'unsigned', details: ['It is signed, and neither --key nor --identity says whom to trust.'], signedAt: [], ...stated };
   }
+  return { ...(await checkSigner(envelopes, signer)), ...stated };
+}
+
+async function checkSigner(envelopes: readonly ReadEnvelope[], signer: TrustedSigner): Promise<Authenticity> {
+  const problems: string[] = [];
+  const signedAt: number[] = [];
+  const key: TrustedKey | undefined = signer.kind === 'key' ? readTrustedKey(signer.publicKeyPem) : undefined;
+  for (const envelope of envelopes) {
+    if (signer.kind === 'identity') {
+      const result: KeylessResult =
+        envelope.hint === undefined
+          ? await signer.check(envelope.sigstoreBundle)
+          : { trusted: false, problem: 'it is signed by a key, and an identity was demanded' };
+      if (result.trusted) signedAt.push(...result.signedAt);
+      else problems.push(`${envelope.path}: ${result.problem}`);
+    } else if (key !== undefined) {
+      const problem = checkKeySignature(envelope, key);
+      if (problem !== undefined) problems.push(`${envelope.path}: ${problem}`);
+    }
+  }
+  if (problems.length > 0) return { state: 'untrusted', details: problems, signedAt: [] };
+  const by = signer.kind === 'key' ? 'the given key' : signer.description;
+  return { state: 'signed', details: [`${envelopes.length} statements are there, all of this evidence and all signed by ${by}.`], signedAt };
+}
+
+function withoutSignature(signer: TrustedSigner | undefined, what: string): Authenticity {
+  return signer === undefined
+    ? { state: 'unsigned', details: [`The bundle is unsigned: ${what}.`], signedAt: [] }
+    : { state: 'untrusted', details: [`a signer was demanded, and ${what}`], signedAt: [] };
+}
+
+/**
+ * Repository and base are facts of the caller's: they are stated, not derived, so the statements are rebuilt with them. The
+ * base must be the commit the plan says its manifest was read from.
+ */
+function readContext(files: ReadonlyMap<string, Uint8Array>, plan: ScanPlan): Context {
+  const { predicate } = parseFile(files, VERDICT, verdictContext);
+  const uri = predicate.resourceUri;
+  const base = predicate[EXTENSION].base ?? undefined;
+  const { source } = plan.policy;
+  if (source.kind === 'manifest' && source.commit !== base?.commit) {
+    throw new Tampering(`${VERDICT} names another base than the commit that plan.json says the manifest was read from`);
+  }
+  const repository = uri.startsWith('git+') && !uri.startsWith('git+local:') ? uri.slice('git+'.length) : undefined;
+  return { repository, base };
 }
 
 function expectedFiles(name: StatementName, signed: boolean): readonly string[] {
@@ -120,45 +150,31 @@ function expectedFiles(name: StatementName, signed: boolean): readonly string[] 
   return [statement, `attestations/${name}.sigstore.json`, ...(BARE_ENVELOPES.has(name) ? [`attestations/${name}.dsse.json`] : [])];
 }
 
-/** @returns the canonical envelope. Form and payload errors are tampering; a signature nobody trusted made goes into `problems`. */
-async function checkSigned(
-  name: StatementName,
-  statement: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  signer: TrustedSigner | undefined,
-  problems: string[],
-): Promise<string> {
-  let bundle: z.infer<typeof sigstoreSchema>;
-  try {
-    bundle = sigstoreSchema.parse(parseStrictJson(files.get(`attestations/${name}.sigstore.json`) ?? new Uint8Array()));
-  } catch {
-    throw new Tampering(`attestations/${name}.sigstore.json is not a signed envelope of one signature`);
-  }
-  const { dsseEnvelope } = bundle;
-  const payload = Buffer.from(dsseEnvelope.payload, 'base64');
-  if (!payload.equals(Buffer.from(statement)) || payload.toString('base64') !== dsseEnvelope.payload) {
-    throw new Tampering(`the signed ${name} statement is not the stored one`);
-  }
-  const line = canonicalJson(dsseEnvelope);
-  if (BARE_ENVELOPES.has(name) && Buffer.from(files.get(`attestations/${name}.dsse.json`) ?? []).toString('utf8') !== line) {
-    throw new Tampering(`attestations/${name}.dsse.json is not the signed envelope`);
-  }
-  if (signer === undefined) return line;
-  const problem =
-    signer.kind === 'key'
-      ? checkKeySignature(publicKeyOf(signer.publicKeyPem), payload, dsseEnvelope.signatures[0]?.sig ?? '')
-      : await signer.check(bundle, payload);
-  if (problem !== undefined) problems.push(`${name}: ${problem}`);
-  return line;
+function checkNames(present: readonly string[], expected: readonly string[]): void {
+  const problems = [
+    ...expected.filter((path) => !present.includes(path)).map((path) => `${path} is missing: all statements must be there`),
+    ...present.filter((path) => !expected.includes(path)).map((path) => `${path} is no statement of this evidence`),
+  ];
+  if (problems.length > 0) throw new Tampering(...problems);
 }
 
-function publicKeyOf(pem: string): KeyObject {
-  return createPublicKey(pem);
+/** Form and payload are part of the evidence; whether the signature is anybody's is asked later. */
+function readSigned(name: StatementName, statement: string, files: ReadonlyMap<string, Uint8Array>): ReadEnvelope {
+  const envelope = readEnvelope(`attestations/${name}.sigstore.json`, files);
+  if (!envelope.payload.equals(Buffer.from(statement, 'utf8'))) throw new Tampering(`${envelope.path} does not hold the ${name} statement of this bundle`);
+  const bare = `attestations/${name}.dsse.json`;
+  if (BARE_ENVELOPES.has(name) && !hasText(files, bare, envelope.line)) throw new Tampering(`${bare} is not the envelope of ${envelope.path}`);
+  return envelope;
 }
 
-function checkKeySignature(key: KeyObject, payload: Uint8Array, sig: string): string | undefined {
-  const bytes = Buffer.from(sig, 'base64');
-  const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  const good = bytes.toString('base64') === sig && verify(algorithm, preAuthenticationEncoding(PAYLOAD_TYPE, payload), key, bytes);
-  return good ? undefined : 'the signature is not of the given key';
+function checkOneSigner(envelopes: readonly ReadEnvelope[]): void {
+  const [first, ...others] = envelopes;
+  for (const other of others) {
+    if (other.hint !== first?.hint) throw new Tampering(`${other.path} names another signer than ${first?.path ?? ''}`);
+  }
+}
+
+function hasText(files: ReadonlyMap<string, Uint8Array>, path: string, text: string): boolean {
+  const bytes = files.get(path);
+  return bytes !== undefined && Buffer.from(text, 'utf8').equals(bytes);
 }

@@ -6,9 +6,15 @@ import type { ScanPlan } from '../model/plan.ts';
 import type { ToolRun } from '../model/tool-run.ts';
 import type { Verdict } from '../model/verdict.ts';
 
-/** SHA-256 of the resolved policy: what `--policy-digest` of `assay verify` names, and every statement carries. */
-export function policyDigest(plan: Pick<ScanPlan, 'policy'>): string {
-  return sha256(canonicalJson(plan.policy));
+/**
+ * SHA-256 of the resolved policy: what `--policy-digest` of `assay verify` names, and every statement carries. Where the
+ * manifest was read is left out (the base commit has a member of its own): a digest that changed with every commit of the
+ * base branch could not be expected by anybody. The policy date is beside it for the same reason.
+ */
+export function policyDigest({ policy }: Pick<ScanPlan, 'policy'>): string {
+  const { source } = policy;
+  if (source.kind === 'built-in' || source.commit === undefined) return sha256(canonicalJson(policy));
+  return sha256(canonicalJson({ ...policy, source: { ...source, commit: undefined } }));
 }
 
 /** `manifest-info.json`, with the fields the ancestor's consumers read. */

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { checkAuditLog } from '../lib/audit-chain.ts';
 import { sha256 } from '../lib/digest.ts';
 import { parseStrictJson } from '../lib/strict-json.ts';
 import { AssayError } from '../model/errors.ts';
@@ -17,15 +18,21 @@ import {
 } from '../model/evidence.ts';
 import { executionRecordSchema, type RawRun } from '../model/raw-run.ts';
 import type { FileStore } from '../ports/file-store.ts';
-import { checksums } from './assemble.ts';
-import { checkAuditLog } from '../lib/audit-chain.ts';
+import { compareChecksums, type Digests } from './verify-checksums.ts';
 
-/** A file or folder of a bundle that is not what its roots say. */
+/** Files or folders of a bundle that are not what its lists say. */
 export class Tampering extends Error {
   override readonly name = 'Tampering';
+  /** One sentence each; every one names a file. */
+  readonly details: readonly string[];
+
+  constructor(...details: readonly string[]) {
+    super(details[0] ?? 'the bundle was changed');
+    this.details = details;
+  }
 }
 
-/** A bundle whose every byte is the one its two roots list. */
+/** A bundle whose every byte is the one its lists name. */
 export interface ReadBundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly evidence: EvidenceManifest;
@@ -36,49 +43,59 @@ export interface ReadBundle {
 }
 
 /** Any of these makes a folder a bundle, however damaged. */
-const ROOT_FILES = [EVIDENCE_MANIFEST, RUN_RECORD, CHECKSUMS, AUDIT_LOG, ATTESTATION, 'plan.json', 'policy-result.json', 'results.sarif', 'summary.json'];
+const TELLING_FILES = [
+  EVIDENCE_MANIFEST,
+  RUN_RECORD,
+  CHECKSUMS,
+  AUDIT_LOG,
+  ATTESTATION,
+  'plan.json',
+  'results.sarif',
+  'manifest-info.json',
+  'policy-input.json',
+  'policy-result.json',
+  'privacy-findings.json',
+  'compliance.json',
+  'summary.json',
+  'attestations/verdict.statement.json',
+  'attestations/scan.statement.json',
+];
+const RECORD = 'execution.json';
 const FILE_LIMIT = 512 * 1024 ** 2;
+const TOTAL_LIMIT = 2 * 1024 ** 3;
 const COUNT_LIMIT = 20_000;
+const LATEST_LIMIT = 512;
+const MOST_DETAILS = 20;
 
 /**
- * Reads a bundle and checks every file against the roots. Bytes are hashed as they are stored, never re-rendered first.
+ * Reads a bundle and checks every file against its lists. Bytes are hashed as they are stored, never re-rendered first.
  *
  * @throws AssayError usage when the path is absent or holds nothing of a bundle
  * @throws Tampering for everything else that is wrong
  */
-export function readBundle(folder: string, store: FileStore): ReadBundle {
-  const stat = store.stat(folder);
-  const target = stat?.kind === 'link' ? store.realPath(folder)?.toString('utf8') : folder;
-  if (target === undefined || store.stat(target)?.kind !== 'folder' || !ROOT_FILES.some((name) => store.stat(join(target, name)) !== undefined)) {
-    throw new AssayError({ kind: 'usage', code: 'no-bundle', message: `there is no evidence bundle at ${folder}`, hint: 'Give the folder that holds evidence-manifest.json.' });
+export function readBundle(path: string, store: FileStore): ReadBundle {
+  const folder = findFolder(path, store);
+  if (folder === undefined || !TELLING_FILES.some((name) => store.stat(join(folder, name)) !== undefined)) {
+    throw new AssayError({
+      kind: 'usage',
+      code: 'no-bundle',
+      message: `there is no evidence bundle at ${path}`,
+      hint: 'Give the folder that holds evidence-manifest.json.',
+    });
   }
-  const files = readAll(target, store);
-  const evidence = parseRoot(files, EVIDENCE_MANIFEST, evidenceManifestSchema);
-  const run = parseRoot(files, RUN_RECORD, runRecordSchema);
-  const listed = new Set<string>([EVIDENCE_MANIFEST, RUN_RECORD, CHECKSUMS, AUDIT_LOG]);
-  for (const item of [...evidence.files, ...run.raw]) {
-    if (listed.has(item.path)) throw new Tampering(`${item.path} is listed twice`);
-    listed.add(item.path);
-    checkFile(files, item);
-  }
-  if (run.raw.some(({ path }) => !path.startsWith('raw/')) || evidence.files.some(({ path }) => path.startsWith('raw/'))) {
-    throw new Tampering('raw output and derived evidence are listed in the wrong root');
-  }
-  for (const path of files.keys()) {
-    if (!listed.has(path) && path !== ATTESTATION && !path.startsWith('attestations/')) throw new Tampering(`${path} is in the folder and in no list`);
-  }
-  const audit = files.get(AUDIT_LOG);
-  if (audit === undefined) throw new Tampering(`${AUDIT_LOG} is missing`);
-  checkFile(files, { path: AUDIT_LOG, size: run.audit.size, sha256: run.audit.sha256 });
-  const sums = files.get(CHECKSUMS);
-  const others = new Map([...files].filter(([path]) => path !== CHECKSUMS));
-  if (sums === undefined || Buffer.from(sums).toString('utf8') !== checksums(others)) throw new Tampering(`${CHECKSUMS} does not fit the files`);
+  const files = readAll(folder, store);
+  const digests: Digests = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]));
+  const differences = compareChecksums(files.get(CHECKSUMS), digests);
+  if (differences.length > 0) throw new Tampering(...shorten(differences));
+  const evidence = parseFile(files, EVIDENCE_MANIFEST, evidenceManifestSchema);
+  const run = parseFile(files, RUN_RECORD, runRecordSchema);
+  checkRoots(files, digests, evidence, run);
   return {
     files,
     evidence,
     run,
     raws: readRaws(files),
-    roots: { evidenceManifest: digestOf(files, EVIDENCE_MANIFEST), runRecord: digestOf(files, RUN_RECORD) },
+    roots: { evidenceManifest: digests.get(EVIDENCE_MANIFEST) ?? '', runRecord: digests.get(RUN_RECORD) ?? '' },
   };
 }
 
@@ -86,28 +103,11 @@ export function readBundle(folder: string, store: FileStore): ReadBundle {
 export function checkAudit(bundle: ReadBundle, subject: string): void {
   const text = Buffer.from(bundle.files.get(AUDIT_LOG) ?? []).toString('utf8');
   const problem = checkAuditLog(text, subject, bundle.run.audit);
-  if (problem !== undefined) throw new Tampering(problem);
+  if (problem !== undefined) throw new Tampering(`${AUDIT_LOG}: ${problem}`);
 }
 
-function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const pending = [''];
-  for (let sub = pending.pop(); sub !== undefined; sub = pending.pop()) {
-    for (const raw of store.list(join(folder, sub))) {
-      const name = raw.toString('utf8');
-      const path = sub === '' ? name : `${sub}/${name}`;
-      const stat = store.stat(join(folder, path));
-      if (stat?.kind === 'folder') pending.push(path);
-      else if (stat?.kind !== 'file' || !Buffer.from(name, 'utf8').equals(raw)) throw new Tampering(`${JSON.stringify(path)} is not an ordinary file`);
-      else if (stat.size > FILE_LIMIT) throw new Tampering(`${path} is larger than any file of a bundle`);
-      else files.set(path, store.read(join(folder, path)));
-      if (files.size > COUNT_LIMIT) throw new Tampering('the folder holds more files than any bundle');
-    }
-  }
-  return files;
-}
-
-function parseRoot<T>(files: ReadonlyMap<string, Uint8Array>, path: string, schema: z.ZodType<T>): T {
+/** Parses a JSON file of a bundle strictly. @throws Tampering when it is missing, unreadable or off its schema. */
+export function parseFile<T>(files: ReadonlyMap<string, Uint8Array>, path: string, schema: z.ZodType<T>): T {
   const bytes = files.get(path);
   if (bytes === undefined) throw new Tampering(`${path} is missing`);
   let value: unknown;
@@ -117,34 +117,101 @@ function parseRoot<T>(files: ReadonlyMap<string, Uint8Array>, path: string, sche
     throw new Tampering(`${path} cannot be read: ${error instanceof Error ? error.message : 'not JSON'}`);
   }
   const result = schema.safeParse(value);
-  if (!result.success) throw new Tampering(`${path} has not the form it must have (${String(result.error.issues[0]?.path.join('.') ?? '')})`);
-  return result.data;
+  if (result.success) return result.data;
+  const place = result.error.issues[0]?.path.join('.') ?? '';
+  throw new Tampering(`${path} has not the form it must have${place === '' ? '' : ` (at ${place.slice(0, 100)})`}`);
 }
 
-function checkFile(files: ReadonlyMap<string, Uint8Array>, { path, size, sha256: digest }: ListedFile): void {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Tampering(`${path} is missing`);
-  if (bytes.length !== size || sha256(bytes) !== digest) throw new Tampering(`${path} is not the file that was recorded`);
+/** The folder itself, what a link such as `latest` points at, or what the one-line file that stands for a link names. */
+function findFolder(path: string, store: FileStore): string | undefined {
+  const stat = store.stat(path);
+  if (stat?.kind === 'folder') return path;
+  if (stat?.kind === 'link') {
+    const target = store.realPath(path)?.toString('utf8');
+    return target !== undefined && store.stat(target)?.kind === 'folder' ? target : undefined;
+  }
+  if (stat?.kind !== 'file' || stat.size > LATEST_LIMIT) return undefined;
+  const name = /^([A-Za-z0-9][A-Za-z0-9._-]*)\n?$/.exec(store.read(path).toString('utf8'))?.[1];
+  const target = name === undefined ? undefined : join(dirname(path), name);
+  return target !== undefined && store.stat(target)?.kind === 'folder' ? target : undefined;
 }
 
-function digestOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
-  return sha256(files.get(path) ?? new Uint8Array());
+function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const pending = [''];
+  let total = 0;
+  let folders = 0;
+  for (let sub = pending.pop(); sub !== undefined; sub = pending.pop()) {
+    const names = store.list(join(folder, sub));
+    folders += 1;
+    if (names.length === 0 && sub !== '') throw new Tampering(`${sub}/ is an empty folder, which no bundle has`);
+    if (names.length + files.size > COUNT_LIMIT || folders > COUNT_LIMIT) throw new Tampering('the folder holds more files than any bundle');
+    for (const raw of names) {
+      const name = raw.toString('utf8');
+      const path = sub === '' ? name : `${sub}/${name}`;
+      const stat = store.stat(join(folder, path));
+      if (stat?.kind === 'folder') {
+        pending.push(path);
+        continue;
+      }
+      if (stat?.kind !== 'file' || !Buffer.from(name, 'utf8').equals(raw)) throw new Tampering(`${JSON.stringify(path)} is not an ordinary file`);
+      total += stat.size;
+      if (stat.size > FILE_LIMIT || total > TOTAL_LIMIT) throw new Tampering(`${path} is larger than any file of a bundle`);
+      files.set(path, store.read(join(folder, path)));
+    }
+  }
+  return files;
 }
 
+/** Each file is in exactly one list, the right one, with the size and digest it has. */
+function checkRoots(files: ReadonlyMap<string, Uint8Array>, digests: Digests, evidence: EvidenceManifest, run: RunRecord): void {
+  const wrong: string[] = [];
+  const listed = new Set<string>([EVIDENCE_MANIFEST, RUN_RECORD, CHECKSUMS, AUDIT_LOG]);
+  const check = (root: string, { path, size, sha256: digest }: ListedFile): void => {
+    if (listed.has(path)) wrong.push(`${root}: ${path} is listed twice`);
+    listed.add(path);
+    if (path.startsWith('raw/') !== (root === RUN_RECORD)) wrong.push(`${root}: ${path} is listed in the wrong root`);
+    const bytes = files.get(path);
+    if (bytes === undefined) wrong.push(`${path} is missing, and ${root} lists it`);
+    else if (bytes.length !== size || digests.get(path) !== digest) wrong.push(`${path} is not the file that ${root} lists`);
+  };
+  for (const item of evidence.files) check(EVIDENCE_MANIFEST, item);
+  for (const item of run.raw) check(RUN_RECORD, item);
+  const audit = files.get(AUDIT_LOG);
+  if (audit === undefined) wrong.push(`${AUDIT_LOG} is missing`);
+  else if (audit.length !== run.audit.size || digests.get(AUDIT_LOG) !== run.audit.sha256) wrong.push(`${AUDIT_LOG} is not the file that ${RUN_RECORD} names`);
+  for (const path of files.keys()) {
+    if (!listed.has(path) && path !== ATTESTATION && !path.startsWith('attestations/')) wrong.push(`${path} is in the folder and in no list`);
+  }
+  if (wrong.length > 0) throw new Tampering(...shorten(wrong));
+}
+
+/** The tool runs. Every file below `raw/` is the record of a run, or one of the outputs that the record names. */
 function readRaws(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, RawRun> {
   const raws = new Map<string, RawRun>();
-  for (const path of files.keys()) {
+  const unclaimed = new Set([...files.keys()].filter((path) => path.startsWith('raw/')));
+  for (const path of [...unclaimed].sort()) {
     const scanner = /^raw\/([^/]+)\/execution\.json$/.exec(path)?.[1];
     if (scanner === undefined) continue;
-    const record = parseRoot(files, path, executionRecordSchema);
+    unclaimed.delete(path);
+    const record = parseFile(files, path, executionRecordSchema);
     if (record.scanner !== scanner) throw new Tampering(`${path} is of another scanner`);
     const outputs = new Map<string, Uint8Array>();
     for (const name of record.outputs) {
-      const bytes = files.get(`raw/${scanner}/${name}`);
-      if (bytes === undefined) throw new Tampering(`raw/${scanner}/${name} is missing`);
+      const output = `raw/${scanner}/${name}`;
+      const bytes = files.get(output);
+      if (bytes === undefined || name === RECORD) throw new Tampering(`${path} names an output ${JSON.stringify(name.slice(0, 200))} that is not there`);
+      if (!unclaimed.delete(output)) throw new Tampering(`${path} names the output ${name} twice`);
       outputs.set(name, bytes);
     }
     raws.set(scanner, { record, outputs });
   }
+  const [odd] = [...unclaimed].sort();
+  if (odd !== undefined) throw new Tampering(`${odd} is an output that no tool run names`);
   return raws;
+}
+
+function shorten(details: readonly string[]): readonly string[] {
+  if (details.length <= MOST_DETAILS) return details;
+  return [...details.slice(0, MOST_DETAILS), `… and ${details.length - MOST_DETAILS} more`];
 }

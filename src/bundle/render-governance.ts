@@ -114,6 +114,8 @@ export function escapeMarkdown(text: string): string {
     cut
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
       .replace(/[&<>\\`*_{}[\]#|~!@$^="]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+      // Inside a word an underscore means nothing, and paths are full of them.
+      .replace(/(?<=[A-Za-z0-9])&#95;(?=[A-Za-z0-9])/g, '_')
       // Bare addresses become links by themselves in GitHub's dialect.
       .replace(/:(?=\/\/)/g, '&#58;')
       .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)

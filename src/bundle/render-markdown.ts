@@ -1,4 +1,4 @@
-import { plural } from '../lib/describe-reason.ts';
+import { complianceText, plural } from '../lib/describe-reason.ts';
 import { escapeMarkdown, markdownCode } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
 import type { Finding } from '../model/finding.ts';
@@ -68,6 +68,7 @@ function coverageLines(summary: Summary): string[] {
   if (left.length > 0) lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
   const policy = summary.policy.source === 'built-in' ? 'No manifest: the built-in policy applies; `assay init` writes one.' : `Policy: ${markdownCode(summary.policy.source)}.`;
   lines.push('', policy);
+  if (summary.compliance !== null) lines.push('', complianceText(summary.compliance));
   for (const warning of summary.warnings) lines.push('', `Warning: ${escapeMarkdown(warning)}`);
   for (const note of summary.notEvaluated) lines.push('', `Not evaluated: ${escapeMarkdown(note)}`);
   lines.push('');

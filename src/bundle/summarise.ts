@@ -1,4 +1,5 @@
 import { describeBudget, describeReason } from '../lib/describe-reason.ts';
+import type { ComplianceReport } from '../model/compliance.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
@@ -9,7 +10,7 @@ import type { Verdict } from '../model/verdict.ts';
 const EXIT_OF = { pass: 0, fail: 1, inconclusive: 3 } as const;
 
 /** Everything the summary, the report and the ancestor's files say, from plan, runs, findings and verdict. */
-export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: readonly Finding[], verdict: Verdict): Summary {
+export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: readonly Finding[], verdict: Verdict, compliance?: ComplianceReport): Summary {
   const counted = findings.filter((finding) => isCounted(finding));
   const byScanner: Record<string, number> = {};
   for (const step of plan.steps) byScanner[step.scanner] = 0;
@@ -52,6 +53,7 @@ export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: re
       notScanned,
     },
     policy: source.kind === 'manifest' ? { source: source.path, digest: source.sha256 } : { source: 'built-in', digest: null },
+    compliance: compliance?.controls ?? null,
     notEvaluated: plan.policy.notEvaluated,
     warnings: plan.warnings,
   };

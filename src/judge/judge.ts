@@ -33,11 +33,15 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
     }
     if (!step.required) continue;
     const state = run?.state;
+    const reason = state?.status === 'failed' ? state.reason : 'no-trace';
+    const isTolerated = plan.policy.tolerations.some((toleration) => toleration.scanner === step.scanner && toleration.reason === reason);
     gaps.push({
       kind: 'not-completed',
       scanner: step.scanner,
-      reason: state?.status === 'failed' ? state.reason : 'no-trace',
+      reason,
       detail: state?.status === 'failed' ? state.detail : 'the plan names it and there is no run of it',
+      // Tolerated is not passed: the verdict stays inconclusive, and only the colour of the step may change.
+      ...(isTolerated ? { tolerated: true } : {}),
     });
   }
   if (completed === 0) gaps.push({ kind: 'nothing-ran' });
@@ -59,7 +63,7 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
  * for every severity that one of its findings has: counted at its highest alone, a second, worse finding could empty a
  * breached budget (see docs/adr/0004).
  */
-function evaluate(budget: Budget, findings: readonly Finding[], unknownSeverity: Severity): BudgetResult {
+export function evaluate(budget: Budget, findings: readonly Finding[], unknownSeverity: Severity): BudgetResult {
   const inPaths = budget.paths === undefined ? undefined : matcher(budget.paths);
   const groups = new Map<string, string>();
   for (const finding of findings) {

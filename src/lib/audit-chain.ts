@@ -1,5 +1,7 @@
+import { auditEventSchema } from '../model/audit-event.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './digest.ts';
+import { parseStrictJson } from './strict-json.ts';
 
 const SOURCE = 'assay';
 
@@ -36,22 +38,34 @@ export function renderAuditLog(subject: string, events: readonly AuditEvent[]): 
   return { text: lines.map((line) => `${line}\n`).join(''), head: prev, lines: lines.length };
 }
 
-/** Follows the chain; says what breaks it, or `undefined`. A shortened log still chains: the head in `run.json` shows it. */
+/**
+ * Follows the chain; says what breaks it, or `undefined`. A shortened log still chains: the head in `run.json` shows it.
+ * Each line must be exactly the event that was written, so that two readers cannot see two events in one line.
+ */
 export function checkAuditLog(text: string, subject: string, expected: { readonly head: string; readonly lines: number }): string | undefined {
   const lines = text.split('\n');
-  if (lines.pop() !== '') return 'the audit log does not end in a line feed';
+  if (lines.pop() !== '') return 'it does not end in a line feed';
   let prev = auditGenesis(subject);
   for (const [seq, line] of lines.entries()) {
-    let event: unknown;
-    try {
-      event = JSON.parse(line);
-    } catch {
-      return `line ${seq + 1} of the audit log is not JSON`;
-    }
-    const { prev: stated, seq: number } = (event ?? {}) as { prev?: unknown; seq?: unknown };
-    if (stated !== prev || number !== seq) return `the audit log's chain breaks at line ${seq + 1}`;
+    const problem = checkLine(line, seq, prev);
+    if (problem !== undefined) return `line ${seq + 1} ${problem}`;
     prev = sha256(line);
   }
-  if (lines.length !== expected.lines || prev !== expected.head) return 'the audit log is not the one run.json names';
+  if (lines.length !== expected.lines || prev !== expected.head) {
+    return `it has ${lines.length} lines and ends in ${prev.slice(0, 12)}…, and run.json names ${expected.lines} lines and ${expected.head.slice(0, 12)}…`;
+  }
   return undefined;
+}
+
+function checkLine(line: string, seq: number, prev: string): string | undefined {
+  let value: unknown;
+  try {
+    value = parseStrictJson(Buffer.from(line, 'utf8'));
+  } catch (error) {
+    return `cannot be read: ${error instanceof Error ? error.message : 'not JSON'}`;
+  }
+  const event = auditEventSchema.safeParse(value);
+  if (!event.success) return `is no event of an audit log (${event.error.issues[0]?.path.join('.') ?? ''})`;
+  if (event.data.prev !== prev || event.data.seq !== seq || event.data.id !== String(seq)) return 'does not follow the line before it: the chain breaks';
+  return canonicalJson(value) === line ? undefined : 'is not in canonical form';
 }

@@ -1,3 +1,4 @@
+import type { ComplianceState } from '../model/compliance.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { Budget } from '../model/profile.ts';
 
@@ -20,7 +21,7 @@ export function describeReason(reason: Reason): ReasonWords {
     case 'not-completed':
       return {
         code: `scanner-${reason.reason}`,
-        text: `${reason.scanner} did not complete (${reason.reason}): ${reason.detail}`,
+        text: `${reason.scanner} did not complete (${reason.reason}${reason.tolerated === true ? ', tolerated by the manifest' : ''}): ${reason.detail}`,
         remedy: REMEDY_OF_FAILURE[reason.reason] ?? 'Look at its log in the evidence bundle under raw/.',
       };
     case 'nothing-ran':
@@ -72,6 +73,12 @@ export function describeBudget(budget: Budget): string {
     budget.scope === 'new' ? 'new' : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'any finding' : parts.join(', ');
+}
+
+/** How the controls of a manifest's compliance block stand, in one line. */
+export function complianceText(controls: Readonly<Record<ComplianceState, number>>): string {
+  const { satisfied, 'not-satisfied': not, 'not-assessed': open } = controls;
+  return `Controls: ${satisfied} satisfied, ${not} not satisfied, ${open} not assessed (compliance.json).`;
 }
 
 export function plural(count: number, noun: string): string {

@@ -38,3 +38,13 @@ export function escapeLog(text: string): string {
     .map((line) => line.replace(/^(\s*)::/, '$1:\u200b:'))
     .join('\n');
 }
+
+/** One untrusted text as part of a line that Assay prints. */
+export function logText(text: string): string {
+  return escapeLog(singleLine(text));
+}
+
+/** JSON for standard output: the same document, without the one sequence that a runner would take for a command. */
+export function jsonForLog(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[');
+}

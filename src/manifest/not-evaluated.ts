@@ -14,7 +14,6 @@ export function notEvaluated(
   const said: string[] = [];
   if (set?.single('presets') !== undefined) said.push('`presets` is not evaluated: use `extends: [preset:NAME]`.');
   if (set?.single('annotations') !== undefined) said.push('`annotations` are kept in the manifest only.');
-  if ((set?.compliance.length ?? 0) > 0) said.push('`compliance` is not evaluated yet.');
   const { name, notify, bundle, stack, tools } = profile.value;
   if (notify !== undefined)
     said.push(`\`notify\` of profile ${name} is not acted on yet: nobody is told of the verdict.`);

@@ -16,7 +16,7 @@ function budgetsOf(thresholds: ManifestThresholds, budgets: readonly ManifestBud
 }
 
 /** Each severity by itself; those above the highest listed are limited to 0, those below without a number are not limited. */
-function thresholdBudgets(thresholds: ManifestThresholds): Budget[] {
+export function thresholdBudgets(thresholds: ManifestThresholds): Budget[] {
   const highest = BUDGET_SEVERITIES.findIndex((severity) => thresholds[severity] !== undefined);
   return BUDGET_SEVERITIES.flatMap((severity, index): Budget[] => {
     const max = thresholds[severity] ?? (index < highest ? 0 : undefined);

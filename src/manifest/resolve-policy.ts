@@ -15,6 +15,7 @@ import { notEvaluated } from './not-evaluated.ts';
 import { refuseNotYet } from './not-yet.ts';
 import { parseDuration } from '../lib/parse-duration.ts';
 import type { PolicyInputs } from './policy-inputs.ts';
+import { resolveCompliance } from './resolve-compliance.ts';
 import { resolveBudgets } from './resolve-budgets.ts';
 import { showText } from './show-value.ts';
 
@@ -92,6 +93,7 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
     honourToolConfig: single('honourToolConfig')?.value ?? false,
     inlineAllowed: single('inline')?.value === 'allow',
     allowHostTools: single('allowHostTools')?.value ?? false,
+    compliance: resolveCompliance(set),
     notEvaluated: notEvaluated(set, profile, catalogue),
     source: sourceOf(set, request.commit),
   };

@@ -40,6 +40,19 @@ const tool = z.looseObject({
     .optional(),
 });
 
+const complianceTest = z.strictObject({
+  name: text,
+  description: text.optional(),
+  evidence: z.array(text),
+  linkedProfile: text.optional(),
+  budgets: z.array(budget).optional(),
+});
+const objective = z.strictObject({
+  name: text,
+  description: text.optional(),
+  controls: z.array(z.strictObject({ framework: text, controlId: text, tests: z.array(complianceTest) })),
+});
+
 export const planShape = z.strictObject({
   schema: z.literal('assay/plan/1'),
   assay: text,
@@ -54,6 +67,7 @@ export const planShape = z.strictObject({
     budgets: z.array(budget),
     unknownSeverity: z.enum(['critical', 'high', 'medium', 'low']),
     requireCoverage: z.boolean(),
+    compliance: z.array(objective),
     notEvaluated: z.array(text),
     source: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('built-in') }),

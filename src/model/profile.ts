@@ -1,3 +1,4 @@
+import type { ComplianceObjective } from './compliance.ts';
 import type { IsolationLevel, NetworkNeed } from './invocation.ts';
 import type { BudgetSeverity, Category, Severity } from './severity.ts';
 
@@ -83,6 +84,8 @@ export interface Policy {
   readonly honourToolConfig: boolean;
   readonly inlineAllowed: boolean;
   readonly allowHostTools: boolean;
+  /** Control tests; they report on a verdict and never change it. */
+  readonly compliance: readonly ComplianceObjective[];
   /** What the manifest says and this version does not evaluate; cannot change a verdict, or planning refuses it. */
   readonly notEvaluated: readonly string[];
   readonly source: PolicySource;

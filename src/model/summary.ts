@@ -1,3 +1,4 @@
+import type { ComplianceState } from './compliance.ts';
 import type { Severity } from './severity.ts';
 import type { Decision } from './verdict.ts';
 
@@ -33,6 +34,8 @@ export interface Summary {
     readonly notScanned: Readonly<Record<string, number>>;
   };
   readonly policy: { readonly source: string; readonly digest: string | null };
+  /** Controls by state; `null` where the manifest has no compliance block. */
+  readonly compliance: Readonly<Record<ComplianceState, number>> | null;
   readonly notEvaluated: readonly string[];
   readonly warnings: readonly string[];
 }

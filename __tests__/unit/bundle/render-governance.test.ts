@@ -129,7 +129,7 @@ describe('renderGovernance', () => {
   });
 
   test('escapes into entities that read as the text', () => {
-    expect(escapeMarkdown('a_b <c>')).toBe('a&#95;b &#60;c&#62;');
+    expect(escapeMarkdown('a_b _c_ <d>')).toBe('a_b &#95;c&#95; &#60;d&#62;');
     expect(escapeMarkdown('1. x')).toBe('&#49;&#46; x');
     expect(escapeMarkdown('x'.repeat(5000)).length).toBeLessThan(2_100);
   });

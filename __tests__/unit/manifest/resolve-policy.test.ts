@@ -358,11 +358,10 @@ describe('what this version does not have is refused when it could change a verd
         'presets: [python]\nannotations: { a: 1 }\ncompliance: [{ name: a, controls: [] }]\n',
       ),
     );
-    expect(policy.notEvaluated).toHaveLength(8);
+    expect(policy.notEvaluated).toHaveLength(7);
     for (const word of [
       'presets',
       'annotations',
-      'compliance',
       'notify',
       'runtimeCeilingMinutes',
       'stack',

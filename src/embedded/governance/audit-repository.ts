@@ -197,5 +197,5 @@ function finding(
   message: string,
   properties?: Readonly<Record<string, number>>,
 ): DetectorFinding {
-  return { rule: `governance/${rule}`, path, message, ...(properties === undefined ? {} : { properties }) };
+  return { rule: `governance/${rule}`, path, message, properties: { ...properties, scope: 'repository' } };
 }

@@ -98,7 +98,7 @@ export class ModuleModel {
     const suffixes: string[] = [];
     let current = unwrap(node);
     for (let step = 0; step < MAX_CHAIN; step += 1) {
-      const next = this.link(current, suffixes);
+      const next = this.promisified(current) ?? this.link(current, suffixes);
       if (next === undefined) break;
       current = unwrap(next);
     }
@@ -120,6 +120,13 @@ export class ModuleModel {
     if (origin === undefined || !this.isNameable(origin)) return base + tail;
     const resolved = this.nameOf(origin, depth + 1);
     return resolved.startsWith('?') ? base + tail : resolved + tail.slice(member.length);
+  }
+
+  /** `promisify(exec)` is `exec` with another way of answering. */
+  private promisified(node: SyntaxNode): SyntaxNode | undefined {
+    const callee = node.kind === 'call_expression' ? childOf(node, 'function') : undefined;
+    if (callee === undefined || !/^(?:util\.)?promisify$/.test(this.text(callee).slice(0, 20))) return undefined;
+    return childOf(node, 'arguments')?.children[0];
   }
 
   private isNameable(node: SyntaxNode): boolean {

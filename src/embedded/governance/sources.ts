@@ -28,7 +28,7 @@ const MODEL_PACKAGES =
   /^(?:openai|anthropic|langchain\w*|@langchain\/[\w-]+|langgraph|llama_index|llamaindex|litellm|ollama|google\.generativeai|google\.genai|@google\/(?:genai|generative-ai)|genai|cohere\w*|mistralai|@mistralai\/[\w-]+|@anthropic-ai\/[\w-]+|@ai-sdk\/[\w-]+|ai|groq(?:-sdk)?|together|transformers|@huggingface\/[\w-]+|huggingface_hub|vertexai|@google-cloud\/vertexai|replicate|crewai|autogen\w*|instructor|dspy|pydantic_ai|vllm|llm|agents|semantic_kernel|haystack|portkey_ai|zhipuai|dashscope)(?=$|[./(])/;
 
 const SDK_CALL =
-  /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|\.messages\.(?:create|stream)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
+  /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
 const SDK_FUNCTION =
   /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
 const MODEL_METHOD =
@@ -52,6 +52,9 @@ export function usesModelPackage(model: ModuleModel): boolean {
 /** Does the call ask a language model for text? */
 export function isModelCall(model: ModuleModel, call: CallSite): boolean {
   const { name } = call;
+  // Services that send text messages have a method of the same name.
+  if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
+    return true;
   if (SDK_CALL.test(name) || SDK_FUNCTION.test(name) || HELPER.test(name)) return true;
   if (MODEL_METHOD.test(name)) {
     if (MODEL_PACKAGES.test(name) && !/^(?:transformers|huggingface_hub)\.\w+$/.test(name)) return true;

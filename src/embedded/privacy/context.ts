@@ -34,6 +34,7 @@ export class ContextWords {
   private readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   private readonly unspaced: ReadonlyMap<string, ContextWord>;
   private readonly unspacedRegex: RegExp;
+  private readonly shapes: Uint8Array;
 
   /** One entry per rule, in the order of the rules' indexes; `only` limits the words to those of some rules. */
   constructor(rules: readonly ContextSource[], only: (index: number) => boolean = () => true) {
@@ -54,15 +55,18 @@ export class ContextWords {
     }
     for (const list of phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
     this.phrases = phrases;
+    this.shapes = shapesOf(phrases);
     this.unspaced = new Map([...words].filter(([text]) => UNSPACED.test(text)));
-    const alternatives = [...this.unspaced.keys()].sort((a, b) => b.length - a.length).map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+    const alternatives = [...this.unspaced.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
     this.unspacedRegex = new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'g');
   }
 
   /** All context words in `line`, in order; the longest phrase wins its place. Words end at blanks, signs and camel-case humps. */
   find(line: string): ContextHit[] {
     const hits: ContextHit[] = [];
-    const tokens = tokenize(line);
+    const tokens = tokenize(line, this.shapes);
     for (let at = 0; at < tokens.length; at += 1) {
       const found = this.phraseAt(line, tokens, at);
       if (found === undefined) continue;
@@ -97,10 +101,32 @@ export class ContextWords {
   }
 }
 
-function ownersOf(rules: readonly ContextSource[], only: (index: number) => boolean): Map<string, { speaksFor: Set<number>; against: Set<number> }> {
+/** First letter and length of every word of every phrase: most words of a text fail here, before they cost a string. */
+function shapesOf(phrases: ReadonlyMap<string, readonly Phrase[]>): Uint8Array {
+  const shapes = new Uint8Array(SHAPES * LONGEST);
+  for (const list of phrases.values()) {
+    for (const { tokens } of list) {
+      for (const token of tokens) {
+        const at = (token.charCodeAt(0) % SHAPES) * LONGEST + Math.min(token.length, LONGEST - 2);
+        shapes[at] = 1;
+        // The plural.
+        shapes[at + 1] = 1;
+      }
+    }
+  }
+  return shapes;
+}
+
+function ownersOf(
+  rules: readonly ContextSource[],
+  only: (index: number) => boolean,
+): Map<string, { speaksFor: Set<number>; against: Set<number> }> {
   const owners = new Map<string, { speaksFor: Set<number>; against: Set<number> }>();
   const own = (word: string): { speaksFor: Set<number>; against: Set<number> } => {
-    const key = tokenize(word).map(({ text }) => text).join(' ') || word.toLowerCase();
+    const key =
+      tokenize(word)
+        .map(({ text }) => text)
+        .join(' ') || word.toLowerCase();
     const known = owners.get(key) ?? { speaksFor: new Set(), against: new Set() };
     owners.set(key, known);
     return known;
@@ -120,6 +146,16 @@ function ownersOf(rules: readonly ContextSource[], only: (index: number) => bool
   return owners;
 }
 
+const SHAPES = 256;
+/** Words of this length and more are no context words. */
+const LONGEST = 50;
+
+/** Lower case of a letter of ASCII; of others the string says it. */
+function lowerCode(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
@@ -137,7 +173,7 @@ function kindAt(line: string, index: number): number {
 }
 
 /** Words in lower case, cut at camel-case humps; numbers of one or two digits are words too (`address 1`, `icd 10`). */
-function tokenize(line: string): Token[] {
+function tokenize(line: string, shapes?: Uint8Array): Token[] {
   const tokens: Token[] = [];
   const { length } = line;
   let at = 0;
@@ -152,7 +188,11 @@ function tokenize(line: string): Token[] {
     let next = kindAt(line, at);
     if (kind === DIGIT) {
       while (at < length && next === DIGIT) next = kindAt(line, ++at);
-      if (at - start <= 2) tokens.push({ text: line.slice(start, at), start, end: at });
+      if (
+        at - start <= 2 &&
+        (shapes === undefined || shapes[(line.charCodeAt(start) % SHAPES) * LONGEST + at - start] === 1)
+      )
+        tokens.push({ text: line.slice(start, at), start, end: at });
       continue;
     }
     if (kind === UPPER && next === UPPER) {
@@ -163,9 +203,10 @@ function tokenize(line: string): Token[] {
     } else {
       while (at < length && next === LOWER) next = kindAt(line, ++at);
     }
-    // Longer words are no context words, and would only cost.
-    if (at - start > 1 && at - start <= 48) tokens.push({ text: line.slice(start, at).toLowerCase(), start, end: at });
-    else if (at - start === 1) tokens.push({ text: line.charAt(start).toLowerCase(), start, end: at });
+    const size = at - start;
+    if (size >= LONGEST - 1) continue;
+    if (shapes !== undefined && shapes[(lowerCode(line.charCodeAt(start)) % SHAPES) * LONGEST + size] !== 1) continue;
+    tokens.push({ text: line.slice(start, at).toLowerCase(), start, end: at });
   }
   return tokens;
 }

@@ -1,8 +1,9 @@
 import { ContextWords, type ContextHit } from './context.ts';
 import type { FileKind } from './file-kind.ts';
+import { contextOf, type ContextKind, type Window } from './nearby.ts';
 import type { PackRule } from './pack-schema.ts';
 import { compilePattern, type SafePattern } from './pattern.ts';
-import { columnAt, tableFromHeader, tableFromSql, type Table } from './tables.ts';
+import { rulesOf, tableFromHeader, tableFromSql, type Table } from './tables.ts';
 import type { Validator, Verdict } from './validate/verdict.ts';
 
 export interface CompiledRule {
@@ -15,9 +16,6 @@ export interface CompiledRule {
   readonly validate: Validator;
   readonly validateLoose: Validator;
 }
-
-/** `label`: the match is the value of a named field or column; `near`: a context word stands close by. */
-export type ContextKind = 'label' | 'near' | 'none';
 
 export interface Match {
   readonly rule: CompiledRule;
@@ -48,13 +46,13 @@ const BEFORE = 160;
 const AFTER = 384;
 /** Context is also taken from the line before, if that line is this short (a label above its value). */
 const SHORT_LINE = 120;
-const AFTER_CONTEXT = 24;
-const ADJACENT = 8;
-const LABELLED = 4;
 /** A line above that is at most this long is a label and nothing else. */
 const LABEL_LINE = 32;
 /** Lines with fewer digits (and no `@`) are only read for names and addresses. */
 const DATA_DIGITS = 4;
+/** Digits at most this far apart stand together. */
+const CLUSTER_GAP = 5;
+const LONG_WORD = /[A-Za-z0-9]{26}/;
 
 export class Engine {
   readonly rules: readonly CompiledRule[];
@@ -93,7 +91,7 @@ export class Engine {
         inTable = table === undefined ? undefined : 'markdown';
       } else if (inTable === 'markdown' && stats.pipes === 0) [table, inTable] = [undefined, undefined];
       const wordy = shape.words && end - start > 5;
-      if (stats.digits >= DATA_DIGITS || stats.at || wordy) {
+      if (hasNumbers(text, stats, start) || stats.at || wordy) {
         this.scanLine(text, start, end, stats, table, previous, selection, emit);
       }
       if (
@@ -122,7 +120,10 @@ export class Engine {
     const all = this.rules.filter(
       ({ rule }) => !rule.notIn.some((not) => not === kind || (not === 'attribution' && attribution)),
     );
-    const made = { all, plain: all.filter(({ rule }) => !rule.requireContext) };
+    const made = {
+      all: new Map(all.map((rule) => [rule.index, rule])),
+      plain: all.filter(({ rule }) => !rule.requireContext),
+    };
     this.selections.set(key, made);
     return made;
   }
@@ -145,7 +146,7 @@ export class Engine {
       const from = Math.max(start, base - BEFORE);
       const to = Math.min(end, base + WINDOW + AFTER);
       const line = text.slice(from, to);
-      const hasData = stats.digits >= DATA_DIGITS || stats.at;
+      const hasData = stats.at || hasNumbers(text, stats, start);
       const hits = hasData ? this.words.find(line) : this.nameWords.find(line);
       const above = base === start ? this.hitsAbove(text, previous, start) : [];
       if (!hasData && hits.length === 0 && above.length === 0 && table === undefined) continue;
@@ -162,17 +163,22 @@ export class Engine {
         lineStart: start,
       };
       const found: Candidate[] = [];
-      for (const rule of selection.plain) {
+      for (const rule of hasData ? selection.plain : []) {
         if (stats.digits < rule.main.minDigits || (rule.main.needs === '@' && !stats.at)) continue;
-        if (!hasData && !mentions(rule.index, hits, above, table)) continue;
         if (rule.main.needs !== undefined && !line.includes(rule.main.needs)) continue;
         collect(window, rule, rule.main, rule.validate, false, found);
       }
       if (hits.length > 0 || above.length > 0 || table !== undefined) {
-        for (const rule of selection.all) {
+        const spoken = rulesOf([hits, above]);
+        for (const index of table?.speaksFor ?? []) spoken.add(index);
+        for (const index of spoken) {
+          const rule = selection.all.get(index);
+          if (rule === undefined) continue;
+          if (!hasData && !rule.rule.requireContext && rule.main.needs !== '@') {
+            collect(window, rule, rule.main, rule.validate, false, found);
+          }
           const loose = rule.loose ?? (rule.rule.requireContext ? rule.main : undefined);
           if (loose === undefined || stats.digits < loose.minDigits || (loose.needs === '@' && !stats.at)) continue;
-          if (!mentions(rule.index, hits, above, table)) continue;
           if (rule.rule.requireContext && rule.loose !== undefined)
             collect(window, rule, rule.main, rule.validate, true, found);
           collect(window, rule, loose, rule.validateLoose, true, found);
@@ -194,7 +200,7 @@ export class Engine {
 }
 
 interface Selection {
-  readonly all: readonly CompiledRule[];
+  readonly all: ReadonlyMap<number, CompiledRule>;
   /** Those that need no context. */
   readonly plain: readonly CompiledRule[];
 }
@@ -209,24 +215,10 @@ interface LineStats {
   readonly end: number;
   readonly next: number;
   readonly digits: number;
+  /** Most digits that stand close together. */
+  readonly cluster: number;
   readonly at: boolean;
   readonly pipes: number;
-}
-
-interface Window {
-  readonly text: string;
-  readonly line: string;
-  /** Offset of `line` in `text`. */
-  readonly from: number;
-  readonly accept: number;
-  readonly until: number;
-  /** Relative to `line`. */
-  readonly hits: readonly ContextHit[];
-  /** Relative to `text`. */
-  readonly above: readonly ContextHit[];
-  readonly aloneAbove: boolean;
-  readonly table: Table | undefined;
-  readonly lineStart: number;
 }
 
 interface Candidate extends Match {
@@ -261,32 +253,37 @@ function compileRule(rule: PackRule, index: number, validators: ReadonlyMap<stri
   };
 }
 
+/** Digits that stand together, or scattered in one long word (a wallet's address). */
+function hasNumbers(text: string, { digits, cluster, end }: LineStats, start: number): boolean {
+  return (
+    cluster >= DATA_DIGITS ||
+    (digits >= DATA_DIGITS && LONG_WORD.test(text.slice(start, Math.min(end, start + WINDOW))))
+  );
+}
+
 /** One pass over the line: where it ends and what could be in it. */
 function lineStats(text: string, start: number): LineStats {
   let digits = 0;
+  let run = 0;
+  let cluster = 0;
+  let last = -CLUSTER_GAP;
   let at = false;
   let pipes = 0;
   let index = start;
   const { length } = text;
   for (; index < length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if (code === 10 || code === 13) break;
+    if (code >= 48 && code <= 57) {
+      digits += 1;
+      run = index - last <= CLUSTER_GAP ? run + 1 : 1;
+      if (run > cluster) cluster = run;
+      last = index;
+    } else if (code === 10 || code === 13) break;
     else if (code === 64) at = true;
     else if (code === 124) pipes += 1;
   }
   const crlf = text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10;
-  return { end: index, next: index + (crlf ? 2 : 1), digits, at, pipes };
-}
-
-function mentions(
-  rule: number,
-  hits: readonly ContextHit[],
-  above: readonly ContextHit[],
-  table: Table | undefined,
-): boolean {
-  const speaks = (hit: ContextHit): boolean => hit.word.speaksFor.has(rule);
-  return hits.some(speaks) || above.some(speaks) || (table?.columns.some((column) => column.some(speaks)) ?? false);
+  return { end: index, next: index + (crlf ? 2 : 1), digits, cluster, at, pipes };
 }
 
 function collect(
@@ -307,7 +304,12 @@ function collect(
       regex.lastIndex = match.index + 1;
       continue;
     }
-    const context = contextOf(window, rule, match.index, match.index + value.length);
+    const context = contextOf(
+      window,
+      { index: rule.index, contextWithin: rule.rule.contextWithin },
+      match.index,
+      match.index + value.length,
+    );
     if (context.kind === 'against' || (needsContext && context.kind === 'none')) {
       regex.lastIndex = match.index + 1;
       continue;
@@ -361,109 +363,6 @@ function isJoiner(code: number): boolean {
     code === 92 ||
     code === 64
   );
-}
-
-interface FoundContext {
-  readonly kind: ContextKind | 'against';
-  readonly score: number;
-  readonly column: number;
-}
-
-/** The nearest word decides; a column's or field's own name outranks the neighbourhood. */
-function contextOf(window: Window, rule: CompiledRule, start: number, end: number): FoundContext {
-  const speaks = (hit: ContextHit): boolean => hit.word.speaksFor.has(rule.index);
-  const against = (hit: ContextHit): boolean => hit.word.against.has(rule.index);
-  let column = -1;
-  if (window.table !== undefined) {
-    column = columnAt(
-      window.table,
-      window.text.slice(window.lineStart, window.from + start),
-      window.from + start - window.lineStart,
-    );
-    // A word of a statement is no value: those stand in quotes.
-    if (window.table.sql && /^[A-Za-z]/.test(window.line.charAt(start)) && !/["'`]/.test(window.line.charAt(start - 1)))
-      return { kind: 'none', score: 0, column };
-    const own = window.table.columns[column] ?? [];
-    if (own.some(against)) return { kind: 'against', score: 0, column };
-    if (own.some(speaks)) return { kind: 'label', score: 30, column };
-  }
-  const label = labelBefore(window.line, start);
-  if (label !== undefined) {
-    const own = window.hits.filter((hit) => hit.start >= label.start && hit.end <= label.end);
-    if (own.some(against)) return { kind: 'against', score: 0, column };
-    if (own.some(speaks)) return { kind: 'label', score: 30, column };
-    // The field is named for something else, and names outrank neighbours.
-    if (own.length > 0 || rule.rule.contextWithin < ADJACENT) return { kind: 'none', score: 0, column };
-  }
-  const within = rule.rule.contextWithin;
-  let nearest = Infinity;
-  let kind: ContextKind | 'against' = 'none';
-  const weigh = (hit: ContextHit, between: string, extra: number): void => {
-    if (within < ADJACENT && !isAdjacent(between, within)) return;
-    const distance = gap(between) + extra;
-    const says = against(hit) ? 'against' : speaks(hit) ? 'near' : undefined;
-    if (says !== undefined && distance <= within && distance < nearest) [nearest, kind] = [distance, says];
-  };
-  // In a record, what stands in other cells says nothing about this one.
-  if (window.table?.dense !== true) {
-    for (const hit of window.hits) {
-      if (hit.end <= start) weigh(hit, window.line.slice(hit.end, start), 0);
-      else if (hit.start >= end && within > AFTER_CONTEXT)
-        {
-        // What follows counts half as much as what comes before.
-        const between = window.line.slice(end, hit.start);
-        weigh(hit, between, gap(between));
-      }
-    }
-    // A name below its label: the label stands alone there.
-    if (within >= ADJACENT || window.aloneAbove)
-      for (const hit of window.above) weigh(hit, window.text.slice(hit.end, window.from + start), within < ADJACENT ? 0 : 4);
-  } else {
-    const cell = window.line.lastIndexOf(window.table.delimiter, start);
-    for (const hit of window.hits)
-      if (hit.end <= start && hit.start > cell) weigh(hit, window.line.slice(hit.end, start), 0);
-  }
-  if (kind === 'none') return { kind, score: 0, column };
-  return { kind, score: 12 + Math.max(0, 12 - nearest / 4), column };
-}
-
-/**
- * Rules that ask for an immediate neighbour (names) accept punctuation between, but no word and no end of a sentence; the
- * strictest ask for a sign that says "is": a colon, an equals sign, a cell border, a gap or a line end.
- */
-function isAdjacent(between: string, within: number): boolean {
-  if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between)) return false;
-  return within > LABELLED || /[:=|>\t\n]| {2}/.test(between);
-}
-
-/** Characters that are not blanks or quotes: `"ssn" : "…"` is as near as `ssn:…`. */
-function gap(between: string): number {
-  let count = 0;
-  for (let index = 0; index < between.length; index += 1) {
-    const code = between.charCodeAt(index);
-    if (
-      code !== 32 &&
-      code !== 9 &&
-      code !== 10 &&
-      code !== 13 &&
-      code !== 34 &&
-      code !== 39 &&
-      code !== 42 &&
-      code !== 0xa0
-    )
-      count += 1;
-  }
-  return count;
-}
-
-const LABEL = /([\p{L}_][\p{L}\d_. -]{0,48})["'`\]*]{0,3}\s{0,4}(?::|=>|=|:=)\s{0,6}["'`([*]{0,3}\s{0,2}$/u;
-
-function labelBefore(line: string, start: number): { start: number; end: number } | undefined {
-  const from = Math.max(0, start - 72);
-  const found = LABEL.exec(line.slice(from, start));
-  if (found === null) return undefined;
-  const at = from + found.index;
-  return { start: at, end: at + (found[1]?.length ?? 0) };
 }
 
 /** Of overlapping candidates the best supported one stays. */

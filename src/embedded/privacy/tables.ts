@@ -5,6 +5,8 @@ export interface Table {
   readonly delimiter: string;
   /** Context words found in each column's name. */
   readonly columns: readonly (readonly ContextHit[])[];
+  /** Rules that any column's name speaks for. */
+  readonly speaksFor: ReadonlySet<number>;
   /** SQL values are quoted with apostrophes and stand in brackets. */
   readonly sql: boolean;
   /** A record set rather than a small table in prose: its matches are counted per column. */
@@ -30,7 +32,8 @@ export function tableFromHeader(
   const delimiter = best ?? delimiters[0] ?? ',';
   const names = splitCells(line, delimiter, '"');
   if (names.some((name) => /@|\d{4}/.test(name)) || names.every((name) => name.trim() === '')) return undefined;
-  return { delimiter, columns: names.map((name) => words.find(name.slice(0, 200))), sql: false, dense };
+  const columns = names.map((name) => words.find(name.slice(0, 200)));
+  return { delimiter, columns, speaksFor: rulesOf(columns), sql: false, dense };
 }
 
 /** The columns that an INSERT or COPY statement names on this line. */
@@ -42,7 +45,15 @@ export function tableFromSql(line: string, words: ContextWords): Table | undefin
   if (statement === null) return undefined;
   const names = (statement[1] ?? '').split(',', MAX_COLUMNS);
   const copy = /^copy/i.test(statement[0]);
-  return { delimiter: copy ? '\t' : ',', columns: names.map((name) => words.find(name)), sql: !copy, dense: true };
+  const columns = names.map((name) => words.find(name));
+  return { delimiter: copy ? '\t' : ',', columns, speaksFor: rulesOf(columns), sql: !copy, dense: true };
+}
+
+/** The rules that any of these hits speaks for. */
+export function rulesOf(columns: readonly (readonly ContextHit[])[]): Set<number> {
+  const rules = new Set<number>();
+  for (const hits of columns) for (const { word } of hits) for (const rule of word.speaksFor) rules.add(rule);
+  return rules;
 }
 
 /** The cell of `line` that holds `offset`: which column, and where the cell starts. */

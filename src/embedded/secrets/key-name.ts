@@ -111,6 +111,7 @@ export function judgeKey(name: string): KeyName | undefined {
   ) {
     return { cls: found.cls, about: true };
   }
+  if (words[0] === 'existing') return { cls: found.cls, about: true };
   if (after.some((word) => ABOUT.test(word) && !PLAIN.test(word))) return { cls: found.cls, about: true };
   return { cls: found.cls, about: after.length > 3 };
 }

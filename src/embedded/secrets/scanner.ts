@@ -30,7 +30,7 @@ const NAME_KEYWORDS = [
   'bearer',
   'mdp',
   '_pat',
-  '_pw',
+  'pw',
   'kennwort',
 ];
 
@@ -119,7 +119,13 @@ export class Scanner {
   private readName(scan: Scan, from: number, to: number): SecretMatch | undefined {
     if (to <= scan.nameEnd) return undefined;
     const { text, place } = scan;
-    const { start, end } = nameAround(text, from, to);
+    const around = nameAround(text, from, to);
+    const end = around.end;
+    let start = around.start;
+    // `API key: …`, as people write it.
+    start -=
+      /(?:api|access|secret|private|auth|encryption) $/i.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ??
+      0;
     scan.nameEnd = end;
     const found = readAssignment(text, start, end, place);
     return found === undefined ? undefined : judgeAssignment(found, text, place, this.providers);

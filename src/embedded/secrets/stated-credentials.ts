@@ -1,4 +1,4 @@
-import { quotedString } from './assignment.ts';
+import { quotedString } from './literal.ts';
 import type { Place } from './place.ts';
 import { RANK, type SecretMatch } from './secret-match.ts';
 import { gradeValue, isPlaceholderToken, type Grade } from './value-judge.ts';
@@ -68,6 +68,11 @@ const COMMANDS: Readonly<Record<string, RegExp>> = {
   'chpasswd <<<': /^\s?["']?[\w.-]{1,40}:([^\s"'$]{3,128})/,
   mongodump: /\s-p\s{1,2}["']?([^\s"'$]{3,128})/,
   wget: /\s--(?:http-|ftp-)?password[ =]["']?([^\s"'$]{3,128})/,
+  htpasswd: /\s-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}\s{1,4}\S{1,100}\s{1,4}\S{1,64}\s{1,4}([^\s$]{3,100})/,
+  openssl: /\s-(?:k|pass(?:in|out)?)\s{1,2}(?:pass:)?["']?([^\s"'$:]{4,100})/,
+  'ssh-keygen': /\s-N\s{1,2}["']([^"'$\n]{4,100})["']/,
+  'aws_secret_access_key ': /^([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/,
+  ':thin:': /^[\w.$#-]{1,64}\/([^\s"'@/]{3,64})@/,
   'identified by': /^\s{1,4}(?:password\s{1,4})?["'`]([^"'`\n]{3,128})/i,
   "-p '": /^([^'\n]{4,100})'/,
   '-p "': /^([^"\n$]{4,100})"/,
@@ -113,6 +118,11 @@ const CALLS: Readonly<Record<string, number>> = {
   'passwordauthentication(': 1,
   'usernamepasswordcredentials(': 1,
   'login(': 1,
+  'bot.run(': 0,
+  'client.run(': 0,
+  'client.login(': 0,
+  'fernet(': 0,
+  'db.auth(': 1,
   'withemailandpassword(': 1,
   'jwt.sign(': 1,
   'jwt.verify(': 1,
@@ -154,7 +164,9 @@ export function readCall(text: string, keyword: string, end: number, place: Plac
   const password = text.slice(value.start, value.end);
   const grade = gradeValue(password, true);
   if (grade === 'none' || isPlaceholderToken(password) || (grade === 'weak' && place.test)) return undefined;
-  return match('generic-password', value.start, value.end, 'Password passed to a function', place, grade === 'weak');
+  const token = grade === 'strong' && password.length >= 20;
+  const what = token ? 'Token or key passed to a function' : 'Password passed to a function';
+  return match(token ? 'generic-token' : 'generic-password', value.start, value.end, what, place, grade === 'weak');
 }
 
 function match(

@@ -99,7 +99,7 @@ function judgeToken(
   const drawn =
     first?.kind === 'literal' && first.options.length === 1 ? secret.slice(first.options[0]?.length ?? 0) : secret;
   if (isPlaceholderToken(drawn)) return undefined;
-  if (/[a-z]/.test(drawn) && !/\d/.test(drawn) && wordiness(drawn) > 0.62) return undefined;
+  if (/[a-z]/.test(drawn) && !/\d/.test(drawn) && wordiness(drawn) > 0.78) return undefined;
   const checked = rule.check?.(secret);
   // A wrong checksum: never issued. Still worth a look outside tests, where it may have been cut or retyped.
   const broken = checked === 'invalid';

@@ -2,9 +2,17 @@ import { compileFormat, type Format } from './format.ts';
 import type { TokenRule } from './token-rule.ts';
 import { CLOUD_TOKENS } from './tokens-cloud.ts';
 import { CODE_HOSTING_TOKENS } from './tokens-code-hosting.ts';
+import { COMMUNICATION_TOKENS } from './tokens-communication.ts';
+import { OPERATIONS_TOKENS } from './tokens-operations.ts';
 import { SERVICE_TOKENS } from './tokens-services.ts';
 
-export const TOKEN_RULES: readonly TokenRule[] = [...CODE_HOSTING_TOKENS, ...CLOUD_TOKENS, ...SERVICE_TOKENS];
+export const TOKEN_RULES: readonly TokenRule[] = [
+  ...CODE_HOSTING_TOKENS,
+  ...CLOUD_TOKENS,
+  ...OPERATIONS_TOKENS,
+  ...COMMUNICATION_TOKENS,
+  ...SERVICE_TOKENS,
+];
 
 export interface CompiledToken {
   readonly rule: TokenRule;

@@ -54,9 +54,10 @@ const VOCABULARY = new Set(
 
 /** Grades a value that a name of class `password` or another gives away. */
 export function gradeValue(value: string, passwordLike: boolean): Grade {
+  if (value.startsWith('base64:')) return gradeValue(value.slice('base64:'.length), passwordLike);
   if (value.length < 4 || value.length > 1024) return 'none';
   if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value)) return isPlaceholderToken(value) ? 'none' : 'strong';
-  if (/[\s\u0000-\u001f\ufffd]/.test(value)) return 'none';
+  if (/[\s\u0000-\u001f\ufffd]|^["'].*["']$/.test(value)) return 'none';
   if (REFERENCE.test(value) || LITERAL.test(value)) return 'none';
   if (UUID.test(value)) return /^(?:0{8}|1{8}|f{8}|1234|abcd)/i.test(value) ? 'none' : 'uuid';
   if (/^[A-Za-z0-9+/]{12,}={0,2}$/.test(value) && value.length % 4 === 0) {
@@ -83,7 +84,12 @@ const APP_PASSWORD = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
 
 /** Keys such as WordPress's: long, of all printable characters, where a `{` or a `%s` is chance and no template. */
 function isDrawnFromAllCharacters(value: string): boolean {
-  if (value.length < 32 || value.length > 200) return false;
+  if (
+    value.length < 32 ||
+    value.length > 200 ||
+    /^\$[a-z0-9-]{1,14}\$|^(?:pbkdf2|scrypt|bcrypt|argon2|sha\d)|:\/\/|\{\{|\$\{/i.test(value)
+  )
+    return false;
   const shape = shapeOf(value);
   return (
     shape.symbols >= value.length * 0.12 &&
@@ -172,6 +178,7 @@ function unleet(value: string): string {
 function isDisguisedWord(value: string): boolean {
   const plain = unleet(value);
   if (!/pas{1,3}word|pas{1,3}wort|secret/.test(plain)) return false;
+  if (!/[\d@$!§]/.test(value)) return false;
   const rest = plain.replace(/pas{1,3}word|pas{1,3}wort|secret/, '').replace(/[^a-z]/g, '');
   return rest.length <= 2 || VOCABULARY.has(rest);
 }

@@ -1,4 +1,4 @@
-import { pathOf, walk, type Expression } from './expression.ts';
+import { pathOf, shownPath, walk, type Expression } from './expression.ts';
 import { PRIVILEGED_EVENTS } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import { templateParts } from './template.ts';
@@ -61,10 +61,10 @@ function checkContains(context: CheckContext, node: ScalarNode, expression: Expr
     context.add(
       'unsound-contains',
       node,
-      `contains() searches a text, not a list: every part of that text passes, and ${path} can be made to be one.`,
+      `contains() searches a text, not a list: every part of that text passes, and ${shownPath(path)} can be made to be one.`,
       {
         severity: outsider ? 'medium' : 'low',
-        properties: { context: path },
+        properties: { context: shownPath(path) },
       },
     );
   }

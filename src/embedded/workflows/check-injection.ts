@@ -1,3 +1,4 @@
+import { shownPath } from './expression.ts';
 import { input, type Job, type Step } from './model.ts';
 import { PUBLIC_EVENTS, reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
@@ -68,14 +69,15 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
     if (part.expression === undefined) continue;
     const taint = context.flow.taintOf(part.expression, { job, step });
     if (taint === undefined) continue;
-    const route = taint.via === undefined ? '' : ` (by way of ${taint.via})`;
-    const properties = { context: taint.context };
+    const shown = shownPath(taint.context);
+    const route = taint.via === undefined ? '' : ` (by way of ${shownPath(taint.via)})`;
+    const properties = { context: shown };
     if (taint.origin === 'outsider') {
       const severity = isTamed(context, job, step, taint) ? 'medium' : 'high';
       context.add(
         'script-injection',
         part,
-        `${taint.context}${route} is text an outsider chooses, and it becomes part of the script before the script runs.`,
+        `${shown}${route} is text an outsider chooses, and it becomes part of the script before the script runs.`,
         {
           severity,
           confidence: taint.via === undefined ? 'high' : 'medium',
@@ -92,7 +94,7 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
     context.add(
       'input-injection',
       part,
-      `${taint.context}${route} becomes part of the script before the script runs, so whoever sets it can run commands.`,
+      `${shown}${route} becomes part of the script before the script runs, so whoever sets it can run commands.`,
       {
         severity,
         properties,
@@ -103,7 +105,7 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
 
 /** Outsiders' text that cannot do its worst here: escaped, in a run without rights, or kept out by a condition. */
 function isTamed(context: CheckContext, job: Job, step: Step, taint: Taint): boolean {
-  if (taint.weak === true || isHarmless(context, job)) return true;
+  if (taint.weak === true || isHarmless(context)) return true;
   const { file } = context;
   const events = eventsOf(taint.context).filter((event) => file.triggers.has(event));
   // Text of another event, or of whatever a caller was started by: conditions on these events say nothing about it.
@@ -129,17 +131,9 @@ function asksForAuthor(job: Job, step: Step): boolean {
   return [job.condition, step.condition].some((condition) => condition?.text.includes('author_association') === true);
 }
 
-/** A pull request from a fork that gets a read-only token and no secrets gains nothing it could not do in its own scripts. */
-function isHarmless({ file }: CheckContext, job: Job): boolean {
-  if (file.kind !== 'workflow' || ![...file.triggers.keys()].every((event) => event === 'pull_request')) return false;
-  const permissions = job.permissions ?? file.permissions;
-  if (permissions === undefined) return false;
-  const { value } = permissions;
-  if (value.kind === 'scalar') return value.text === 'read-all' || value.text === '';
-  return (
-    value.kind === 'map' &&
-    value.entries.every((entry) => entry.value.kind === 'scalar' && entry.value.text !== 'write')
-  );
+/** A pull request from a fork gets a read-only token and no secrets: it gains nothing it could not do in its own scripts. */
+function isHarmless({ file }: CheckContext): boolean {
+  return file.kind === 'workflow' && [...file.triggers.keys()].every((event) => event === 'pull_request');
 }
 
 /** Undefined where the text cannot be chosen freely in any event of this workflow. */

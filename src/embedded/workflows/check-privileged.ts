@@ -5,7 +5,7 @@ import { PRIVILEGED_EVENTS, PUBLIC_EVENTS, reachOf, type Reach } from './reach.t
 import type { CheckContext } from './report.ts';
 import { templateParts } from './template.ts';
 import { isFirstParty, majorOf } from './uses.ts';
-import { get, getScalar, scalarsOf, type ScalarNode, type Span, type YamlNode } from './yaml-tree.ts';
+import { get, scalarsOf, type ScalarNode, type Span, type YamlNode } from './yaml-tree.ts';
 
 /** Events in which the head of a pull request is somebody else's code beside this repository's rights. */
 const CHECKOUT_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion_comment'];
@@ -30,7 +30,6 @@ export function checkPrivileged(context: CheckContext): void {
       checkActionCheckout(context, job, step);
       checkScriptCheckout(context, job, step);
     }
-    if (file.triggers.has('workflow_run')) checkArtifacts(context, job);
   }
 }
 
@@ -205,82 +204,6 @@ function checkScriptCheckout(context: CheckContext, job: Job, step: Step): void 
     if (named && !/\bgit\b[^\n]{0,80}\b(?:push|diff|log|rev-list|merge-base|show)\b/.test(line))
       report(context, job, step, context.lineSpan(run, index), false);
   }
-}
-
-const DOWNLOAD_ACTIONS = new Set([
-  'dawidd6/action-download-artifact',
-  'aochmann/actions-download-artifact',
-  'bettermarks/action-artifact-download',
-  'levonet/action-download-last-artifact',
-  'blablacar/action-download-last-artifact',
-  'ishworkh/docker-image-artifact-download',
-  'ishworkh/container-image-artifact-download',
-  'redhat-plumbers-in-action/download-artifact',
-  'marcofaggian/action-download-multiple-artifacts',
-]);
-const RUNS_FILES =
-  /(?:^|[\s;&|(])(?:\.\/[\w.-]|(?:ba|z|da)?sh\s+[\w./-]+|source\s+|python3?\s+[\w./-]+\.py|node\s+[\w./-]+\.[cm]?js|npm\s+(?:ci|install|i|run|test|publish)|yarn(?:\s|$)|pnpm\s|make(?:\s|$)|pip3?\s+install|chmod\s+\+x|docker\s+load|cargo\s|go\s+(?:run|build|test)|mvn\s|gradle\s)/m;
-
-function checkArtifacts(context: CheckContext, job: Job): void {
-  const download = job.steps.find((step) => isForeignDownload(step));
-  if (download === undefined || reachOf(context.file, job, download, ['workflow_run']) === 'never') return;
-  if (isOutsideWorkspace(input(download, 'path')?.text ?? '')) return;
-  const folder = folderOf(input(download, 'path')?.text ?? '');
-  const used = job.steps.some((step) => step.index >= download.index && runsArtifact(step, step === download, folder));
-  if (!used) return;
-  const span = download.uses?.node ?? download.run ?? download.node;
-  context.add(
-    'artifact-execution',
-    span,
-    'Files made by a run that an outsider can set off are unpacked into the workspace, and later steps run what lies there.',
-  );
-}
-
-/** The folder of the workspace a download goes to; empty for the workspace itself. */
-function folderOf(path: string): string {
-  return path
-    .trim()
-    .replace(/^\$\{\{\s{0,20}github\.workspace\s{0,20}\}\}\/?|^\.\//, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '');
-}
-
-/** Whether a step runs something out of the folder; what a program merely reads there is data. */
-function runsArtifact(step: Step, itself: boolean, folder: string): boolean {
-  if (step.uses?.kind === 'local') return folder === '' && !itself;
-  let inside = folder === '' || (getScalar(step.node, 'working-directory')?.text ?? '').includes(folder);
-  for (const line of (step.run?.text ?? '').split('\n')) {
-    if (line.length > 4000 || /gh run download/.test(line)) continue;
-    if (inside ? RUNS_FILES.test(line) : runsPath(line, folder)) return true;
-    inside ||= /(?:^|[\s;&|(])(?:cd|pushd)\s/.test(line) && line.includes(folder);
-    if (inside && /&&|;/.test(line) && RUNS_FILES.test(line)) return true;
-  }
-  return false;
-}
-
-/** The folder stands where a command stands, or right after one that runs or installs what it is given. */
-function runsPath(line: string, folder: string): boolean {
-  const at = line.indexOf(folder);
-  if (at < 0) return false;
-  return /(?:(?:^|[;&|(])\s*(?:sudo\s+)?|(?:^|[\s;&|(])(?:(?:ba|z|da)?sh|source|\.|python3?|node|chmod\s+\+x|pip3?\s+install|npm\s+(?:ci|install|i)|make\s+-C|docker\s+load\s+(?:-i|--input|<))\s+)["']?(?:\.\/)?$/.test(
-    line.slice(0, at),
-  );
-}
-
-function isForeignDownload(step: Step): boolean {
-  if (step.uses?.kind === 'remote') {
-    const { slug } = step.uses;
-    if (slug === 'actions/download-artifact') return input(step, 'run-id')?.text.includes('workflow_run') === true;
-    if (slug === 'actions/github-script') return /downloadArtifact/.test(input(step, 'script')?.text ?? '');
-    return DOWNLOAD_ACTIONS.has(slug);
-  }
-  return (
-    step.run !== undefined && /gh run download|actions\/artifacts\/|gh api [^\n]{0,300}artifacts/.test(step.run.text)
-  );
-}
-
-function isOutsideWorkspace(path: string): boolean {
-  return /^\/tmp\b|runner\.temp|RUNNER_TEMP/i.test(path);
 }
 
 /** A machine of one's own keeps what a run leaves behind. */

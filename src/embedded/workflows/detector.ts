@@ -1,5 +1,6 @@
 import { decodeText, LineIndex } from '../../lib/text.ts';
 import type { Detector, DetectorFinding, FileReport, SourceFile } from '../detector.ts';
+import { checkArtifacts } from './check-artifacts.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkHygiene } from './check-hygiene.ts';
 import { checkInjection } from './check-injection.ts';
@@ -13,6 +14,7 @@ import { readConfig, type WorkflowsConfig } from './config.ts';
 import { excessOf, kindOfPath, readFile } from './model.ts';
 import { CheckContext } from './report.ts';
 import { RULES } from './rules.ts';
+import { TooManyExpressions } from './template.ts';
 import { parseYamlTree, type YamlTree } from './yaml-tree.ts';
 
 /** Many times the size of the largest workflow seen in use. */
@@ -21,6 +23,7 @@ const CHECKS = [
   checkUses,
   checkInjection,
   checkPrivileged,
+  checkArtifacts,
   checkPermissions,
   checkSecrets,
   checkScripts,
@@ -49,7 +52,12 @@ function scanFile({ path, bytes }: SourceFile, config: WorkflowsConfig): FileRep
   const lines = new LineIndex(text);
   const tree = parseYamlTree(text, lines);
   if (typeof tree === 'string') return { findings: [], unread: tree };
-  return checkTree(kind, path, text, tree, lines, config);
+  try {
+    return checkTree(kind, path, text, tree, lines, config);
+  } catch (error) {
+    if (error instanceof TooManyExpressions) return { findings: [], unread: 'too many expressions in one value' };
+    throw error;
+  }
 }
 
 function checkTree(

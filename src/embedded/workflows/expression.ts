@@ -201,6 +201,11 @@ export function pathOf(access: Access): string {
   return access.path.map((part) => (typeof part === 'string' ? part : '*')).join('.');
 }
 
+/** A path for a message: a name that is not one (an index may hold any text) is not repeated. */
+export function shownPath(path: string): string {
+  return /^[\w.*-]{1,120}$/.test(path) ? path : (/^[a-z]{1,20}(?=\.)/.exec(path)?.[0] ?? 'a context');
+}
+
 /** All direct parts of an expression. */
 export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

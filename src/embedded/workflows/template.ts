@@ -11,9 +11,12 @@ export interface TemplatePart extends Span {
 }
 
 /** More than this in one value is no script anyone wrote. */
-const MAX_PARTS = 2000;
+const MAX_PARTS = 5000;
 /** GitHub refuses a longer expression. */
 const MAX_LENGTH = 21_000;
+/** A value holds more expressions than can sensibly be judged. */
+export class TooManyExpressions extends Error {}
+
 const cache = new WeakMap<ScalarNode, readonly TemplatePart[]>();
 
 /** The expressions of a value, with their offsets in the file. */
@@ -31,7 +34,8 @@ function findParts(node: ScalarNode, source: string): TemplatePart[] {
   const { text } = node;
   // The header line of a block scalar may carry a comment, which is not content.
   let cursor = node.style === 'block' ? afterLine(source, node.start, node.end) : node.start;
-  for (let from = text.indexOf('${{'); from >= 0 && parts.length < MAX_PARTS;) {
+  for (let from = text.indexOf('${{'); from >= 0;) {
+    if (parts.length >= MAX_PARTS) throw new TooManyExpressions();
     const close = closing(text, from + 3);
     if (close === undefined) break;
     const start = source.indexOf('${{', cursor);

@@ -1,7 +1,7 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, styleFor } from './output.ts';
+import { print, printJson, styleFor } from './output.ts';
 
 interface Check {
   readonly name: string;
@@ -47,7 +47,7 @@ export async function doctorCommand(flags: CommonFlags): Promise<ExitCode> {
   const text = `${(free / 1024 ** 3).toFixed(1)} GiB free in ${system.tempFolder}`;
   checks.push(free < ROOM_BYTES ? limited('disk', text, 'A private copy of the tree is written there.') : good('disk', text));
   checks.push(system.env['ASSAY_SIGNING_KEY'] === undefined ? good('signing', 'no key in ASSAY_SIGNING_KEY: bundles are unsigned unless --signing-key is given') : good('signing', 'a key is in ASSAY_SIGNING_KEY'));
-  if (flags.json) print(JSON.stringify({ checks }));
+  if (flags.json) printJson({ checks });
   else {
     const style = styleFor(flags.color);
     const marks = { good: style.good('ok     '), limited: style.warn('limited'), bad: style.bad('bad    ') };

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import type { CommonFlags } from './context.ts';
-import { print, reportError } from './output.ts';
+import { printJson, reportError } from './output.ts';
 import type { RawOptions } from './scan-request.ts';
 
 /*
@@ -120,7 +120,7 @@ function build(): Command {
 
 function reportNotYet(name: string): ExitCode {
   const message = `this version does not have \`assay ${name}\` yet`;
-  if (json) print(JSON.stringify({ error: { code: 'not-available-yet', message } }));
+  if (json) printJson({ error: { code: 'not-available-yet', message } });
   else process.stderr.write(`error: ${message} [not-available-yet]\n`);
   return EXIT.usage;
 }

@@ -1,11 +1,16 @@
 import pc from 'picocolors';
 import type { TextStyle } from '../../bundle/render-text.ts';
-import { singleLine } from '../../lib/redact.ts';
+import { escapeLog, jsonForLog, logText } from '../../lib/markup.ts';
 import { AssayError, EXIT, EXIT_OF_KIND, type ExitCode } from '../../model/errors.ts';
 
 /** What was asked for: standard output. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** The same as JSON: one document, one line. */
+export function printJson(value: unknown): void {
+  print(jsonForLog(JSON.stringify(value)));
 }
 
 export function styleFor(color: boolean): TextStyle {
@@ -16,17 +21,17 @@ export function styleFor(color: boolean): TextStyle {
 /** Prints an error in the form that was asked for and gives its exit code. Anything that is no AssayError is internal. */
 export function reportError(error: unknown, json: boolean): ExitCode {
   if (error instanceof AssayError) {
-    if (json) print(JSON.stringify(error.toJSON()));
+    if (json) printJson(error.toJSON());
     else {
       const { file, line, column } = error.place;
-      const place = file === undefined ? '' : `${singleLine(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
-      process.stderr.write(`error: ${place}${error.message.split('\n').map(singleLine).join('\n  ')} [${error.code}]\n`);
-      if (error.hint !== undefined) process.stderr.write(`  ${singleLine(error.hint)}\n`);
+      const place = file === undefined ? '' : `${logText(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
+      process.stderr.write(`error: ${place}${error.message.split('\n').map(logText).join('\n  ')} [${error.code}]\n`);
+      if (error.hint !== undefined) process.stderr.write(`  ${logText(error.hint)}\n`);
     }
     return EXIT_OF_KIND[error.kind];
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (json) print(JSON.stringify({ error: { code: 'internal', message: singleLine(error instanceof Error ? error.message : text) } }));
-  else process.stderr.write(`internal error, please report it:\n${text}\n`);
+  if (json) printJson({ error: { code: 'internal', message: logText(error instanceof Error ? error.message : text) } });
+  else process.stderr.write(`internal error, please report it:\n${escapeLog(text)}\n`);
   return EXIT.internal;
 }

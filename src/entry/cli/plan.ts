@@ -2,7 +2,7 @@ import type { ExitCode } from '../../model/errors.ts';
 import { EXIT } from '../../model/errors.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import { describeBudget } from '../../lib/describe-reason.ts';
-import { singleLine } from '../../lib/redact.ts';
+import { logText } from '../../lib/markup.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import { planScan } from '../../pipeline.ts';
 import { registry } from '../../scanners/registry.generated.ts';
@@ -25,7 +25,7 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
   const width = Math.max(10, ...[...plan.steps, ...plan.omitted].map(({ scanner }) => scanner.length));
   const commit = plan.tree.git === undefined ? 'not a git repository' : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
   return [
-    style.bold(`${singleLine(plan.policy.product)}, profile ${plan.policy.profile}`),
+    style.bold(`${logText(plan.policy.product)}, profile ${plan.policy.profile}`),
     `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
     '',
     'Will run',
@@ -39,8 +39,8 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
     '',
     'Budgets',
     ...plan.policy.budgets.map((budget) => `  ${describeBudget(budget)}: at most ${budget.max}`),
-    ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${singleLine(path)}: ${reason}`)]),
-    ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${singleLine(text)}`)),
+    ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${logText(path)}: ${reason}`)]),
+    ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${logText(text)}`)),
     '',
   ].join('\n');
 }

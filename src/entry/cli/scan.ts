@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan } from '../../pipeline.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, styleFor } from './output.ts';
+import { print, printJson, styleFor } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 
 const SIGNAL_EXIT = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -30,7 +30,7 @@ export async function scanCommand(path: string | undefined, options: RawOptions,
     const result = await scan(request, registry, { ...ports, ...(signer === undefined ? {} : { signer }) }, cancel.signal);
     ports.progress.end();
     const { summary, findings } = result.derived;
-    if (flags.json) print(JSON.stringify({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest }));
+    if (flags.json) printJson({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
     else {
       print(renderText(summary, findings, styleFor(flags.color)));
       print(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`);

@@ -3,7 +3,7 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { installTools, listTools, verifyTools, type ToolState } from '../../provision/tools-command.ts';
 import type { ProvisionOptions } from '../../provision/provision.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, styleFor } from './output.ts';
+import { print, printJson, styleFor } from './output.ts';
 
 /** `assay tools list|install|lock|verify [ID…]`. */
 export async function toolsCommand(action: string, ids: readonly string[], offline: boolean, flags: CommonFlags): Promise<ExitCode> {
@@ -23,7 +23,7 @@ export async function toolsCommand(action: string, ids: readonly string[], offli
     switch (action) {
       case 'list': {
         const rows = listTools(definitions, options.lock);
-        if (flags.json) print(JSON.stringify(rows));
+        if (flags.json) printJson(rows);
         else for (const row of rows) print(`${row.id.padEnd(16)} ${row.source.padEnd(9)} ${(row.version ?? ports.system.version).padEnd(10)} ${row.title}`);
         return EXIT.pass;
       }
@@ -45,7 +45,7 @@ export async function toolsCommand(action: string, ids: readonly string[], offli
 
 function report(states: readonly ToolState[], flags: CommonFlags): ExitCode {
   const style = styleFor(flags.color);
-  if (flags.json) print(JSON.stringify(states));
+  if (flags.json) printJson(states);
   else {
     for (const { id, outcome } of states) {
       if (outcome.status === 'ready') print(`${style.good('ready ')}  ${id.padEnd(16)} ${outcome.version}  sha256 of its files ${outcome.treeDigest}`);

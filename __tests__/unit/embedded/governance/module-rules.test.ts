@@ -5,6 +5,50 @@ import { rulesIn } from './scan.ts';
 type Case = readonly [rule: string, what: string, path: string, code: string];
 
 const FOUND: readonly Case[] = [
+  [
+    'model-output-executed',
+    'saved, then started',
+    'a.py',
+    'import subprocess, sys, ollama\npath = "out.py"\nanswer = ollama.generate(model="m", prompt="q")\nopen(path, "w").write(answer["response"])\nsubprocess.run([sys.executable, path])\n',
+  ],
+  [
+    'secret-presence-only',
+    'membership',
+    'a.py',
+    'import os\nif "SERVICE_API_KEY" not in os.environ:\n    raise RuntimeError("unset")\n',
+  ],
+  [
+    'secret-presence-only',
+    'read in the condition',
+    'a.py',
+    'import os\nif not os.getenv("SERVICE_API_KEY"):\n    raise RuntimeError("unset")\n',
+  ],
+  ['secret-presence-only', 'asserted', 'a.py', 'import os\nkey = os.getenv("SERVICE_API_KEY")\nassert key, "unset"\n'],
+  [
+    'shell-command',
+    'promisified',
+    'a.ts',
+    "import { promisify } from 'node:util';\nimport { exec } from 'node:child_process';\nconst run = promisify(exec);\nawait run(`ls ${name}`);\n",
+  ],
+  ['personal-data-logged', 'extra fields', 'a.py', 'import logging\nlogging.info("x", extra={"a": user.email})\n'],
+  [
+    'search-path',
+    'joined',
+    'a.py',
+    'import os, sys\nsys.path.insert(0, os.path.abspath(os.path.join(os.path.dirname(__file__), "..")))\n',
+  ],
+  [
+    'unchecked-root',
+    'joined',
+    'a.py',
+    'import os, sys\nsys.path.insert(0, os.path.abspath(os.path.join(os.path.dirname(__file__), "..")))\n',
+  ],
+  [
+    'entry-no-error-handling',
+    'asyncio',
+    'a.py',
+    'import asyncio, httpx\nasync def main():\n    await httpx.post("https://api.example.com/x")\nif __name__ == "__main__":\n    asyncio.run(main())\n',
+  ],
   ['search-path', 'insert', 'a.py', 'import sys\nsys.path.insert(0, "lib")\n'],
   ['search-path', 'append under an alias', 'a.py', 'import sys as system\nsystem.path.append("lib")\n'],
   ['search-path', 'imported name', 'a.py', 'from sys import path\npath.append("lib")\n'],
@@ -313,6 +357,12 @@ const FOUND: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'no-audit-trail',
+    'a text message service is no model',
+    'a.py',
+    'from twilio.rest import Client\nclient = Client()\nif __name__ == "__main__":\n    client.messages.create(body="x")\n',
+  ],
   ['search-path', 'reading it', 'a.py', 'import sys\nprint(sys.path)\nx = sys.path[0]\n'],
   ['search-path', 'emptied for a child', 'a.py', 'import os\nos.environ["PYTHONPATH"] = ""\n'],
   ['search-path', 'other path', 'a.py', 'import os\n__file__\nself.path.append("x")\n'],

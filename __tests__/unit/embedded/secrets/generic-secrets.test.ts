@@ -95,6 +95,11 @@ const forms: readonly Form[] = [
   { path: '.git-credentials', line: 'https://user:@@git.corp.io', secret: draw(30) },
   { path: '.pypirc', line: 'password = @', secret: plain },
   { path: 'min.js', line: `var a=1;${'x();'.repeat(3000)}var t={apiKey:"@"};`, secret: draw(32) },
+  { path: 'main.tf', line: 'variable "db_password" {\n  default = "@"\n}', secret: human },
+  { path: 'a.py', line: 'f = Fernet("@")', secret: draw(44) },
+  { path: 'a.py', line: "PASSWORDS = ['@']", secret: plain },
+  { path: 'run.sh', line: 'aws configure set aws_secret_access_key @', secret: draw(40) },
+  { path: 'README.txt', line: 'API key: @', secret: draw(32) },
   { path: 'README.txt', line: 'The password is: @', secret: human },
 ];
 

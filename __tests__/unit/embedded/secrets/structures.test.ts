@@ -141,7 +141,13 @@ describe('wrapped and written otherwise', () => {
     const known = [
       ['AKIAIOSFODNN7', 'EXAMPLE'],
       ['sk_test_', '4eC39HqLyjWDarjtT1zdp7dc'],
-      ['AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq', '/K1SZFPTOtr/KBHBeksoGMGw=='],
+      [
+        'AccountKey',
+        '=',
+        'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1',
+        'OUzFT50uSRZ6IFsuFq2UVErCz4I6tq',
+        '/K1SZFPTOtr/KBHBeksoGMGw==',
+      ],
     ];
     for (const pieces of known)
       expect(

@@ -117,4 +117,15 @@ describe('rules', () => {
 test('files with more parts than any runner accepts are said, not half judged', async () => {
   const steps = '      - run: echo ${{ env.A }}\n'.repeat(1001);
   expect((await scan(`on: push\njobs:\n  a:\n    steps:\n${steps}`)).unread).toBe('more than 1000 steps in a job');
+  const many = `on: push\njobs:\n  a:\n    steps:\n      - run: |\n          ${'${{ a }} '.repeat(5001)}\n`;
+  expect((await scan(many)).unread).toBe('too many expressions in one value');
+});
+
+test('a message repeats no text that merely stands where a name could', async () => {
+  const report = await scan(
+    "on: push\njobs:\n  a:\n    steps:\n      - run: echo ${{ github.event.client_payload['p@ss word'] }}\n",
+  );
+  const messages = report.findings.map(({ message, properties }) => message + JSON.stringify(properties));
+  expect(messages.join()).not.toContain('p@ss');
+  expect(report.findings.map(({ rule }) => rule)).toContain('workflows/input-injection');
 });

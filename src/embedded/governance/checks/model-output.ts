@@ -119,6 +119,7 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
       'Text written by a language model is saved as code, without validation and without review.',
     );
   }
+  if (fromModel && target !== undefined && !isValidated(context)) reportRun(context, target);
   const generated =
     fromModel ||
     (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) &&
@@ -138,6 +139,28 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
       call.node,
       'A generated file replaces its predecessor without a version, a backup or a comparison.',
     );
+  }
+}
+
+/** Saved first, started afterwards: the same as running it at once. */
+function reportRun(context: ModuleContext, target: SyntaxNode): void {
+  const { model } = context;
+  const name = model.text(target);
+  if (name.length > 200) return;
+  for (const call of model.calls.filter((other) => RUNS_CODE.test(other.name)).slice(0, MAX_SUBJECTS)) {
+    const runs = call.args.some((argument) => {
+      for (const part of below(model.tree, argument)) {
+        if (part.kind === target.kind && model.text(part) === name) return true;
+      }
+      return false;
+    });
+    if (runs && !isSandboxed(context, call)) {
+      context.report(
+        'model-output-executed',
+        call.node,
+        'A file written by a language model is started as a program, without validation and outside any sandbox.',
+      );
+    }
   }
 }
 

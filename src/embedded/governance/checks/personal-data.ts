@@ -20,7 +20,7 @@ export function checkPersonalData(context: ModuleContext): void {
   const { model } = context;
   for (const call of model.calls) {
     if (LOGS.test(call.name)) {
-      const name = personalName(context, call.args);
+      const name = personalName(context, [...call.args, ...call.keywords.values()]);
       if (name !== undefined)
         context.report(
           'personal-data-logged',

@@ -2,7 +2,7 @@ import { environmentReads, SECRET_NAME, type EnvironmentRead } from '../environm
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, childOf, unwrap } from '../node-text.ts';
+import { below, childOf, constantString, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 const DOTENV_CALL =
@@ -51,7 +51,12 @@ function isDotenvRequire({ model }: ModuleContext, call: CallSite): boolean {
 function reportPresenceOnly(context: ModuleContext): void {
   const { model } = context;
   for (const read of environmentReads(model)) {
-    if (read.key === undefined || !SECRET_NAME.test(read.key) || read.variable === undefined) continue;
+    if (read.key === undefined || !SECRET_NAME.test(read.key)) continue;
+    if (isTruthTest(read.node) && leavesModule(model, read.node)) {
+      context.report('secret-presence-only', read.node, presenceMessage(read));
+      return;
+    }
+    if (read.variable === undefined) continue;
     const uses = model.tree.nodes.filter(
       (node) =>
         (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') &&
@@ -62,7 +67,25 @@ function reportPresenceOnly(context: ModuleContext): void {
     context.report('secret-presence-only', read.node, presenceMessage(read));
     return;
   }
+  reportMembership(context);
 }
+
+/** `if "API_KEY" not in os.environ: raise …`, with nothing said of the value. */
+function reportMembership(context: ModuleContext): void {
+  const { model } = context;
+  for (const node of model.tree.nodes) {
+    if (node.kind !== 'comparison_operator' || node.children.length !== 2) continue;
+    const [name, place] = node.children;
+    if (name === undefined || place === undefined || !isEnvironment(model.text(place).slice(0, 40))) continue;
+    const key = constantString(model.tree, name);
+    if (key === undefined || !SECRET_NAME.test(key) || !leavesModule(model, node)) continue;
+    context.report('secret-presence-only', node, PRESENCE_MESSAGE);
+    return;
+  }
+}
+
+const PRESENCE_MESSAGE =
+  'A secret from the environment is only checked for being there: neither its form nor its age or scope is looked at.';
 
 function presenceMessage(read: EnvironmentRead): string {
   return `A secret from the environment is only checked for being there${read.hasDefault ? ', after a fallback' : ''}: neither its form nor its age or scope is looked at.`;

@@ -38,8 +38,8 @@ function isBase58Check(value: string): boolean {
 function isBech32(value: string): boolean {
   const separator = value.lastIndexOf('1');
   const prefix = value.slice(0, separator);
-  const values = [...prefix].map((character) => character.charCodeAt(0) >> 5);
-  values.push(0, ...[...prefix].map((character) => character.charCodeAt(0) & 31));
+  const values = Array.from(prefix, (character) => character.charCodeAt(0) >> 5);
+  values.push(0, ...Array.from(prefix, (character) => character.charCodeAt(0) & 31));
   for (const character of value.slice(separator + 1)) {
     const digit = BECH32.indexOf(character);
     if (digit < 0) return false;

@@ -22,7 +22,9 @@ export function nameValue(value: string): Verdict {
   if (/^(?:John|Jane|Alice|Bob|Joe|Max|Jon|Mary|Jim)(?: (?:Smith|Moe|Zoe|Jones|Brown|Johnson))?$/.test(value))
     return 'documented';
   if (NOT_NAMES.test(value) || words.length > 4) return 'invalid';
-  return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) ? 'valid' : 'invalid';
+  return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
+    ? 'valid'
+    : 'invalid';
 }
 
 /** Two or more words of which the first is a known given name: for labels as common as `name`. */

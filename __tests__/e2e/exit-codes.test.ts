@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assay } from '../support/assay.ts';
+import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
+import { commitAll, gitRepository, temporaryFolder } from '../support/git-repository.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let root: string;
+let out: string;
+beforeAll(() => {
+  folder = temporaryFolder();
+  root = gitRepository(join(folder.path, 'repo'), { 'a.txt': 'fine\n' });
+  out = join(folder.path, 'out');
+});
+afterAll(() => {
+  folder.remove();
+});
+
+const scan = (...args: readonly string[]) => assay(['scan', root, '--out', out, '--quiet', ...args]);
+
+describe('exit codes', () => {
+  test('0: pass, with what was asked for on standard output', async () => {
+    const result = await scan('--json');
+    expect(result.code).toBe(0);
+    expect(JSON.parse(result.stdout)).toMatchObject({ schema: 'assay/summary/1', verdict: 'pass' });
+  });
+
+  test.each([
+    ['a wrong key', 'product: x\nprofiles:\n  - name: core\n    tols: [secrets]\n', /\.assay\.yml:4:5/],
+    ['an unknown tool', 'product: x\nprofiles:\n  - name: core\n    tools: [secrts]\n', /Did you mean/i],
+    ['no YAML', 'product: [x\n', /\.assay\.yml/],
+  ])('2: %s stops the run before anything', async (_name, manifest, message) => {
+    writeFileSync(join(root, '.assay.yml'), manifest);
+    const before = existsSync(out) ? readdirSync(out).length : 0;
+    const result = await scan();
+    expect(result.code).toBe(2);
+    expect(result.stderr).toMatch(message);
+    expect(readdirSync(out)).toHaveLength(before);
+    writeFileSync(join(root, '.assay.yml'), 'product: x\nprofiles: [{ name: core, tools: [secrets] }]\n');
+  });
+
+  test.each([
+    [['--jobs', 'many']],
+    [['--nonsense']],
+    [['--profile', 'nope']],
+    [['--policy-date', '2026-13-01']],
+    [['--timeout', 'soon']],
+    [['--shard', '1/2']],
+    [['--runtime', 'dagger']],
+    [['--manifest', 'absent.yml']],
+  ])('2: %j', async (args) => {
+    expect((await scan(...args)).code).toBe(2);
+  });
+
+  test('2 as JSON names code and message', async () => {
+    const result = await scan('--json', '--profile', 'smokey');
+    expect(result.code).toBe(2);
+    expect(JSON.parse(result.stdout)).toMatchObject({ error: { code: expect.any(String) as string, message: expect.any(String) as string } });
+  });
+
+  test.each(['merge', 'report', 'baseline', 'init', 'audit'])('2: %s says that it is not there yet', async (name) => {
+    const result = await assay([name, 'x']);
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('not-available-yet') as string]);
+  });
+
+  test('5: evidence that cannot be written', async () => {
+    writeFileSync(join(folder.path, 'file'), '');
+    const result = await assay(['scan', root, '--out', join(folder.path, 'file/below'), '--quiet']);
+    expect([result.code, result.stderr]).toEqual([5, expect.stringContaining('evidence-not-written') as string]);
+  });
+
+  test('an empty folder is inconclusive: nothing ran', async () => {
+    mkdirSync(join(folder.path, 'empty'));
+    const result = await assay(['scan', join(folder.path, 'empty'), '--out', out, '--quiet', '--json']);
+    expect([result.code, (JSON.parse(result.stdout) as { reasons: { code: string }[] }).reasons.map(({ code }) => code)]).toEqual([3, ['nothing-ran']]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends with %d, a whole bundle and no leftovers', async (signal, code) => {
+    const slow = gitRepository(join(folder.path, `slow-${signal}`), { 'fake.mjs': FAKE_SCANNER, '.assay.json': fakeManifest('hang', { timeout: '100s' }) });
+    commitAll(slow);
+    const target = join(folder.path, `out-${signal}`);
+    const result = await assay(['scan', slow, '--out', target, '--log-format', 'json'], {
+      onStart: (kill) => setTimeout(() => kill(signal), 4000),
+    });
+    expect(result.code).toBe(code);
+    const bundles = existsSync(target) ? readdirSync(target).filter((name) => !name.startsWith('.')) : [];
+    for (const name of bundles) {
+      expect(name).not.toBe('latest');
+      expect(JSON.parse(readFileSync(join(target, name, 'run.json'), 'utf8'))).toMatchObject({ cancelled: true });
+    }
+  }, 60_000);
+
+  test('--help and --version', async () => {
+    const help = await assay(['--help']);
+    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('verify') as string]);
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    expect(await assay(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
+    for (const name of ['scan', 'plan', 'verify', 'explain', 'doctor', 'tools', 'schema']) {
+      expect(await assay([name, '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage') as string });
+    }
+  });
+});

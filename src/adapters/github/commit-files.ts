@@ -1,0 +1,52 @@
+import { parseCommit, parseTree, readObject, type GitReader, type TreeEntry } from './git-objects.ts';
+
+/** Files of one commit, as `PolicyFiles` of the manifest stage. */
+export interface CommitFiles {
+  /** `undefined` where there is no such file; links are no files. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Names of the files directly in a folder (`.` for the root). */
+  names(folder: string): Promise<readonly string[]>;
+}
+
+const FOLDER = '40000';
+/** 100644, 100755 and, in old histories, others; 120000 is a link and 160000 a submodule. */
+const isFile = ({ mode }: TreeEntry): boolean => mode.startsWith('100');
+
+/**
+ * Files of a commit straight from git's objects: no work tree, no filter, no attribute, no link comes between.
+ *
+ * @throws ObjectMissing from each call, where the clone lacks what the commit names.
+ */
+export function createCommitFiles(git: GitReader, commit: string): CommitFiles {
+  const trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  const treeOf = (id: string): Promise<readonly TreeEntry[]> => {
+    const known = trees.get(id) ?? readObject(git, id, 'tree').then((bytes) => parseTree(bytes, id.length));
+    trees.set(id, known);
+    return known;
+  };
+  let root: Promise<string> | undefined;
+  const entriesOf = async (folder: string): Promise<readonly TreeEntry[] | undefined> => {
+    root ??= readObject(git, commit, 'commit').then((bytes) => parseCommit(bytes).tree);
+    let entries = await treeOf(await root);
+    for (const part of partsOf(folder)) {
+      const next = entries.find(({ name, mode }) => name === part && mode === FOLDER);
+      if (next === undefined) return undefined;
+      entries = await treeOf(next.id);
+    }
+    return entries;
+  };
+  return {
+    read: async (path) => {
+      if (path.startsWith('/')) return undefined;
+      const parts = partsOf(path);
+      const name = parts.pop();
+      const entry = (await entriesOf(parts.join('/')))?.find((candidate) => candidate.name === name && isFile(candidate));
+      return entry === undefined ? undefined : readObject(git, entry.id, 'blob');
+    },
+    names: async (folder) => ((await entriesOf(folder)) ?? []).filter(isFile).map(({ name }) => name),
+  };
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '' && part !== '.');
+}

@@ -1,0 +1,74 @@
+import * as core from '@actions/core';
+import { escapeLog } from '../../lib/markup.ts';
+import { singleLine } from '../../lib/redact.ts';
+
+export interface ConsoleAnnotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+}
+
+/**
+ * The runner's own channels: its log (which it searches for commands), outputs, summary and state. Text that is handed in
+ * here may come from anywhere and cannot act as a command.
+ */
+export interface JobConsole {
+  /** Every `INPUT_…` the runner set, by the name in `action.yml`, trimmed. */
+  inputs(): Readonly<Record<string, string>>;
+  mask(secret: string): void;
+  output(name: string, value: string): void;
+  log(text: string): void;
+  warning(message: string): void;
+  annotate(annotation: ConsoleAnnotation): void;
+  /** Marks the step as failed. Lines stay lines. */
+  fail(lines: readonly string[]): void;
+  /** Replaces this step's summary. */
+  summary(markdown: string): Promise<void>;
+  keep(name: string, value: string): void;
+  kept(name: string): string;
+}
+
+const INPUT = 'INPUT_';
+
+export function createJobConsole(): JobConsole {
+  return {
+    inputs: () => {
+      const names = Object.keys(process.env).filter((name) => name.startsWith(INPUT));
+      return Object.fromEntries(names.map((name) => [name.slice(INPUT.length).toLowerCase(), core.getInput(name.slice(INPUT.length))]));
+    },
+    mask: (secret) => {
+      for (const line of [secret, ...secret.split(/\r\n|\r|\n/)]) if (line.trim().length >= 4) core.setSecret(line);
+    },
+    output: (name, value) => {
+      core.setOutput(name, value);
+    },
+    log: (text) => {
+      process.stdout.write(`${escapeLog(text)}\n`);
+    },
+    warning: (message) => {
+      core.warning(escapeLog(singleLine(message)));
+    },
+    annotate: ({ level, title, message, file, startLine, endLine }) => {
+      core[level](escapeLog(message), {
+        title: escapeLog(singleLine(title)),
+        ...(file === undefined ? {} : { file: escapeLog(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(endLine === undefined ? {} : { endLine }),
+      });
+    },
+    fail: (lines) => {
+      core.setFailed(escapeLog(lines.map(singleLine).join('\n')));
+    },
+    summary: async (markdown) => {
+      // Written whole: what an earlier call of this step wrote is replaced.
+      await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+    },
+    keep: (name, value) => {
+      core.saveState(name, value);
+    },
+    kept: (name) => core.getState(name),
+  };
+}

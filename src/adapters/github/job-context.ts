@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { AssayError } from '../../model/errors.ts';
+import type { JobContext, PullRequest } from '../../ports/host.ts';
+
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const side = z.looseObject({
+  sha,
+  ref: z.string().max(1000),
+  repo: z.looseObject({ full_name: z.string(), fork: z.boolean().optional() }).nullish(),
+});
+
+/** As much of an event as anything here rests on; names in it are chosen by whoever caused it. */
+const eventSchema = z.looseObject({
+  repository: z.looseObject({ private: z.boolean().optional(), full_name: z.string().optional() }).optional(),
+  pull_request: z.looseObject({ number: z.number().int().positive(), head: side, base: side }).optional(),
+  merge_group: z.looseObject({ base_sha: sha, base_ref: z.string().max(1000) }).optional(),
+});
+
+/**
+ * Reads the job from the runner's variables and the event file.
+ *
+ * @throws AssayError usage where this is no job of GitHub's.
+ */
+export function readJobContext(env: Readonly<Record<string, string | undefined>>): JobContext {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (value !== undefined && value !== '') return value;
+    throw new AssayError({
+      kind: 'usage',
+      code: 'not-a-job',
+      message: `${name} is not set: this program is the entry of a GitHub Action`,
+      hint: 'Elsewhere use the command line: dist/cli/index.js.',
+    });
+  };
+  const [owner = '', name = ''] = need('GITHUB_REPOSITORY').split('/');
+  const event = readEvent(env['GITHUB_EVENT_PATH']);
+  const pullRequest = event.pull_request === undefined ? undefined : pullRequestOf(event.pull_request, `${owner}/${name}`);
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
+  return {
+    event: need('GITHUB_EVENT_NAME'),
+    repository: { owner, name, private: event.repository?.private },
+    serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    sha: need('GITHUB_SHA'),
+    ref: env['GITHUB_REF'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '0',
+    attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
+    job: env['GITHUB_JOB'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temp: need('RUNNER_TEMP'),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(event.merge_group === undefined ? {} : { mergeGroup: { baseSha: event.merge_group.base_sha, baseRef: event.merge_group.base_ref } }),
+  };
+}
+
+function readEvent(file: string | undefined): z.infer<typeof eventSchema> {
+  if (file === undefined || file === '') return {};
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw unusable('cannot be read', cause);
+  }
+  const event = eventSchema.safeParse(json);
+  if (event.success) return event.data;
+  throw unusable(`has no usable ${event.error.issues[0]?.path.join('.') ?? 'content'}`, event.error);
+}
+
+/** Going on without the event could mean judging a change by its own policy. */
+function unusable(why: string, cause: unknown): AssayError {
+  return new AssayError({ kind: 'usage', code: 'event-unusable', message: `the event file of this job ${why}`, hint: 'GITHUB_EVENT_PATH must name the event that GitHub wrote.', cause });
+}
+
+type EventPullRequest = NonNullable<z.infer<typeof eventSchema>['pull_request']>;
+
+function pullRequestOf({ number, head, base }: EventPullRequest, repository: string): PullRequest {
+  return {
+    number,
+    headSha: head.sha,
+    headRef: head.ref,
+    baseSha: base.sha,
+    baseRef: base.ref,
+    // A deleted fork has no repository any more.
+    fork: head.repo?.full_name.toLowerCase() !== repository.toLowerCase(),
+  };
+}

@@ -1,0 +1,28 @@
+import { createJobConsole } from '../adapters/github/job-console.ts';
+import { escapeLog } from '../lib/markup.ts';
+import { EXIT } from '../model/errors.ts';
+
+/*
+ * The Action. One file is both the step itself and its `post:` step, told apart by the state the first leaves for the
+ * second. What throws here is a defect: its text goes through the log's escape too, because Node would print it raw.
+ */
+const console = createJobConsole();
+
+function die(error: unknown): void {
+  console.output('exit-code', String(EXIT.internal));
+  console.fail(['internal error, please report it', error instanceof Error ? error.message : String(error)]);
+  if (error instanceof Error && error.stack !== undefined) process.stdout.write(`${escapeLog(error.stack)}\n`);
+  process.exit(EXIT.internal);
+}
+
+process.on('uncaughtException', die);
+process.on('unhandledRejection', die);
+
+if (console.kept('isPost') === 'true') {
+  const { endLeftovers } = await import('./action/post.ts');
+  endLeftovers(console);
+} else {
+  console.keep('isPost', 'true');
+  const { runAction } = await import('./action/main.ts');
+  process.exitCode = await runAction(console, import.meta.url);
+}

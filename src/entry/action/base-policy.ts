@@ -1,0 +1,84 @@
+import { createCommitFiles } from '../../adapters/github/commit-files.ts';
+import { createContentsFiles } from '../../adapters/github/contents-files.ts';
+import { fetchEnvironment } from '../../adapters/github/fetch-environment.ts';
+import type { ManifestSet } from '../../manifest/merge-manifests.ts';
+import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { AssayError } from '../../model/errors.ts';
+import { createGitClient } from '../../plan/git-client.ts';
+import type { SourceRoot } from '../../plan/list-source.ts';
+import type { Commands } from '../../ports/commands.ts';
+import type { FileStore } from '../../ports/file-store.ts';
+import type { HostApi, JobContext } from '../../ports/host.ts';
+
+export interface BasePolicy {
+  readonly files: PolicyFiles;
+  /** `undefined`: the base has no manifest, so the built-in policy judges. */
+  readonly manifest: ManifestSet | undefined;
+}
+
+export interface BaseRequest {
+  readonly job: JobContext;
+  readonly source: SourceRoot;
+  readonly commit: string;
+  /** Path of the manifest that was asked for, relative to the root. */
+  readonly named: string | undefined;
+  readonly token: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface BasePorts {
+  readonly commands: Commands;
+  readonly files: FileStore;
+  readonly api: HostApi | undefined;
+  readonly log: (text: string) => void;
+}
+
+/**
+ * The policy of the base commit: from the clone, else fetched into a repository of its own (the clone's configuration, which
+ * earlier steps can write, has no part in it), else by the contents API.
+ *
+ * @param work a private folder that the caller removes.
+ * @returns the policy, or why none of the ways led to it.
+ * @throws AssayError usage where the base's manifest is there and not valid.
+ */
+export async function readBasePolicy(request: BaseRequest, work: string, ports: BasePorts): Promise<BasePolicy | { readonly unreadable: string }> {
+  const { source, commit, job } = request;
+  const ways: readonly (readonly [string, () => Promise<PolicyFiles>])[] = [
+    ['the clone', () => Promise.resolve(createCommitFiles(source.git ?? NO_CLONE, commit))],
+    ['a fetch', () => fetchedFiles(request, work, ports)],
+    ['the contents API', () => Promise.resolve(apiFiles(ports.api, job, commit))],
+  ];
+  const refusals: string[] = [];
+  for (const [name, open] of ways) {
+    try {
+      const files = await open();
+      // Reading the manifest with all it includes shows whether this way leads to every object that is needed.
+      const manifest = await readManifest(files, source.scope, request.named);
+      return { files, manifest };
+    } catch (error) {
+      if (error instanceof AssayError) throw error;
+      const why = `${name}: ${error instanceof Error ? error.message : String(error)}`;
+      ports.log(`The base commit’s policy is not to be had from ${why}.`);
+      refusals.push(why);
+    }
+  }
+  return { unreadable: refusals.join('; ') };
+}
+
+const NO_CLONE = { tryRun: () => Promise.resolve(undefined) };
+
+async function fetchedFiles({ job, commit, token, env }: BaseRequest, work: string, { commands, files }: BasePorts): Promise<PolicyFiles> {
+  const folder = `${work}/base.git`;
+  files.makeFolder(folder, 0o700);
+  const git = await createGitClient(folder, commands, fetchEnvironment(job.serverUrl, token, env));
+  const url = `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`;
+  const made = await git.tryRun(['init', '--quiet', '--bare', '--template=', ...(commit.length === 64 ? ['--object-format=sha256'] : []), '.']);
+  const fetched = made === undefined ? undefined : await git.tryRun(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', url, commit]);
+  if (fetched === undefined) throw new Error('git could not fetch the commit');
+  return createCommitFiles(git, commit);
+}
+
+function apiFiles(api: HostApi | undefined, job: JobContext, commit: string): PolicyFiles {
+  if (api === undefined) throw new Error('there is no token');
+  return createContentsFiles((request) => api.send(request), job.repository, commit);
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTerminalProgress } from '../../adapters/host/terminal-progress.ts';
+import { createCommands } from '../../adapters/system/commands.ts';
+import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
+import { createNodeSystem } from '../../adapters/system/node-system.ts';
+import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
+import type { PipelinePorts } from '../../pipeline.ts';
+import type { Runtime } from '../../ports/runtime.ts';
+import { readToolsLock, type ToolsLock } from '../../provision/lock.ts';
+import { JOB_MARK } from './post.ts';
+
+/** Wires the adapters of a job to the ports of the pipeline. @param mark is in the environment of all that scanners run. */
+export function createActionPorts(moduleUrl: string, mark: string): PipelinePorts {
+  const system = createNodeSystem(moduleUrl);
+  let lock: ToolsLock | undefined;
+  return {
+    files: createNodeFileStore(system.tempFolder),
+    commands: createCommands(),
+    runtime: async () => {
+      const { createLocalRuntime } = await import('../../adapters/runtime/local/local-runtime.ts');
+      return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), mark);
+    },
+    clock: { now: Date.now },
+    progress: createTerminalProgress(
+      { write: (text) => process.stdout.write(text), isTerminal: false },
+      { quiet: false, format: 'text', now: Date.now },
+    ),
+    system,
+    folderPolicyFiles: createFolderPolicyFiles,
+    toolsLock: () => (lock ??= readToolsLock(readFileSync(join(system.installFolder, 'tools.lock.json'), 'utf8'))),
+  };
+}
+
+/** A main step that is killed cannot end its children; the post step finds them by this. */
+function marked(runtime: Runtime, mark: string): Runtime {
+  return {
+    id: runtime.id,
+    guarantees: () => runtime.guarantees(),
+    places: (host) => runtime.places(host),
+    exec: (invocation, host, signal) => runtime.exec({ ...invocation, env: { ...invocation.env, [JOB_MARK]: mark } }, host, signal),
+  };
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { createArtifactStore } from '../../adapters/github/artifact-store.ts';
+import { createDeliveryLog } from '../../adapters/github/delivery-log.ts';
+import type { JobConsole } from '../../adapters/github/job-console.ts';
+import { realPause } from '../../adapters/github/pause.ts';
+import { renderMarkdown } from '../../bundle/render-markdown.ts';
+import type { ActionInputs, OutputName } from '../../inputs/action-inputs.ts';
+import { escapeMarkdown } from '../../lib/markup.ts';
+import { AssayError } from '../../model/errors.ts';
+import type { PipelinePorts, ScanResult } from '../../pipeline.ts';
+import type { Delivery, HostApi, JobContext } from '../../ports/host.ts';
+import { describeDeliveries } from '../../publish/describe-deliveries.ts';
+import { fitSummary, type Report } from '../../publish/fit-report.ts';
+import { pickAnnotations } from '../../publish/pick-annotations.ts';
+import { combineSarif, prepareSarif } from '../../publish/prepare-sarif.ts';
+import { publish } from '../../publish/publish.ts';
+import type { Gated } from './gate.ts';
+
+export interface DeliverOptions {
+  readonly inputs: ActionInputs;
+  readonly gated: Gated;
+  readonly job: JobContext;
+  readonly api: HostApi | undefined;
+  readonly out: string;
+  readonly result: ScanResult;
+  readonly notes: readonly string[];
+  readonly console: JobConsole;
+  /** The run was cancelled: there is time for the summary only. */
+  readonly hurried: boolean;
+}
+
+/**
+ * Everything that leaves the machine, after the bundle is on disk: code scanning, artifact, comment, annotations, summary.
+ *
+ * @returns the faults that make this exit code 5, one sentence each.
+ */
+export async function deliver(options: DeliverOptions, outputs: Map<OutputName, string>, ports: PipelinePorts): Promise<readonly string[]> {
+  const { inputs, result, console, out, job } = options;
+  const log = createDeliveryLog(join(out, `${result.bundleId}.publish.jsonl`), ports.clock.now);
+  const report = reportOf(result);
+  const notes = options.notes.map((note) => `**Note:** ${escapeMarkdown(note)}`).join('\n\n');
+  const faults: string[] = [];
+
+  // Written before anything slow, so that a job that is killed while it publishes has one.
+  if (inputs.summary) faults.push(...(await summarise(console, fitSummary(report, notes, ''))));
+  if (options.hurried) return [];
+
+  const { source } = result.plan.policy;
+  const prepare = { category: inputs['sarif-category'], placeless: source.kind === 'manifest' ? source.path : '.assay.yml' };
+  const sarif = result.derived.sarifRuns.map((run) => prepareSarif(run, prepare)).filter((item) => item !== undefined);
+  const combined = combineSarif(sarif);
+  if (sarif.length > 0) outputs.set('sarif-file', writeSarifFile(join(out, `${result.bundleId}.sarif`), combined.text, ports));
+
+  const published = await publish(
+    {
+      job,
+      head: result.plan.tree.git,
+      wishes: { codeScanning: options.gated.uploadSarif, artifact: inputs['upload-artifact'], comment: inputs.comment },
+      sarif,
+      failed: result.derived.sarifRuns.filter(({ completed }) => !completed),
+      category: inputs['sarif-category'],
+      bundle: { name: inputs['artifact-name'], retentionDays: inputs['retention-days'], folder: result.bundlePath, paths: [...result.files.keys()] },
+      report,
+      notes,
+    },
+    { api: options.api, artifacts: createArtifactStore(process.env), pause: realPause, log },
+  );
+  const deliveries: Delivery[] = [...published.deliveries];
+  if (inputs.annotations) {
+    const { annotations, left } = pickAnnotations(result.derived.findings);
+    for (const annotation of annotations) console.annotate(annotation);
+    const more = left === 0 ? '' : `, and ${String(left)} more findings are in the evidence bundle`;
+    const delivery: Delivery = { what: 'annotations', state: 'delivered', detail: `${String(annotations.length)} findings are annotated${more}` };
+    log.record(delivery);
+    deliveries.push(delivery);
+  }
+  setOutputs(outputs, deliveries);
+  for (const { state, detail } of deliveries) console.log(`${state}: ${detail}`);
+  if (published.warnings.length > 0) console.warning(published.warnings.map(({ detail }) => `${detail}.`).join(' '));
+  const cut = [...sarif.flatMap((item) => item.cut), ...combined.cut];
+  for (const text of cut) console.log(text);
+  if (inputs.summary) {
+    const after = describeDeliveries(deliveries, cut);
+    const failed = await summarise(console, fitSummary(report, notes, after));
+    const [first] = failed;
+    log.record({ what: 'summary', state: first === undefined ? 'delivered' : 'failed', detail: first ?? 'the job summary is written' });
+  }
+  const logFault = log.fault();
+  return [...published.faults.map(({ detail }) => detail), ...faults, ...(logFault === undefined ? [] : [logFault])];
+}
+
+function reportOf({ derived: { summary, findings } }: ScanResult): Report {
+  const [heading = ''] = renderMarkdown(summary, [], 0).split('\n');
+  return {
+    render: (listed) => renderMarkdown(summary, findings, listed),
+    short: `${heading}\n\n${String(summary.findings.counted)} findings count. The full report is in the evidence bundle: report.html and summary.md.\n`,
+  };
+}
+
+/** @returns what went wrong: a runner without job summaries, or a full disk. */
+async function summarise(console: JobConsole, markdown: string): Promise<readonly string[]> {
+  try {
+    await console.summary(markdown);
+    return [];
+  } catch (error) {
+    return [`the job summary was not written: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+function writeSarifFile(file: string, text: string, ports: PipelinePorts): string {
+  try {
+    ports.files.writeDurable(file, Buffer.from(text));
+    return file;
+  } catch (cause) {
+    throw new AssayError({ kind: 'delivery', code: 'sarif-not-written', message: 'the SARIF file could not be written beside the bundle', hint: 'Give the runner’s temporary folder room.', cause });
+  }
+}
+
+function setOutputs(outputs: Map<OutputName, string>, deliveries: readonly Delivery[]): void {
+  const ids = deliveries.filter(({ what }) => what === 'code-scanning').flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const artifact = deliveries.find(({ what, state }) => what === 'artifact' && state === 'delivered');
+  outputs.set('sarif-id', ids.join(',')).set('artifact-id', artifact?.id ?? '').set('artifact-url', artifact?.url ?? '');
+}

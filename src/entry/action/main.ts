@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHostApi } from '../../adapters/github/host-api.ts';
+import type { JobConsole } from '../../adapters/github/job-console.ts';
+import { readJobContext } from '../../adapters/github/job-context.ts';
+import { renderText, PLAIN } from '../../bundle/render-text.ts';
+import { OUTPUT_NAMES, parseActionInputs, SECRET_INPUTS, type ActionInputs, type OutputName } from '../../inputs/action-inputs.ts';
+import { escapeMarkdown } from '../../lib/markup.ts';
+import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
+import { scan, type PipelinePorts, type ScanResult } from '../../pipeline.ts';
+import type { Signer } from '../../ports/signer.ts';
+import { registry } from '../../scanners/registry.generated.ts';
+import { watchCancellation } from './cancellation.ts';
+import { createActionPorts } from './context.ts';
+import { deliver } from './deliver.ts';
+import { outcomeOfError, type Outcome } from './outcome.ts';
+import { toScanRequest } from './scan-request.ts';
+import { settlePolicy } from './settle-policy.ts';
+
+/** The step: inputs, policy, scan, publishing, outputs. @returns the process's exit code. */
+export async function runAction(console: JobConsole, moduleUrl: string): Promise<ExitCode> {
+  const outputs = new Map<OutputName, string>();
+  let outcome: Outcome;
+  try {
+    outcome = await perform(console, moduleUrl, outputs);
+  } catch (error) {
+    outcome = outcomeOfError(error);
+    if (outcome.exitCode === EXIT.internal && error instanceof Error) console.log(error.stack ?? error.message);
+  }
+  outputs.set('verdict', outcome.verdict).set('exit-code', String(outcome.exitCode));
+  for (const name of OUTPUT_NAMES) console.output(name, outputs.get(name) ?? '');
+  if (!outputs.has('bundle-path')) await explainInSummary(console, outcome);
+  if (outcome.exitCode === EXIT.pass) return EXIT.pass;
+  if (outcome.tolerated) {
+    console.warning(outcome.reasons.join(' '));
+    return EXIT.pass;
+  }
+  console.fail(outcome.reasons);
+  return outcome.exitCode;
+}
+
+async function perform(console: JobConsole, moduleUrl: string, outputs: Map<OutputName, string>): Promise<Outcome> {
+  const raw = console.inputs();
+  for (const name of SECRET_INPUTS) console.mask(raw[name] ?? '');
+  const inputs = parseActionInputs(raw);
+  const job = readJobContext(process.env);
+  const mark = randomBytes(16).toString('hex');
+  console.keep('mark', mark);
+  const ports = createActionPorts(moduleUrl, mark);
+  // Known to the redactor by now; nothing that is started from here on finds them in its environment.
+  for (const name of SECRET_INPUTS) Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
+
+  const cancellation = watchCancellation(console);
+  const work = ports.files.temporaryFolder('assay-policy-');
+  try {
+    const api = inputs.token === undefined ? undefined : createHostApi(inputs.token);
+    const given = new Set(Object.keys(raw).filter((name) => raw[name] !== ''));
+    const policy = await settlePolicy({ inputs, given, job, work, api, log: console.log }, ports);
+    if (policy.kind === 'unreadable') return { exitCode: EXIT.inconclusive, verdict: 'inconclusive', reasons: policy.reasons, tolerated: false };
+    if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
+
+    const { gated } = policy;
+    const signer = await chosenSigner(gated.attest, inputs, ports);
+    const request = toScanRequest(inputs, {
+      job,
+      system: ports.system,
+      now: ports.clock.now(),
+      attest: gated.attest === 'none' ? 'none' : 'statement',
+      policySource: policy.source,
+    });
+    const result = await scan(request, registry, { ...ports, ...(signer === undefined ? {} : { signer }) }, cancellation.signal);
+    console.log(renderText(result.derived.summary, result.derived.findings, PLAIN));
+    setScanOutputs(outputs, result);
+    const cancelled = cancellation.code();
+    const faults = await deliver(
+      { inputs, gated, job, api, out: request.out, result, notes: policy.notes, console, hurried: cancelled !== undefined },
+      outputs,
+      ports,
+    );
+    return outcomeOf(result, faults, gated.onInconclusive, cancellation.code());
+  } finally {
+    cancellation.release();
+    ports.files.remove(work);
+  }
+}
+
+function outcomeOf(result: ScanResult, faults: readonly string[], onInconclusive: 'fail' | 'warn', cancelled: ExitCode | undefined): Outcome {
+  const { summary } = result.derived;
+  const reasons = [
+    `Assay: ${summary.verdict}`,
+    ...summary.reasons.map(({ text, remedy, code }) => `${text}. ${remedy} [${code}]`),
+    ...faults.map((fault) => `${fault} [delivery]`),
+  ];
+  const known = cancelled ?? result.exitCode;
+  const exitCode = known === EXIT.pass && faults.length > 0 ? EXIT.delivery : known;
+  return { exitCode, verdict: summary.verdict, reasons, tolerated: exitCode === EXIT.inconclusive && onInconclusive === 'warn' && faults.length === 0 };
+}
+
+function setScanOutputs(outputs: Map<OutputName, string>, result: ScanResult): void {
+  const { total, counted, bySeverity, byScanner } = result.derived.summary.findings;
+  outputs
+    .set('verdict', result.derived.summary.verdict)
+    .set('findings', JSON.stringify({ total, counted, bySeverity, byScanner }))
+    .set('bundle-path', result.bundlePath)
+    .set('evidence-digest', result.evidenceDigest);
+  if (result.files.has('attestation.intoto.json')) outputs.set('attestation-file', join(result.bundlePath, 'attestation.intoto.json'));
+}
+
+async function chosenSigner(attest: string, inputs: ActionInputs, ports: PipelinePorts): Promise<Signer | undefined> {
+  if (attest === 'keyless') {
+    throw new AssayError({ kind: 'usage', code: 'not-available-yet', message: 'attest: this version does not have keyless signing yet, and the manifest’s gate asks for it', hint: 'Use `key` or `statement` in `gate`.' });
+  }
+  if (attest !== 'key') return undefined;
+  const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
+  const given = inputs['signing-key'];
+  const isPem = given?.startsWith('-----BEGIN') === true && !existsSync(given);
+  return createKeySigner(isPem ? given : readSigningKey(given, ports.system.env));
+}
+
+/** A run without a bundle says why where people look first. The reasons are in the step's error too, so failing here is no matter. */
+async function explainInSummary(console: JobConsole, outcome: Outcome): Promise<void> {
+  const lines = [`# ⚠️ Assay: no verdict (exit code ${String(outcome.exitCode)})`, '', ...outcome.reasons.map((reason) => `- ${escapeMarkdown(reason)}`), ''];
+  try {
+    await console.summary(lines.join('\n'));
+  } catch (error) {
+    console.log(`The job summary was not written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import type { ManifestSet } from '../../manifest/merge-manifests.ts';
+import { AssayError } from '../../model/errors.ts';
+
+/** What a change does to the policy that judges it: nothing, until it is merged. */
+export interface PolicyChanges {
+  /** One sentence each. */
+  readonly notes: readonly string[];
+  /** Files that a `command:` names and that differ from the base's. */
+  readonly commandFiles: readonly string[];
+}
+
+/** Compares the policy of the base with that of the checked-out tree. */
+export async function findPolicyChanges(
+  base: { readonly files: PolicyFiles; readonly manifest: ManifestSet | undefined },
+  head: PolicyFiles,
+  scope: string,
+  named: string | undefined,
+): Promise<PolicyChanges> {
+  const proposed = await tryRead(head, scope, named);
+  const paths = new Set([...pathsOf(base.manifest), ...pathsOf(proposed.manifest)]);
+  const changed: string[] = [];
+  for (const path of [...paths].sort()) if (await differs(path, base.files, head)) changed.push(path);
+  const commandFiles: string[] = [];
+  for (const path of commandPaths(base.manifest)) if (await differs(path, base.files, head)) commandFiles.push(path);
+  const notes =
+    changed.length === 0 && proposed.problem === undefined
+      ? []
+      : [
+          `This change edits the policy (${changed.join(', ')}); it is judged by the base’s, and its own takes effect after merge.`,
+          proposed.problem === undefined ? 'The policy as changed can be read.' : `The policy as changed cannot be used: ${proposed.problem}`,
+        ];
+  return { notes, commandFiles };
+}
+
+async function tryRead(files: PolicyFiles, scope: string, named: string | undefined): Promise<{ manifest?: ManifestSet | undefined; problem?: string }> {
+  try {
+    return { manifest: await readManifest(files, scope, named) };
+  } catch (error) {
+    if (!(error instanceof AssayError)) throw error;
+    const { file, line } = error.place;
+    return { problem: `${[file, line].filter((part) => part !== undefined).join(':')} ${error.message.split('\n')[0] ?? ''}`.trim() };
+  }
+}
+
+function pathsOf(set: ManifestSet | undefined): readonly string[] {
+  return set === undefined ? [] : [set.root.path, ...set.included.map(({ path }) => path)];
+}
+
+/** Words of every `command:` that could name a file of the repository. */
+function commandPaths(set: ManifestSet | undefined): readonly string[] {
+  const words = (set?.profiles ?? []).flatMap(({ value }) => value.tools.flatMap((tool) => (typeof tool === 'string' ? [] : (tool.command ?? []))));
+  const paths = words
+    .map((word) => posix.normalize(word.replace(/^\{source\}\//, '')))
+    .filter((path) => path !== '.' && !path.startsWith('/') && !path.startsWith('..') && !path.includes('{'));
+  return [...new Set(paths)].sort();
+}
+
+async function differs(path: string, base: PolicyFiles, head: PolicyFiles): Promise<boolean> {
+  const [before, after] = [await base.read(path), await head.read(path)];
+  if (before === undefined || after === undefined) return before !== after;
+  return !Buffer.from(before).equals(after);
+}

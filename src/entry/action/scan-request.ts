@@ -1,0 +1,43 @@
+import { join, resolve } from 'node:path';
+import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import type { ScanRequest } from '../../pipeline.ts';
+import type { JobContext } from '../../ports/host.ts';
+import type { System } from '../../ports/system.ts';
+
+/** Relative inputs resolve against the workspace, where the runner starts the step. */
+export function toScanRequest(
+  inputs: ActionInputs,
+  options: {
+    readonly job: JobContext;
+    readonly system: System;
+    readonly now: number;
+    readonly attest: ScanRequest['attest'];
+    readonly policySource: ScanRequest['policySource'];
+  },
+): ScanRequest {
+  const { job, system, policySource } = options;
+  return {
+    path: resolve(inputs.path),
+    out: resolve(inputs.out ?? join(job.temp, 'assay')),
+    ...(inputs.manifest === undefined ? {} : { manifest: resolve(inputs.manifest) }),
+    policy: {
+      product: job.repository.name,
+      ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
+      ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
+      skipPrivacy: inputs['skip-privacy'],
+    },
+    policyDate: inputs['policy-date'] ?? today(options.now),
+    jobs: inputs.jobs ?? system.cpus,
+    offline: inputs.offline,
+    ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
+    ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: resolve(inputs['privacy-pack']) }),
+    attest: options.attest,
+    repository: `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`,
+    ...(policySource === undefined ? {} : { policySource }),
+  };
+}
+
+/** `YYYY-MM-DD`, in UTC. */
+export function today(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}

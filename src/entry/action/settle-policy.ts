@@ -1,0 +1,83 @@
+import { relative, resolve } from 'node:path';
+import { policyOrigin } from '../../adapters/github/base-commit.ts';
+import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import { readManifest } from '../../manifest/read-policy.ts';
+import type { PipelinePorts, ScanRequest } from '../../pipeline.ts';
+import { locateSource } from '../../plan/list-source.ts';
+import type { HostApi, JobContext } from '../../ports/host.ts';
+import { readBasePolicy } from './base-policy.ts';
+import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
+import { findPolicyChanges } from './policy-changes.ts';
+import { today } from './scan-request.ts';
+
+/** What is decided about the policy before the scan is planned. */
+export type SettledPolicy =
+  | {
+      readonly kind: 'settled';
+      readonly source: ScanRequest['policySource'];
+      readonly gated: Gated;
+      /** What a reader of the result must know about the policy; one sentence each. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'unreadable'; readonly reasons: readonly string[] };
+
+export interface SettleOptions {
+  readonly inputs: ActionInputs;
+  /** Names of the inputs that the workflow really gives. */
+  readonly given: ReadonlySet<string>;
+  readonly job: JobContext;
+  /** A private folder that the caller removes. */
+  readonly work: string;
+  readonly api: HostApi | undefined;
+  readonly log: (text: string) => void;
+}
+
+/**
+ * Decides whose policy judges this run, reads it, and holds the inputs to its gate.
+ *
+ * @throws AssayError usage for a manifest that is not valid and for inputs that loosen the gate.
+ */
+export async function settlePolicy(options: SettleOptions, ports: PipelinePorts): Promise<SettledPolicy> {
+  const { inputs, job, api, log } = options;
+  const source = await locateSource(resolve(inputs.path), ports.files, ports.commands);
+  const head = (await source.git?.tryRun(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.toString('latin1').trim();
+  const named = inputs.manifest === undefined ? undefined : relative(source.root, resolve(inputs.manifest));
+  const wishes = gateInputs(inputs, options.given);
+  const headFiles = ports.folderPolicyFiles(source.root);
+
+  const origin = await policyOrigin(job, head, source.git);
+  if (origin.kind === 'tree') {
+    const manifest = await readManifest(headFiles, source.scope, named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named);
+    return { kind: 'settled', source: undefined, gated: withGate(gateOf(manifest), wishes), notes: [] };
+  }
+  if (origin.kind === 'unreadable') return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
+
+  const { commit, ref } = origin;
+  const base = await readBasePolicy(
+    { job, source, commit, named, token: inputs.token, env: ports.system.env },
+    options.work,
+    { commands: ports.commands, files: ports.files, api, log },
+  );
+  if ('unreadable' in base) {
+    return {
+      kind: 'unreadable',
+      reasons: [
+        `The policy of the base commit ${commit.slice(0, 12)} (${ref}) could not be read, and a change is not judged by its own: ${base.unreadable}.`,
+        'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2. [policy-unreadable]',
+      ],
+    };
+  }
+  await enforceGate(base, { wishes, scope: source.scope, named, policyDate: inputs['policy-date'], today: today(ports.clock.now()) });
+  const changes = await findPolicyChanges(base, headFiles, source.scope, named);
+  if (changes.commandFiles.length > 0) {
+    return {
+      kind: 'unreadable',
+      reasons: [
+        `This change edits what a scanner of your own runs (${changes.commandFiles.slice(0, 10).join(', ')}), and a change is not judged by its own scanners.`,
+        'Merge that part by itself, by someone who may; then run this again. [policy-unreadable]',
+      ],
+    };
+  }
+  log(`The policy is that of the base: ${ref}, commit ${commit}.`);
+  return { kind: 'settled', source: { files: base.files, commit, ref }, gated: withGate(gateOf(base.manifest), wishes), notes: changes.notes };
+}

@@ -1,0 +1,60 @@
+import type { Budget } from './profile.ts';
+
+/** What the manifest's `compliance` asks for, resolved. */
+export interface ComplianceObjective {
+  readonly name: string;
+  readonly description?: string;
+  readonly controls: readonly ComplianceControl[];
+}
+
+export interface ComplianceControl {
+  readonly framework: string;
+  readonly controlId: string;
+  readonly tests: readonly ComplianceTest[];
+}
+
+export interface ComplianceTest {
+  readonly name: string;
+  readonly description?: string;
+  /** Scanners whose completed runs are the evidence. */
+  readonly evidence: readonly string[];
+  /** Profile that must be the run's. */
+  readonly linkedProfile?: string;
+  /** Limits of its own on the findings of `evidence`; absent: the profile's budgets. */
+  readonly budgets?: readonly Budget[];
+}
+
+/** Never “compliant”: a scan is evidence for a control, the judgement is an auditor's. */
+export const COMPLIANCE_STATES = ['satisfied', 'not-satisfied', 'not-assessed'] as const;
+export type ComplianceState = (typeof COMPLIANCE_STATES)[number];
+
+/** `compliance.json`. */
+export interface ComplianceReport {
+  readonly schema: 'assay/compliance/1';
+  readonly profile: string;
+  readonly policyDate: string;
+  readonly policyDigest: string;
+  /** Controls by state. */
+  readonly controls: Readonly<Record<ComplianceState, number>>;
+  readonly objectives: readonly {
+    readonly name: string;
+    readonly description: string | null;
+    readonly state: ComplianceState;
+    readonly controls: readonly {
+      readonly framework: string;
+      readonly controlId: string;
+      readonly state: ComplianceState;
+      readonly tests: readonly ComplianceTestResult[];
+    }[];
+  }[];
+}
+
+export interface ComplianceTestResult {
+  readonly name: string;
+  readonly description: string | null;
+  readonly state: ComplianceState;
+  /** One sentence each: why it is not satisfied or could not be assessed. */
+  readonly reasons: readonly string[];
+  readonly evidence: readonly { readonly scanner: string; readonly run: 'completed' | 'failed' | 'none'; readonly report: string | null }[];
+  readonly limits: readonly { readonly budget: string; readonly max: number; readonly count: number; readonly breached: boolean }[];
+}

@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import type { Log, Run } from 'sarif';
+import { uriOfPath } from '../lib/paths.ts';
+import { writeSarif, type SarifRunInput } from '../lib/sarif-write.ts';
+import { worstFirst } from '../lib/sort-findings.ts';
+
+/** GitHub keeps this many results of a run and drops the rest in an order of its own: we choose instead. */
+const MOST_RESULTS = 5000;
+const MOST_RUNS = 20;
+/** 10 MB of gzip, read as the smaller of the two megabytes. */
+const MOST_BYTES = 10_000_000;
+
+/** One scanner's findings, ready to send. */
+export interface PreparedSarif {
+  readonly scanner: string;
+  readonly category: string;
+  readonly log: Log;
+  /** Base64 of the gzip of the log. */
+  readonly encoded: string;
+  readonly results: number;
+  /** One sentence per thing that was left out; empty where everything is there. */
+  readonly cut: readonly string[];
+}
+
+export interface PrepareOptions {
+  /** First part of the category. */
+  readonly category: string;
+  /** Path that findings without a place are shown at. */
+  readonly placeless: string;
+  readonly mostBytes?: number;
+}
+
+/**
+ * What is uploaded of one scanner, within GitHub's limits by construction; `undefined` for a scanner that failed: its empty
+ * report would close alerts. Suppressed findings and those for review stay out, because GitHub opens an alert for each.
+ */
+export function prepareSarif(run: SarifRunInput, options: PrepareOptions): PreparedSarif | undefined {
+  if (!run.completed) return undefined;
+  const uploaded = run.findings.filter(({ kind, suppression }) => kind === 'fail' && suppression === undefined).sort(worstFirst);
+  const cut: string[] = [];
+  const aside = run.findings.length - uploaded.length;
+  if (aside > 0) cut.push(`${run.scanner}: ${String(aside)} findings that are suppressed or for review are not uploaded.`);
+  const most = options.mostBytes ?? MOST_BYTES;
+  let kept = uploaded.slice(0, MOST_RESULTS);
+  let log = logOf(run, kept, options);
+  let packed = pack(log);
+  while (packed.length > most && kept.length > 0) {
+    kept = kept.slice(0, Math.floor(kept.length * Math.min(0.9, most / packed.length)));
+    log = logOf(run, kept, options);
+    packed = pack(log);
+  }
+  if (kept.length < uploaded.length) {
+    cut.push(`${run.scanner}: the worst ${String(kept.length)} of ${String(uploaded.length)} findings are uploaded; all are in the evidence bundle.`);
+  }
+  return { scanner: run.scanner, category: `${options.category}/${run.scanner}`, log, encoded: packed.toString('base64'), results: kept.length, cut };
+}
+
+/** All runs in one file, for `upload-sarif`. */
+export function combineSarif(prepared: readonly PreparedSarif[]): { readonly text: string; readonly cut: readonly string[] } {
+  const kept = prepared.slice(0, MOST_RUNS);
+  const left = prepared.slice(MOST_RUNS).map(({ scanner }) => scanner);
+  const log: Log = { ...writeSarif([]), runs: kept.flatMap((item) => item.log.runs) };
+  return {
+    text: JSON.stringify(log),
+    cut: left.length === 0 ? [] : [`sarif-file holds ${String(MOST_RUNS)} scanners, as many as GitHub takes at once; not ${left.join(', ')}.`],
+  };
+}
+
+function pack(log: Log): Buffer {
+  return gzipSync(JSON.stringify(log), { level: 9 });
+}
+
+function logOf(run: SarifRunInput, findings: SarifRunInput['findings'], options: PrepareOptions): Log {
+  const log = writeSarif([{ ...run, findings, unread: [] }]);
+  return { ...log, runs: log.runs.map((written) => forGitHub(written, run.scanner, options)) };
+}
+
+function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOptions): Run {
+  return {
+    ...run,
+    // The last part would be a run id; it stays empty, so that a later upload replaces this one.
+    automationDetails: { id: `${category}/${scanner}/` },
+    results: (run.results ?? []).map((result) => ({
+      ...result,
+      message: { text: plainMessage(result.message.text ?? '', result.ruleId ?? scanner) },
+      locations: (result.locations ?? []).slice(0, 1).map((location) => {
+        const { physicalLocation } = location;
+        if (physicalLocation?.artifactLocation?.uri !== '.') return location;
+        return { ...location, physicalLocation: { ...physicalLocation, artifactLocation: { uri: uriOfPath(placeless) } } };
+      }),
+    })),
+  };
+}
+
+/** SARIF reads `[text](target)` in a message as a link; what scanners quote from a repository must not become one. */
+function plainMessage(text: string, fallback: string): string {
+  const plain = text.replaceAll('](', ']\u200b(').trim();
+  return plain === '' ? fallback : plain;
+}

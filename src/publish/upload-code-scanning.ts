@@ -1,0 +1,104 @@
+import { singleLine } from '../lib/redact.ts';
+import type { Delivery, HostAnswer, HostApi, JobContext, Pause } from '../ports/host.ts';
+import type { PreparedSarif } from './prepare-sarif.ts';
+import { isSuccess, messageOf, sendPatiently } from './send-patiently.ts';
+import type { UploadTarget } from './upload-target.ts';
+
+/** Waits between looks at what became of the uploads: at 5, 15, 35, 75 and 155 seconds. */
+const POLL_MS = [5_000, 10_000, 20_000, 40_000, 80_000] as const;
+
+interface Pending {
+  readonly item: PreparedSarif;
+  readonly id: string;
+  delivery?: Delivery;
+}
+
+/**
+ * Uploads each scanner's findings in a request of its own and waits until they are processed. One upload per scanner: a
+ * scanner whose upload is refused takes no other with it, and one that did not run closes none of its alerts.
+ */
+export async function uploadCodeScanning(
+  items: readonly PreparedSarif[],
+  target: Extract<UploadTarget, { kind: 'upload' }>,
+  job: JobContext,
+  api: HostApi,
+  pause: Pause,
+): Promise<readonly Delivery[]> {
+  const base = `/repos/${encodeURIComponent(job.repository.owner)}/${encodeURIComponent(job.repository.name)}/code-scanning/sarifs`;
+  const done: Delivery[] = [];
+  const pending: Pending[] = [];
+  let hopeless: string | undefined;
+  for (const item of items) {
+    if (hopeless !== undefined) {
+      done.push({ what: 'code-scanning', part: item.scanner, state: 'failed', detail: hopeless });
+      continue;
+    }
+    const answer = await sendPatiently({ method: 'POST', path: base, body: { commit_sha: target.sha, ref: target.ref, sarif: item.encoded } }, api, pause);
+    const id = isSuccess(answer) ? idOf(answer) : undefined;
+    if (id !== undefined) {
+      pending.push({ item, id });
+      continue;
+    }
+    const detail = explainRefusal(answer, job);
+    // What the repository or the token cannot do for one scanner it cannot do for the next.
+    if ([0, 401, 403, 404, 410, 429].includes(answer.status)) hopeless = detail;
+    done.push({ what: 'code-scanning', part: item.scanner, state: 'failed', detail });
+  }
+  await awaitProcessing(pending, base, api, pause);
+  return [...done, ...pending.map(({ item, id, delivery }) => delivery ?? unknown(item, id))];
+}
+
+async function awaitProcessing(pending: readonly Pending[], base: string, api: HostApi, pause: Pause): Promise<void> {
+  for (const wait of POLL_MS) {
+    if (pending.every(({ delivery }) => delivery !== undefined)) return;
+    await pause.sleep(wait);
+    for (const entry of pending) {
+      if (entry.delivery !== undefined) continue;
+      // A look that fails is no verdict on the upload: the next look may succeed.
+      const answer = await api.send({ method: 'GET', path: `${base}/${encodeURIComponent(entry.id)}` });
+      const delivery = isSuccess(answer) ? judgeStatus(entry, answer.body) : undefined;
+      if (delivery !== undefined) entry.delivery = delivery;
+    }
+  }
+}
+
+function judgeStatus({ item, id }: Pending, body: unknown): Delivery | undefined {
+  const status = field(body, 'processing_status');
+  const common = { what: 'code-scanning', part: item.scanner, id } as const;
+  if (status === 'complete') {
+    return { ...common, state: 'delivered', detail: `${String(item.results)} findings of ${item.scanner} are in code scanning, category ${item.category}` };
+  }
+  if (status !== 'failed') return undefined;
+  const errors = field(body, 'errors');
+  const words = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string').slice(0, 5).join('; ') : '';
+  return { ...common, state: 'failed', detail: `code scanning refused the findings of ${item.scanner}: ${singleLine(words).slice(0, 500)}` };
+}
+
+/** Accepted, and not processed while anyone waited: large uploads may take longer, and that is no fault. */
+function unknown({ scanner }: PreparedSarif, id: string): Delivery {
+  return { what: 'code-scanning', part: scanner, id, state: 'delivered', detail: `code scanning took the findings of ${scanner} and has not said yet that they are processed` };
+}
+
+/** Why the service would not take it, with what to do. */
+function explainRefusal(answer: HostAnswer, job: JobContext): string {
+  const words = singleLine(messageOf(answer)).slice(0, 300);
+  const said = answer.status === 0 ? `no answer from ${job.apiUrl} (${words})` : `${String(answer.status)} ${words}`;
+  const refused = answer.status === 403 || answer.status === 404;
+  if (refused && job.pullRequest?.fork === true) {
+    return `code scanning does not take findings from the token of a fork’s pull request (${said}); give the output sarif-file to github/codeql-action/upload-sarif`;
+  }
+  if (refused && job.actor === 'dependabot[bot]') return `code scanning does not take findings from Dependabot’s token (${said})`;
+  if (refused && /enabled|advanced security|code security/i.test(words)) return `code scanning is not enabled in this repository (${said})`;
+  if (refused) return `the token may not upload (${said}); the job needs permissions: security-events: write`;
+  if (answer.status === 413) return `the findings are too large for code scanning (${said})`;
+  return `code scanning did not take the findings (${said})`;
+}
+
+function idOf({ body }: HostAnswer): string | undefined {
+  const id = field(body, 'id');
+  return typeof id === 'string' && /^[A-Za-z0-9-]{1,100}$/.test(id) ? id : undefined;
+}
+
+function field(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+}
