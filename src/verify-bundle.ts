@@ -1,13 +1,15 @@
-import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
 import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
-import { checkAudit, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
+import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
+import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
-import type { FileStore } from './ports/file-store.ts';
-import { parseStrictJson } from './lib/strict-json.ts';
+import type { Decision } from './model/verdict.ts';
 import { definitionFor, type Registry } from './pipeline.ts';
+import type { FileStore } from './ports/file-store.ts';
+import { judgeByPolicy, type OtherPolicy, type PolicyVerdict } from './verify-bundle-by-policy.ts';
+import { checkPlan, checkRunFacts } from './verify-bundle-plan.ts';
 
 /** What the caller expects of a bundle; keys, identities and policy never come from the bundle itself. */
 export interface Expectations {
@@ -20,102 +22,136 @@ export interface Expectations {
   readonly profile?: string;
   readonly policyDigest?: string;
   readonly maxAgeMs?: number;
-  /** `YYYY-MM-DD`: the day `maxAgeMs` counts from. */
+  /** `YYYY-MM-DD`: the day `maxAgeMs` counts from, and by which another policy judges. */
   readonly asOf: string;
+  /** Judges the evidence by this policy too; `requirePass` is then about its verdict. */
+  readonly policy?: OtherPolicy;
 }
 
-export type VerifyOutcome =
-  | 'authentic'
-  | 'consistent-not-authentic'
-  | 'tampered'
-  | 'not-reproducible'
-  | 'untrusted'
-  | 'not-as-expected'
-  | 'not-passing';
+export const VERIFY_OUTCOMES = [
+  'authentic',
+  'consistent-not-authentic',
+  'tampered',
+  'not-reproducible',
+  'untrusted',
+  'not-as-expected',
+  'not-passing',
+] as const;
+export type VerifyOutcome = (typeof VERIFY_OUTCOMES)[number];
+
+/** What a bundle says of itself, once its bytes hold together. */
+export interface BundleFacts {
+  readonly commit: string | null;
+  readonly dirty: boolean;
+  readonly profile: string;
+  readonly policyDate: string;
+  readonly policyDigest: string;
+  readonly isolation: string;
+  readonly unpinned: readonly string[];
+  readonly evidenceDigest: string;
+}
 
 export interface VerifyResult {
   readonly outcome: VerifyOutcome;
   readonly exitCode: ExitCode;
   /** One sentence each, most important first. */
   readonly details: readonly string[];
-  readonly verdict?: DerivedEvidence['summary']['verdict'];
-  readonly bundle?: { readonly commit: string | null; readonly profile: string; readonly policyDate: string; readonly policyDigest: string; readonly isolation: string; readonly evidenceDigest: string };
+  readonly verdict?: Decision;
+  readonly bundle?: BundleFacts;
+  /** With `policy`: what it makes of the evidence. */
+  readonly byPolicy?: PolicyVerdict;
 }
 
+const DAY_MS = 86_400_000;
+/** A keyless signature is made in the run, so its day is the policy's; a long run may pass midnight or wait for a runner. */
+const SIGNING_DAYS = { before: 1, after: 2 } as const;
+const NAMED_FILES = 10;
+
 /**
- * Checks a bundle from the bytes up: files against the roots, the audit chain, the statements and their signatures, then
- * the whole derivation from raw output to verdict, compared byte for byte; last what the caller expects. Offline.
+ * Checks a bundle from the bytes up: files against their lists, the audit chain, the plan against its policy, the whole
+ * derivation from raw output to verdict, compared byte for byte; then the statements and their signatures, and last what the
+ * caller expects. Offline.
  *
- * @throws AssayError usage when there is no bundle at the path.
+ * @throws AssayError usage when there is no bundle at the path, or a key or policy that was given cannot be used.
  */
 export async function verifyBundle(folder: string, expectations: Expectations, registry: Registry, store: FileStore): Promise<VerifyResult> {
-  let bundle: ReadBundle;
-  let plan: ScanPlan;
+  let facts: BundleFacts | undefined;
   try {
-    bundle = readBundle(folder, store);
-    plan = readPlan(bundle);
-    checkAudit(bundle, plan.tree.git?.commit ?? plan.tree.digest);
+    const bundle = readBundle(folder, store);
+    const plan = readPlan(bundle);
+    facts = factsOf(bundle, plan);
+    const derived = deriveAgain(bundle, plan, registry);
+    if ('problems' in derived) return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details: derived.problems, bundle: facts };
+    const contradictions = checkRunFacts(bundle, plan, derived);
+    if (contradictions.length > 0) throw new Tampering(...contradictions);
+    const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
+    const byPolicy =
+      expectations.policy === undefined ? undefined : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
+    const { verdict } = derived.summary;
+    const unmet = unmetExpectations(expectations, plan, authenticity, facts.policyDigest);
+    return { ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict), verdict, bundle: facts, ...(byPolicy === undefined ? {} : { byPolicy }) };
   } catch (error) {
-    if (error instanceof Tampering) return { outcome: 'tampered', exitCode: EXIT.integrity, details: [error.message] };
-    throw error;
+    if (!(error instanceof Tampering)) throw error;
+    return { outcome: 'tampered', exitCode: EXIT.integrity, details: error.details, ...(facts === undefined ? {} : { bundle: facts }) };
   }
-  const facts = {
+}
+
+type Conclusion = Pick<VerifyResult, 'outcome' | 'exitCode' | 'details'>;
+
+/** Everything is consistent: whose it is, whether it is what was asked for, and whether it passes, in this order. */
+function conclude(expected: Expectations, { state, details }: Authenticity, unmet: readonly string[], verdict: Decision): Conclusion {
+  if (state === 'untrusted') return { outcome: 'untrusted', exitCode: EXIT.untrusted, details };
+  if (unmet.length > 0) return { outcome: 'not-as-expected', exitCode: EXIT.unexpected, details: unmet };
+  if (state === 'unsigned' && !expected.allowUnsigned) {
+    const meaning = 'Every byte follows from the raw output, and nobody you trust vouches for the raw output.';
+    return { outcome: 'consistent-not-authentic', exitCode: EXIT.notAuthentic, details: [meaning, ...details] };
+  }
+  if (expected.requirePass && verdict !== 'pass') {
+    const by = expected.policy === undefined ? 'its verdict' : 'the verdict by the given policy';
+    return { outcome: 'not-passing', exitCode: verdict === 'fail' ? EXIT.fail : EXIT.inconclusive, details: [`The evidence is sound, and ${by} is ${verdict}.`] };
+  }
+  if (state === 'unsigned') return { outcome: 'consistent-not-authentic', exitCode: EXIT.pass, details: ['Accepted because of --allow-unsigned.', ...details] };
+  return { outcome: 'authentic', exitCode: EXIT.pass, details };
+}
+
+/** @throws Tampering when there is none of the right form, or the audit log is not its own. */
+function readPlan(bundle: ReadBundle): ScanPlan {
+  const plan = parseFile(bundle.files, 'plan.json', planShape) as unknown as ScanPlan;
+  checkAudit(bundle, plan.tree.git?.commit ?? plan.tree.digest);
+  const planned = new Set(plan.steps.map(({ scanner }) => scanner));
+  const foreign = [...bundle.raws.keys()].filter((scanner) => !planned.has(scanner));
+  if (foreign.length > 0) throw new Tampering(...foreign.map((scanner) => `raw/${scanner}/execution.json is of a scanner that the plan does not name`));
+  return plan;
+}
+
+function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
+  return {
     commit: plan.tree.git?.commit ?? null,
+    dirty: plan.tree.git?.dirty ?? false,
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
-    isolation: bundle.run.runtime.level,
-    evidenceDigest: bundle.roots.evidenceManifest,
+    isolation: run.runtime.level,
+    unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
+    evidenceDigest: roots.evidenceManifest,
   };
-  let derived: DerivedEvidence;
-  try {
-    derived = deriveEvidence(plan, bundle.raws, (step) => definitionFor(step, registry));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown error';
-    return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details: [`the verdict cannot be derived from this evidence: ${why}`], bundle: facts };
-  }
-  const differing = compareDerived(bundle, derived);
-  if (differing.length > 0) {
-    const details = [`derived again, these files differ: ${differing.slice(0, 10).join(', ')}`];
-    details.push(`This is how the evidence was made by Assay ${plan.assay}; use that version to verify if yours is another.`);
-    return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details, bundle: facts };
-  }
-  let authenticity: Authenticity;
-  try {
-    authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
-  } catch (error) {
-    if (error instanceof Tampering) return { outcome: 'tampered', exitCode: EXIT.integrity, details: [error.message], bundle: facts };
-    throw error;
-  }
-  const { verdict } = derived.summary;
-  const sound = { verdict, bundle: facts };
-  if (authenticity.state === 'untrusted') return { outcome: 'untrusted', exitCode: EXIT.untrusted, details: [authenticity.detail], ...sound };
-  const unmet = unmetExpectations(expectations, plan, authenticity.repository, authenticity.base, facts.policyDigest);
-  if (unmet.length > 0) return { outcome: 'not-as-expected', exitCode: EXIT.unexpected, details: unmet, ...sound };
-  if (authenticity.state === 'unsigned' && !expectations.allowUnsigned) {
-    return {
-      outcome: 'consistent-not-authentic',
-      exitCode: EXIT.notAuthentic,
-      details: ['CONSISTENT, NOT AUTHENTIC: every byte follows from the raw output, and nobody you trust vouches for the raw output.', authenticity.detail],
-      ...sound,
-    };
-  }
-  if (expectations.requirePass && verdict !== 'pass') {
-    return { outcome: 'not-passing', exitCode: verdict === 'fail' ? EXIT.fail : EXIT.inconclusive, details: [`the evidence is sound, and its verdict is ${verdict}`], ...sound };
-  }
-  if (authenticity.state === 'unsigned') {
-    return { outcome: 'consistent-not-authentic', exitCode: EXIT.pass, details: ['CONSISTENT, NOT AUTHENTIC: accepted because of --allow-unsigned.'], ...sound };
-  }
-  return { outcome: 'authentic', exitCode: EXIT.pass, details: [authenticity.detail], ...sound };
 }
 
-function readPlan(bundle: ReadBundle): ScanPlan {
-  const bytes = bundle.files.get('plan.json');
-  if (bytes === undefined) throw new Tampering('plan.json is missing');
+/** Hostile evidence may make a parser throw: then it is not evidence that a verdict follows from. */
+function deriveAgain(bundle: ReadBundle, plan: ScanPlan, registry: Registry): DerivedEvidence | { readonly problems: readonly string[] } {
+  const hint = `It was made by Assay ${plan.assay}: if yours is another version, verify with that one.`;
   try {
-    return planShape.parse(parseStrictJson(bytes)) as unknown as ScanPlan;
-  } catch {
-    throw new Tampering('plan.json has not the form of a plan');
+    const problem = checkPlan(plan, registry);
+    if (problem !== undefined) return { problems: [problem, hint] };
+    const derived = deriveEvidence(plan, bundle.raws, (step) => definitionFor(step, registry));
+    const differing = compareDerived(bundle, derived);
+    if (differing.length === 0) return derived;
+    const named = differing.slice(0, NAMED_FILES).join(', ');
+    const more = differing.length > NAMED_FILES ? ` and ${differing.length - NAMED_FILES} more` : '';
+    return { problems: [`derived again from the raw output, these files differ: ${named}${more}`, hint] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown error';
+    return { problems: [`the verdict cannot be derived from this evidence: ${why}`, hint] };
   }
 }
 
@@ -129,13 +165,7 @@ function compareDerived(bundle: ReadBundle, derived: DerivedEvidence): readonly 
   return [...differing.map(([path]) => path), ...listed].sort();
 }
 
-function unmetExpectations(
-  expected: Expectations,
-  plan: ScanPlan,
-  repository: string | undefined,
-  base: string | undefined,
-  digest: string,
-): readonly string[] {
+function unmetExpectations(expected: Expectations, plan: ScanPlan, authenticity: Authenticity, digest: string): readonly string[] {
   const unmet: string[] = [];
   const compare = (what: string, wanted: string | undefined, found: string | undefined): void => {
     if (wanted !== undefined && wanted !== found) unmet.push(`${what} is ${found ?? 'not stated'}, expected ${wanted}`);
@@ -143,13 +173,24 @@ function unmetExpectations(
   const { git } = plan.tree;
   if (expected.commit !== undefined && git?.dirty === true) unmet.push('the tree had uncommitted changes, so it is no commit');
   compare('the commit', expected.commit, git?.commit);
-  compare('the repository', expected.repository, repository);
-  compare('the base of the policy', expected.base, base);
-  compare('the profile', expected.profile, plan.policy.profile);
+  compare('the repository', expected.repository, authenticity.repository);
+  compare('the base of the policy', expected.base, authenticity.base);
+  // With another policy, the profile says which of its profiles to judge by.
+  if (expected.policy === undefined) compare('the profile', expected.profile, plan.policy.profile);
   compare('the policy digest', expected.policyDigest, digest);
+  const day = startOfDay(plan.policyDate);
   if (expected.maxAgeMs !== undefined) {
-    const age = Date.parse(`${expected.asOf}T00:00:00Z`) - Date.parse(`${plan.policyDate}T00:00:00Z`);
-    if (!(age <= expected.maxAgeMs) || age < 0) unmet.push(`the policy date ${plan.policyDate} is not within the accepted age on ${expected.asOf}`);
+    const age = startOfDay(expected.asOf) - day;
+    if (age > expected.maxAgeMs || age < 0) unmet.push(`the policy date ${plan.policyDate} is not within the accepted age on ${expected.asOf}`);
+  }
+  for (const time of new Set(authenticity.signedAt)) {
+    const days = (time - day) / DAY_MS;
+    if (days >= -SIGNING_DAYS.before && days < 1 + SIGNING_DAYS.after) continue;
+    unmet.push(`the policy date is ${plan.policyDate}, and it was signed on ${new Date(time).toISOString().slice(0, 10)}: a date that was set back revives what has expired`);
   }
   return unmet;
+}
+
+function startOfDay(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
 }

@@ -1,0 +1,112 @@
+import { policyDigest } from './bundle/policy-files.ts';
+import type { ReadBundle } from './bundle/read-bundle.ts';
+import { assessCompliance } from './judge/compliance.ts';
+import { judgeEvidence } from './derive-evidence.ts';
+import { canonicalJson } from './lib/canonical-json.ts';
+import { describeReason } from './lib/describe-reason.ts';
+import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
+import { resolvePolicy } from './manifest/resolve-policy.ts';
+import type { ComplianceReport } from './model/compliance.ts';
+import { ISOLATION_LEVELS } from './model/invocation.ts';
+import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
+import type { RawRun } from './model/raw-run.ts';
+import type { Decision } from './model/verdict.ts';
+import { buildPlan } from './plan/build-plan.ts';
+import { catalogueOf, definitionFor, type Registry } from './pipeline.ts';
+import { filesOfStep } from './run/prepare-source.ts';
+import { commandScanner } from './scanners/command.ts';
+
+/** A manifest to judge existing evidence by. */
+export interface OtherPolicy {
+  readonly files: PolicyFiles;
+  /** Its name, as `files` knows it. */
+  readonly manifest: string;
+  /** Absent: the profile of the evidence. */
+  readonly profile?: string;
+}
+
+/** What another policy makes of the evidence. */
+export interface PolicyVerdict {
+  readonly verdict: Decision;
+  readonly profile: string;
+  readonly policyDigest: string;
+  /** The day by which its suppressions and tolerations were judged. */
+  readonly policyDate: string;
+  readonly reasons: readonly string[];
+  /** Where the evidence does not fit what this policy asks for; each makes the verdict inconclusive at best. */
+  readonly gaps: readonly string[];
+  readonly controls: ComplianceReport['controls'] | null;
+}
+
+/**
+ * Judges old evidence by a new policy. A tool run counts only when the new policy would have run the same scanner on the same
+ * files with the same settings, under rules at least as strict: what was not done cannot be judged, so it is a gap.
+ *
+ * @throws AssayError usage when the manifest is not valid or has no such profile.
+ */
+export async function judgeByPolicy(bundle: ReadBundle, plan: ScanPlan, other: OtherPolicy, policyDate: string, registry: Registry): Promise<PolicyVerdict> {
+  const manifest = await readManifest(other.files, '.', other.manifest);
+  const { policy, warnings, switchedOff } = resolvePolicy({
+    ...(manifest === undefined ? {} : { manifest }),
+    inputs: { product: plan.policy.product, profile: other.profile ?? plan.policy.profile },
+    catalogue: catalogueOf(registry),
+    policyDate,
+  });
+  const old = new Map(plan.steps.map((step) => [step.scanner, step]));
+  const never: PlannedTool = { name: 'none', version: 'none', pinned: false };
+  const asked = buildPlan({
+    assay: plan.assay,
+    policy,
+    policyDate,
+    tree: plan.tree,
+    scope: plan.scope,
+    sourceDateEpoch: plan.formatTime,
+    definitionOf: (tool) => commandScanner(tool) ?? registry.get(tool.id),
+    plannedTool: ({ id }) => old.get(id)?.tool ?? never,
+    filesOf: (definition, paths) => filesOfStep(plan.tree, definition, paths),
+    catalogue: [...registry.keys()],
+    warnings,
+    switchedOff,
+  });
+  const gaps: string[] = [];
+  const raws = new Map<string, RawRun>();
+  const whole = wholeGap(bundle, plan, asked);
+  if (whole !== undefined) gaps.push(whole);
+  for (const step of asked.steps) {
+    const why = whole === undefined ? stepGap(old.get(step.scanner), step) : undefined;
+    const raw = bundle.raws.get(step.scanner);
+    if (why !== undefined) gaps.push(`${step.scanner}: ${why}`);
+    else if (whole === undefined && raw !== undefined) raws.set(step.scanner, raw);
+  }
+  const { verdict, runs, findings } = judgeEvidence(asked, raws, (step) => definitionFor(step, registry));
+  const digest = policyDigest(asked);
+  return {
+    verdict: verdict.decision,
+    profile: policy.profile,
+    policyDigest: digest,
+    policyDate,
+    reasons: verdict.reasons.map((reason) => describeReason(reason).text),
+    gaps,
+    controls: assessCompliance({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
+  };
+}
+
+/** What makes all of the evidence unfit for a policy. */
+function wholeGap(bundle: ReadBundle, plan: ScanPlan, asked: ScanPlan): string | undefined {
+  const excluded = plan.policy.exclude.filter((glob) => !asked.policy.exclude.includes(glob));
+  if (excluded.length > 0) return `files that this policy does not exclude were left out of the scan (${excluded.join(', ')})`;
+  if (plan.policy.honourToolConfig && !asked.policy.honourToolConfig) return 'scanners obeyed configuration of the tree, which this policy does not allow';
+  if (plan.policy.inlineAllowed && !asked.policy.inlineAllowed) return 'scanners obeyed ignore comments of the tree, which this policy does not allow';
+  const wanted = asked.policy.gate.isolation;
+  if (wanted !== undefined && ISOLATION_LEVELS.indexOf(bundle.run.runtime.level) < ISOLATION_LEVELS.indexOf(wanted)) {
+    return `this policy asks for isolation ${wanted}, and the run had ${bundle.run.runtime.level}`;
+  }
+  return undefined;
+}
+
+function stepGap(was: PlanStep | undefined, asked: PlanStep): string | undefined {
+  if (was === undefined) return 'it was not part of the run';
+  if (was.filesDigest !== asked.filesDigest) return 'it ran on other files than this policy asks for';
+  const settings = ({ settings: { args, config, command } }: PlanStep): string => canonicalJson({ args, config, command });
+  return settings(was) === settings(asked) ? undefined : 'it ran with other settings than this policy asks for';
+}
