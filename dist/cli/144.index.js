@@ -80,7 +80,7 @@ async function toolsCommand(action, ids, offline, flags) {
             case 'list': {
                 const rows = listTools(definitions, options.lock);
                 if (flags.json)
-                    (0,output/* print */.yy)(JSON.stringify(rows));
+                    (0,output/* printJson */.Q2)(rows);
                 else
                     for (const row of rows)
                         (0,output/* print */.yy)(`${row.id.padEnd(16)} ${row.source.padEnd(9)} ${(row.version ?? ports.system.version).padEnd(10)} ${row.title}`);
@@ -105,7 +105,7 @@ async function toolsCommand(action, ids, offline, flags) {
 function report(states, flags) {
     const style = (0,output/* styleFor */.j9)(flags.color);
     if (flags.json)
-        (0,output/* print */.yy)(JSON.stringify(states));
+        (0,output/* printJson */.Q2)(states);
     else {
         for (const { id, outcome } of states) {
             if (outcome.status === 'ready')

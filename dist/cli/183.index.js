@@ -523,54 +523,6 @@ function sha256(data) {
 
 /***/ }),
 
-/***/ 9690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ escapeLog),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
-
-/*
- * Text from scanners and repositories, made inert for the places where Assay writes it. In Markdown every ASCII character
- * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`
- * and `#` keeps GitHub from making mentions and references of what is left.
- */
-function escapeHtml(text) {
-    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0).toString()};`);
-}
-function escapeMarkdown(text) {
-    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text)
-        .replace(/[!-/:-@[-`{-~]/g, (character) => (SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`))
-        .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
-}
-/** Harmless wherever they stand inside a line that begins with other text. */
-const SAFE = new Set([',', '/', '%', ';', '?', '"', "'", '=']);
-/** A path or an identifier in a code span that nothing in it can end. */
-function markdownCode(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/**
- * Text for a log that GitHub's runner reads: its `::command::` counts at the start of a line (lines end at LF, CRLF and a
- * bare CR), its older `##[command]` anywhere.
- */
-function escapeLog(text) {
-    const clean = text
-        .toWellFormed()
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-        .replace(/##\[/g, '##\u200b[');
-    return clean
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^(\s*)::/, '$1:\u200b:'))
-        .join('\n');
-}
-
-
-/***/ }),
-
 /***/ 7157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
 /* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(297);
 /* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1059);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1950);
+/* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2502);
 /* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(914);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(183);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(121);
@@ -40,7 +40,7 @@ function renderPlan(plan, flags) {
     const width = Math.max(10, ...[...plan.steps, ...plan.omitted].map(({ scanner }) => scanner.length));
     const commit = plan.tree.git === undefined ? 'not a git repository' : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
     return [
-        style.bold(`${(0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(plan.policy.product)}, profile ${plan.policy.profile}`),
+        style.bold(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(plan.policy.product)}, profile ${plan.policy.profile}`),
         `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
         '',
         'Will run',
@@ -52,8 +52,8 @@ function renderPlan(plan, flags) {
         '',
         'Budgets',
         ...plan.policy.budgets.map((budget) => `  ${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(budget)}: at most ${budget.max}`),
-        ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${(0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(path)}: ${reason}`)]),
-        ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${(0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(text)}`)),
+        ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(path)}: ${reason}`)]),
+        ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text)}`)),
         '',
     ].join('\n');
 }

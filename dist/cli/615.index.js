@@ -52,7 +52,7 @@ async function doctorCommand(flags) {
     checks.push(free < ROOM_BYTES ? limited('disk', text, 'A private copy of the tree is written there.') : good('disk', text));
     checks.push(system.env['ASSAY_SIGNING_KEY'] === undefined ? good('signing', 'no key in ASSAY_SIGNING_KEY: bundles are unsigned unless --signing-key is given') : good('signing', 'a key is in ASSAY_SIGNING_KEY'));
     if (flags.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(JSON.stringify({ checks }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)({ checks });
     else {
         const style = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .styleFor */ .j9)(flags.color);
         const marks = { good: style.good('ok     '), limited: style.warn('limited'), bad: style.bad('bad    ') };

@@ -155,11 +155,14 @@ __webpack_require__.d(__webpack_exports__, {
   scanCommand: () => (/* binding */ scanCommand)
 });
 
-// EXTERNAL MODULE: ./build/lib/redact.js
-var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/lib/describe-reason.js
+var describe_reason = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/lib/sort-findings.js
 var sort_findings = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./build/bundle/render-text.js
+
 
 
 const PLAIN = { bold: (text) => text, good: (text) => text, bad: (text) => text, warn: (text) => text, dim: (text) => text };
@@ -169,7 +172,7 @@ function renderText(summary, findings, style) {
     const lines = [];
     const idWidth = Math.max(8, ...summary.scanners.map(({ id }) => id.length));
     for (const scanner of summary.scanners) {
-        const state = scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${scanner.reason ?? ''}`);
+        const state = scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${(0,markup/* logText */.kc)(scanner.reason ?? '')}`);
         const notes = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((note) => note !== '');
         lines.push(`  ${scanner.id.padEnd(idWidth)}  ${state}  ${scanner.findings} findings in ${scanner.files} files${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`);
     }
@@ -177,35 +180,37 @@ function renderText(summary, findings, style) {
     if (shown.length > 0)
         lines.push('');
     for (const finding of shown) {
-        const place = finding.path === undefined ? '' : `${(0,redact/* singleLine */.pF)(finding.path)}:${String(finding.region?.startLine ?? 1)}`;
+        const place = finding.path === undefined ? '' : `${(0,markup/* logText */.kc)(finding.path)}:${String(finding.region?.startLine ?? 1)}`;
         const label = finding.kind === 'review' ? 'review' : finding.severity;
         const paint = label === 'critical' || label === 'high' ? style.bad : label === 'medium' ? style.warn : style.dim;
-        lines.push(`  ${paint(label.padEnd(8))}  ${place}  ${(0,redact/* singleLine */.pF)(finding.ruleId)}  ${style.dim(finding.message)}`);
+        lines.push(`  ${paint(label.padEnd(8))}  ${place}  ${(0,markup/* logText */.kc)(finding.ruleId)}  ${style.dim((0,markup/* logText */.kc)(finding.message))}`);
     }
     if (findings.length > shown.length)
         lines.push(style.dim(`  … and ${findings.length - shown.length} more in report.html`));
     lines.push('');
     for (const budget of summary.budgets) {
         const count = budget.breached ? style.bad(String(budget.count)) : String(budget.count);
-        lines.push(`  budget ${budget.id}: ${count} of ${budget.max} allowed`);
+        lines.push(`  budget ${(0,markup/* logText */.kc)(budget.id)}: ${count} of ${budget.max} allowed`);
     }
     const left = Object.entries(summary.tree.notScanned);
     if (left.length > 0)
         lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
+    if (summary.compliance !== null)
+        lines.push(`  ${(0,describe_reason/* complianceText */.VE)(summary.compliance)}`);
     for (const text of [...summary.warnings, ...summary.notEvaluated])
-        lines.push(style.dim(`  note: ${(0,redact/* singleLine */.pF)(text)}`));
+        lines.push(style.dim(`  note: ${(0,markup/* logText */.kc)(text)}`));
     lines.push('');
     const paint = summary.verdict === 'pass' ? style.good : summary.verdict === 'fail' ? style.bad : style.warn;
-    lines.push(paint(style.bold(`${summary.verdict.toUpperCase()}  ${(0,redact/* singleLine */.pF)(summary.product)}, profile ${summary.profile}`)));
+    lines.push(paint(style.bold(`${summary.verdict.toUpperCase()}  ${(0,markup/* logText */.kc)(summary.product)}, profile ${(0,markup/* logText */.kc)(summary.profile)}`)));
     for (const { code, text, remedy } of summary.reasons)
-        lines.push(`  ${(0,redact/* singleLine */.pF)(text)}`, style.dim(`    ${remedy} [${code}]`));
+        lines.push(`  ${(0,markup/* logText */.kc)(text)}`, style.dim(`    ${remedy} [${code}]`));
     return `${lines.join('\n')}\n`;
 }
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/pipeline.js + 33 modules
-var pipeline = __webpack_require__(1950);
+// EXTERNAL MODULE: ./build/pipeline.js + 7 modules
+var pipeline = __webpack_require__(2502);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 6 modules
 var registry_generated = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/entry/cli/context.js + 3 modules
@@ -248,7 +253,7 @@ async function scanCommand(path, options, flags) {
         ports.progress.end();
         const { summary, findings } = result.derived;
         if (flags.json)
-            (0,output/* print */.yy)(JSON.stringify({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest }));
+            (0,output/* printJson */.Q2)({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
         else {
             (0,output/* print */.yy)(renderText(summary, findings, (0,output/* styleFor */.j9)(flags.color)));
             (0,output/* print */.yy)(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`);

@@ -40,14 +40,14 @@ var provision = __webpack_require__(6151);
 
 /** Version of uv that resolves; the lock holds its digests like any tool's. */
 const UV = '0.13.9';
-/** Lowest Python the tools are resolved for. */
-const PYTHON = '3.10';
+/** A tool is locked for the first of these from which on it can be had: the oldest Python it will be fetched with. */
+const PYTHONS = ['3.10', '3.11', '3.12'];
 const RESOLVER = {
     id: 'uv',
     tool: { kind: 'pypi', requirement: `uv==${UV}`, version: UV, run: { script: 'uv' }, native: true },
 };
 /**
- * Resolves every PyPI tool of the catalogue anew, for all platforms and for Python from 3.10 on, and returns the lock to be
+ * Resolves every PyPI tool of the catalogue anew, for all platforms and for Python from 3.10 (or the oldest it supports) on, and returns the lock to be
  * written. The resolver is provisioned from the present lock, so nothing unpinned takes part.
  *
  * @throws AssayError `tools-lock-resolve` when the index cannot be asked or a requirement has no solution.
@@ -73,23 +73,28 @@ async function resolve(requirement, version, uv, options) {
     const folder = (0,external_node_path_.join)(options.cacheFolder, `.resolve-${options.system.random(8)}`);
     await (0,promises_.mkdir)(folder, { recursive: true });
     try {
-        const { exitCode, stdout, stderr } = await options.commands.run({
-            argv: [
-                ...uv,
-                ...['pip', 'compile', '-', '--quiet', '--universal', '--python-version', PYTHON, '--generate-hashes'],
-                ...['--only-binary', ':all:', '--no-header', '--no-annotate', '--no-emit-index-url', '--no-config'],
-            ],
-            cwd: folder,
-            env: { ...(0,environment/* installerEnvironment */.c)(options.system.env, folder), ...uvMirror(options.system.env) },
-            timeoutMs: 300_000,
-            maxOutputBytes: 16 * 1024 ** 2,
-            stdin: Buffer.from(`${requirement}\n`),
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        if (exitCode !== 0)
-            throw unresolved(requirement, stderr.trim().slice(-500));
-        const packages = readCompiled(stdout.toString('utf8'));
-        return lock/* lockedTool */.Ni.parse({ version, source: 'pypi', requirement, python: PYTHON, packages });
+        let reason = '';
+        for (const python of PYTHONS) {
+            const { exitCode, stdout, stderr } = await options.commands.run({
+                argv: [
+                    ...uv,
+                    ...['pip', 'compile', '-', '--quiet', '--universal', '--python-version', python, '--generate-hashes'],
+                    ...['--only-binary', ':all:', '--no-header', '--no-annotate', '--no-emit-index-url', '--no-config'],
+                ],
+                cwd: folder,
+                env: { ...(0,environment/* installerEnvironment */.c)(options.system.env, folder), ...uvMirror(options.system.env) },
+                timeoutMs: 300_000,
+                maxOutputBytes: 16 * 1024 ** 2,
+                stdin: Buffer.from(`${requirement}\n`),
+                ...(options.signal === undefined ? {} : { signal: options.signal }),
+            });
+            if (exitCode === 0) {
+                const packages = readCompiled(stdout.toString('utf8'));
+                return lock/* lockedTool */.Ni.parse({ version, source: 'pypi', requirement, python, packages });
+            }
+            reason = stderr.trim().slice(-500);
+        }
+        throw unresolved(requirement, reason);
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { fileURLToPath as __assayFileUrlToPath } from 'node:url';
+import { dirname as __assayDirname } from 'node:path';
+const __filename = __assayFileUrlToPath(import.meta.url), __dirname = __assayDirname(__filename);
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -4509,11 +4512,11 @@ function build() {
         for (const command of [scan, plan])
             command.option(flags, description);
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(422), __nccwpck_require__.e(950), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(422), __nccwpck_require__.e(950), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4532,7 +4535,7 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(151), __nccwpck_require__.e(422), __nccwpck_require__.e(950), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
@@ -4550,7 +4553,7 @@ function build() {
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(422), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(321), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {
@@ -4565,7 +4568,7 @@ function build() {
 function reportNotYet(name) {
     const message = `this version does not have \`assay ${name}\` yet`;
     if (json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(JSON.stringify({ error: { code: 'not-available-yet', message } }));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)({ error: { code: 'not-available-yet', message } });
     else
         process.stderr.write(`error: ${message} [not-available-yet]\n`);
     return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage;
@@ -4607,11 +4610,12 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N7: () => (/* binding */ reportError),
+/* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   j9: () => (/* binding */ styleFor),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1059);
+/* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2011);
 
 
@@ -4619,6 +4623,10 @@ __webpack_async_result__();
 /** What was asked for: standard output. */
 function print(text) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+/** The same as JSON: one document, one line. */
+function printJson(value) {
+    print((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonForLog */ .wn)(JSON.stringify(value)));
 }
 function styleFor(color) {
     const colors = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(color && process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
@@ -4628,22 +4636,80 @@ function styleFor(color) {
 function reportError(error, json) {
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV) {
         if (json)
-            print(JSON.stringify(error.toJSON()));
+            printJson(error.toJSON());
         else {
             const { file, line, column } = error.place;
-            const place = file === undefined ? '' : `${(0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
-            process.stderr.write(`error: ${place}${error.message.split('\n').map(_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF).join('\n  ')} [${error.code}]\n`);
+            const place = file === undefined ? '' : `${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
+            process.stderr.write(`error: ${place}${error.message.split('\n').map(_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc).join('\n  ')} [${error.code}]\n`);
             if (error.hint !== undefined)
-                process.stderr.write(`  ${(0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(error.hint)}\n`);
+                process.stderr.write(`  ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(error.hint)}\n`);
         }
         return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_OF_KIND */ .qH[error.kind];
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (json)
-        print(JSON.stringify({ error: { code: 'internal', message: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(error instanceof Error ? error.message : text) } }));
+        printJson({ error: { code: 'internal', message: (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(error instanceof Error ? error.message : text) } });
     else
-        process.stderr.write(`internal error, please report it:\n${text}\n`);
+        process.stderr.write(`internal error, please report it:\n${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(text)}\n`);
     return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.internal;
+}
+
+
+/***/ }),
+
+/***/ 9690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   wn: () => (/* binding */ jsonForLog)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1059);
+
+/*
+ * Text from scanners and repositories, made inert for the places where Assay writes it. In Markdown every ASCII character
+ * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`
+ * and `#` keeps GitHub from making mentions and references of what is left.
+ */
+function escapeHtml(text) {
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0).toString()};`);
+}
+function escapeMarkdown(text) {
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text)
+        .replace(/[!-/:-@[-`{-~]/g, (character) => (SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`))
+        .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
+}
+/** Harmless wherever they stand inside a line that begins with other text. */
+const SAFE = new Set([',', '/', '%', ';', '?', '"', "'", '=']);
+/** A path or an identifier in a code span that nothing in it can end. */
+function markdownCode(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/**
+ * Text for a log that GitHub's runner reads: its `::command::` counts at the start of a line (lines end at LF, CRLF and a
+ * bare CR), its older `##[command]` anywhere.
+ */
+function escapeLog(text) {
+    const clean = text
+        .toWellFormed()
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/##\[/g, '##\u200b[');
+    return clean
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^(\s*)::/, '$1:\u200b:'))
+        .join('\n');
+}
+/** One untrusted text as part of a line that Assay prints. */
+function logText(text) {
+    return escapeLog((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text));
+}
+/** JSON for standard output: the same document, without the one sequence that a runner would take for a command. */
+function jsonForLog(json) {
+    return json.replaceAll('##[', '#\\u0023[');
 }
 
 

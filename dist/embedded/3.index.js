@@ -1,3 +1,6 @@
+import { fileURLToPath as __assayFileUrlToPath } from 'node:url';
+import { dirname as __assayDirname } from 'node:path';
+const __filename = __assayFileUrlToPath(import.meta.url), __dirname = __assayDirname(__filename);
 export const id = 3;
 export const ids = [3];
 export const modules = {
@@ -551,7 +554,7 @@ function policyFindings({ anchor, readme }, sorted) {
     return found;
 }
 function finding(rule, path, message, properties) {
-    return { rule: `governance/${rule}`, path, message, ...(properties === undefined ? {} : { properties }) };
+    return { rule: `governance/${rule}`, path, message, properties: { ...properties, scope: 'repository' } };
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/governance/model-rules.js
@@ -839,7 +842,7 @@ const OWN_TEMPLATE = 128;
 /** The folder the source file lies in. */
 const OWN_FOLDER = 256;
 const MODEL_PACKAGES = /^(?:openai|anthropic|langchain\w*|@langchain\/[\w-]+|langgraph|llama_index|llamaindex|litellm|ollama|google\.generativeai|google\.genai|@google\/(?:genai|generative-ai)|genai|cohere\w*|mistralai|@mistralai\/[\w-]+|@anthropic-ai\/[\w-]+|@ai-sdk\/[\w-]+|ai|groq(?:-sdk)?|together|transformers|@huggingface\/[\w-]+|huggingface_hub|vertexai|@google-cloud\/vertexai|replicate|crewai|autogen\w*|instructor|dspy|pydantic_ai|vllm|llm|agents|semantic_kernel|haystack|portkey_ai|zhipuai|dashscope)(?=$|[./(])/;
-const SDK_CALL = /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|\.messages\.(?:create|stream)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
+const SDK_CALL = /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
 const SDK_FUNCTION = /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
 const MODEL_METHOD = /\.(?:a?invoke|a?predict|a?generate|run|a?run|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
 /** Receivers that can be nothing else, whatever package they come from. */
@@ -858,6 +861,9 @@ function usesModelPackage(model) {
 /** Does the call ask a language model for text? */
 function isModelCall(model, call) {
     const { name } = call;
+    // Services that send text messages have a method of the same name.
+    if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
+        return true;
     if (SDK_CALL.test(name) || SDK_FUNCTION.test(name) || HELPER.test(name))
         return true;
     if (MODEL_METHOD.test(name)) {
@@ -1648,6 +1654,8 @@ function reportWrite(context, call, asksModel) {
     if (fromModel && isCode && !isValidated(context)) {
         context.report('model-output-written', call.node, 'Text written by a language model is saved as code, without validation and without review.');
     }
+    if (fromModel && target !== undefined && !isValidated(context))
+        reportRun(context, target);
     const generated = fromModel ||
         (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) &&
             (written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) &&
@@ -1659,6 +1667,25 @@ function reportWrite(context, call, asksModel) {
     }
     if (fromModel && overwrites(context, call, target)) {
         context.report('generated-overwritten', call.node, 'A generated file replaces its predecessor without a version, a backup or a comparison.');
+    }
+}
+/** Saved first, started afterwards: the same as running it at once. */
+function reportRun(context, target) {
+    const { model } = context;
+    const name = model.text(target);
+    if (name.length > 200)
+        return;
+    for (const call of model.calls.filter((other) => RUNS_CODE.test(other.name)).slice(0, MAX_SUBJECTS)) {
+        const runs = call.args.some((argument) => {
+            for (const part of below(model.tree, argument)) {
+                if (part.kind === target.kind && model.text(part) === name)
+                    return true;
+            }
+            return false;
+        });
+        if (runs && !isSandboxed(context, call)) {
+            context.report('model-output-executed', call.node, 'A file written by a language model is started as a program, without validation and outside any sandbox.');
+        }
     }
 }
 /** What is written where: `path.write_text(x)`, `open(path, 'w').write(x)`, `fs.writeFileSync(path, x)`. */
@@ -1777,7 +1804,7 @@ function checkPersonalData(context) {
     const { model } = context;
     for (const call of model.calls) {
         if (LOGS.test(call.name)) {
-            const name = personalName(context, call.args);
+            const name = personalName(context, [...call.args, ...call.keywords.values()]);
             if (name !== undefined)
                 context.report('personal-data-logged', call.node, 'A value named as personal data is written to a log or to the console as it is.');
             continue;
@@ -2049,7 +2076,13 @@ function isDotenvRequire({ model }, call) {
 function reportPresenceOnly(context) {
     const { model } = context;
     for (const read of environmentReads(model)) {
-        if (read.key === undefined || !SECRET_NAME.test(read.key) || read.variable === undefined)
+        if (read.key === undefined || !SECRET_NAME.test(read.key))
+            continue;
+        if (isTruthTest(read.node) && leavesModule(model, read.node)) {
+            context.report('secret-presence-only', read.node, presenceMessage(read));
+            return;
+        }
+        if (read.variable === undefined)
             continue;
         const uses = model.tree.nodes.filter((node) => (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') &&
             model.text(node) === read.variable);
@@ -2059,7 +2092,25 @@ function reportPresenceOnly(context) {
         context.report('secret-presence-only', read.node, presenceMessage(read));
         return;
     }
+    reportMembership(context);
 }
+/** `if "API_KEY" not in os.environ: raise …`, with nothing said of the value. */
+function reportMembership(context) {
+    const { model } = context;
+    for (const node of model.tree.nodes) {
+        if (node.kind !== 'comparison_operator' || node.children.length !== 2)
+            continue;
+        const [name, place] = node.children;
+        if (name === undefined || place === undefined || !isEnvironment(model.text(place).slice(0, 40)))
+            continue;
+        const key = constantString(model.tree, name);
+        if (key === undefined || !SECRET_NAME.test(key) || !leavesModule(model, node))
+            continue;
+        context.report('secret-presence-only', node, PRESENCE_MESSAGE);
+        return;
+    }
+}
+const PRESENCE_MESSAGE = 'A secret from the environment is only checked for being there: neither its form nor its age or scope is looked at.';
 function presenceMessage(read) {
     return `A secret from the environment is only checked for being there${read.hasDefault ? ', after a fallback' : ''}: neither its form nor its age or scope is looked at.`;
 }
@@ -2646,7 +2697,7 @@ class ModuleModel {
         const suffixes = [];
         let current = unwrap(node);
         for (let step = 0; step < MAX_CHAIN; step += 1) {
-            const next = this.link(current, suffixes);
+            const next = this.promisified(current) ?? this.link(current, suffixes);
             if (next === undefined)
                 break;
             current = unwrap(next);
@@ -2670,6 +2721,13 @@ class ModuleModel {
             return base + tail;
         const resolved = this.nameOf(origin, depth + 1);
         return resolved.startsWith('?') ? base + tail : resolved + tail.slice(member.length);
+    }
+    /** `promisify(exec)` is `exec` with another way of answering. */
+    promisified(node) {
+        const callee = node.kind === 'call_expression' ? childOf(node, 'function') : undefined;
+        if (callee === undefined || !/^(?:util\.)?promisify$/.test(this.text(callee).slice(0, 20)))
+            return undefined;
+        return childOf(node, 'arguments')?.children[0];
     }
     isNameable(node) {
         const { kind } = unwrap(node);

@@ -194,7 +194,7 @@ function rowText(row, shared) {
         const letters = /^[^<>]{0,400}?\br="([A-Z]{1,3})\d/.exec(cell)?.[1];
         const column = letters === undefined
             ? cells.length
-            : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+            : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const kind = /^[^<>]{0,400}?\bt="(\w{1,12})"/.exec(cell)?.[1];
         const value = /<v\b[^<>]{0,60}>([^<]{0,40000})<\/v>/.exec(cell)?.[1];
         const text = kind === 's' ? (shared[Number(value)] ?? '') : kind === 'inlineStr' ? xmlText(`<c${cell}`) : xmlText(value ?? '');

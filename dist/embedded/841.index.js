@@ -1004,6 +1004,8 @@ function elementText(text, from) {
     let start = from;
     while (start - from < MAX_SPACE && /\s/.test(text[start] ?? ''))
         start += 1;
+    if (text.startsWith('<value>', start))
+        start += 7;
     if (text.startsWith('<![CDATA[', start))
         start += 9;
     let end = start + (match(/[^<\n\r]{1,1024}/y, text, start)?.[0].length ?? 0);
@@ -1029,6 +1031,9 @@ function readLiteral(text, from, place, bare, inside = false) {
         at = skipSpace(text, WRAPPER.lastIndex);
     if (match(SHELL_DEFAULT, text, at) !== null)
         return until(text, SHELL_DEFAULT.lastIndex, '}');
+    // The first of a list.
+    if (text[at] === '[' && /["']/.test(text[at + 1] ?? ''))
+        at += 1;
     if (match(STRING_PREFIX, text, at) !== null) {
         if (/[fF$]/.test(text.slice(at, STRING_PREFIX.lastIndex)) && STRING_PREFIX.lastIndex > at) {
             const inner = quotedString(text, STRING_PREFIX.lastIndex);
@@ -1109,6 +1114,9 @@ function bareWord(text, start, place, inside) {
         const pair = /[,;&][A-Za-z_]{1,40}=/.exec(text.slice(start, end));
         if (pair !== null && pair.index > 0)
             end = start + pair.index;
+        // The end of a string that the whole line is in.
+        if (end > start && /["'`]/.test(text[end - 1] ?? '') && text[start] !== text[end - 1])
+            end -= 1;
         while (end > start && /[,;]/.test(text[end - 1] ?? ''))
             end -= 1;
     }
@@ -1123,6 +1131,7 @@ const TYPED = /(?:[ \t]{0,4}[A-Za-z_&'?][\w&'.<>?|[\] \t*]{0,40}?)=(?![=>])[ \t]
 const BARE_TYPED = /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
 const VALUE_PAIR = /["']?[ \t]{0,8},?[ \t\r\n]{0,60}(?:-[ \t])?["']?(?:value|Value|VALUE|default|defaultValue)["']?[ \t]{0,4}[:=][ \t]{0,4}/y;
 const ATTRIBUTE_VALUE = /["'][ \t\r\n]{1,40}(?:[\w:-]{1,30}=["'][^"'<>\n]{0,60}["'][ \t]{1,4}){0,2}(?:value|Value|VALUE)[ \t]?=[ \t]?/y;
+const TERRAFORM_DEFAULT = /"[ \t]{0,4}\{[ \t\r\n]{0,60}(?:[a-z]{1,20}[ \t]{0,10}=[^\n]{0,120}\n[ \t]{0,20}){0,3}default[ \t]{0,10}=[ \t]{0,4}/y;
 const ELEMENT = /["']?(?:[ \t][^<>\n]{0,80})?>/y;
 const PLIST = /<\/key>[ \t\r\n]{0,40}<string>/y;
 /** C#: `Password { get; set; } = "x"`. */
@@ -1207,6 +1216,11 @@ function readMarkup(text, start, end, place) {
     if (text[end] === '<') {
         if (match(PLIST, text, end) !== null)
             return elementText(text, PLIST.lastIndex);
+    }
+    if (before === '"' &&
+        text.slice(Math.max(0, start - 11), start).endsWith('variable "') &&
+        match(TERRAFORM_DEFAULT, text, end) !== null) {
+        return readLiteral(text, TERRAFORM_DEFAULT.lastIndex, place, false);
     }
     if (before === '"' || before === "'") {
         if (match(ATTRIBUTE_VALUE, text, end) !== null)
@@ -1536,6 +1550,8 @@ const VOCABULARY = new Set(('a an the my our your this that is it of to for in o
     'verysecret topsecret testpass testuser testing testpassword testtoken testkey testsecret adminpass rootpass userpass dbpass dbpassword dbuser sekret sekrit geheim passwort motdepasse contrasena senha wachtwoord s3cret s3cr3t').split(' '));
 /** Grades a value that a name of class `password` or another gives away. */
 function gradeValue(value, passwordLike) {
+    if (value.startsWith('base64:'))
+        return gradeValue(value.slice('base64:'.length), passwordLike);
     if (value.length < 4 || value.length > 1024)
         return 'none';
     if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value))
@@ -1735,6 +1751,11 @@ const COMMANDS = {
     'chpasswd <<<': /^\s?["']?[\w.-]{1,40}:([^\s"'$]{3,128})/,
     mongodump: /\s-p\s{1,2}["']?([^\s"'$]{3,128})/,
     wget: /\s--(?:http-|ftp-)?password[ =]["']?([^\s"'$]{3,128})/,
+    htpasswd: /\s-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}\s{1,4}\S{1,100}\s{1,4}\S{1,64}\s{1,4}([^\s$]{3,100})/,
+    openssl: /\s-(?:k|pass(?:in|out)?)\s{1,2}(?:pass:)?["']?([^\s"'$:]{4,100})/,
+    'ssh-keygen': /\s-N\s{1,2}["']([^"'$\n]{4,100})["']/,
+    'aws_secret_access_key ': /^([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/,
+    ':thin:': /^[\w.$#-]{1,64}\/([^\s"'@/]{3,64})@/,
     'identified by': /^\s{1,4}(?:password\s{1,4})?["'`]([^"'`\n]{3,128})/i,
     "-p '": /^([^'\n]{4,100})'/,
     '-p "': /^([^"\n$]{4,100})"/,
@@ -1774,6 +1795,11 @@ const CALLS = {
     'passwordauthentication(': 1,
     'usernamepasswordcredentials(': 1,
     'login(': 1,
+    'bot.run(': 0,
+    'client.run(': 0,
+    'client.login(': 0,
+    'fernet(': 0,
+    'db.auth(': 1,
     'withemailandpassword(': 1,
     'jwt.sign(': 1,
     'jwt.verify(': 1,
@@ -1820,7 +1846,9 @@ function readCall(text, keyword, end, place) {
     const grade = gradeValue(password, true);
     if (grade === 'none' || isPlaceholderToken(password) || (grade === 'weak' && place.test))
         return undefined;
-    return stated_credentials_match('generic-password', value.start, value.end, 'Password passed to a function', place, grade === 'weak');
+    const token = grade === 'strong' && password.length >= 20;
+    const what = token ? 'Token or key passed to a function' : 'Password passed to a function';
+    return stated_credentials_match(token ? 'generic-token' : 'generic-password', value.start, value.end, what, place, grade === 'weak');
 }
 function stated_credentials_match(rule, start, end, message, place, doubtful) {
     const review = doubtful || place.test || place.kind === 'prose';
@@ -1908,6 +1936,8 @@ function judgeGeneric(found, value, key, grade, words, place) {
         review = true;
     }
     else if (key.about) {
+        if (/^(?:ids?|names?|urls?|uri|type|file|path|version|hash)$/.test(words.at(-1) ?? ''))
+            return undefined;
         if (grade !== 'strong' || quiet || place.translation || value.length < 16 || !/\d/.test(value))
             return undefined;
         review = true;
@@ -2601,7 +2631,7 @@ function judgeToken(rule, secret, format, start, place, published) {
     const drawn = first?.kind === 'literal' && first.options.length === 1 ? secret.slice(first.options[0]?.length ?? 0) : secret;
     if (isPlaceholderToken(drawn))
         return undefined;
-    if (/[a-z]/.test(drawn) && !/\d/.test(drawn) && wordiness(drawn) > 0.62)
+    if (/[a-z]/.test(drawn) && !/\d/.test(drawn) && wordiness(drawn) > 0.78)
         return undefined;
     const checked = rule.check?.(secret);
     // A wrong checksum: never issued. Still worth a look outside tests, where it may have been cut or retyped.
@@ -2757,7 +2787,7 @@ const NAME_KEYWORDS = [
     'bearer',
     'mdp',
     '_pat',
-    '_pw',
+    'pw',
     'kennwort',
 ];
 /** All rules over one text: one pass of the automaton, then each rule only at its keyword's hits, within its bounds. */
@@ -2828,7 +2858,13 @@ class Scanner {
         if (to <= scan.nameEnd)
             return undefined;
         const { text, place } = scan;
-        const { start, end } = nameAround(text, from, to);
+        const around = nameAround(text, from, to);
+        const end = around.end;
+        let start = around.start;
+        // `API key: …`, as people write it.
+        start -=
+            /(?:api|access|secret|private|auth|encryption) $/i.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ??
+                0;
         scan.nameEnd = end;
         const found = readAssignment(text, start, end, place);
         return found === undefined ? undefined : judgeAssignment(found, text, place, this.providers);

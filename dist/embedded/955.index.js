@@ -652,8 +652,8 @@ function isBase58Check(value) {
 function isBech32(value) {
     const separator = value.lastIndexOf('1');
     const prefix = value.slice(0, separator);
-    const values = [...prefix].map((character) => character.charCodeAt(0) >> 5);
-    values.push(0, ...[...prefix].map((character) => character.charCodeAt(0) & 31));
+    const values = Array.from(prefix, (character) => character.charCodeAt(0) >> 5);
+    values.push(0, ...Array.from(prefix, (character) => character.charCodeAt(0) & 31));
     for (const character of value.slice(separator + 1)) {
         const digit = BECH32.indexOf(character);
         if (digit < 0)
@@ -1109,7 +1109,9 @@ function nameValue(value) {
         return 'documented';
     if (NOT_NAMES.test(value) || words.length > 4)
         return 'invalid';
-    return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) ? 'valid' : 'invalid';
+    return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
+        ? 'valid'
+        : 'invalid';
 }
 /** Two or more words of which the first is a known given name: for labels as common as `name`. */
 function personName(value) {

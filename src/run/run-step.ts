@@ -13,8 +13,8 @@ import { isInCanary, parseReport } from './classify-execution.ts';
 import { prepareSource } from './prepare-source.ts';
 import { readContexts } from './read-contexts.ts';
 
-/** More of a tool's own words is not kept; its report is not cut. */
-const LOG_BYTES = 64 * 1024;
+/** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
+const LOG_BYTES = 16 * 1024 ** 2;
 
 /** What all steps of a run share. */
 export interface RunSettings {
@@ -168,8 +168,9 @@ function collectOutputs(
   files: FileStore,
 ): Map<string, Uint8Array> {
   const outputs = new Map<string, Uint8Array>();
-  const keep = (name: string, bytes: Uint8Array): void => {
-    outputs.set(name, redactBytes(definition.sanitise(name, bytes), known));
+  const keep = (name: string, bytes: Uint8Array, limit = Number.POSITIVE_INFINITY): void => {
+    const sanitised = definition.sanitise(name, bytes);
+    outputs.set(name, redactBytes(sanitised.length > limit ? sanitised.subarray(0, limit) : sanitised, known));
   };
   for (const name of invocation.outputs) {
     if (name === 'stdout') continue;
@@ -178,9 +179,8 @@ function collectOutputs(
     const inside = files.realPath(path)?.toString('utf8') === join(files.realPath(out)?.toString('utf8') ?? out, name);
     if (stat?.kind === 'file' && inside && stat.size <= invocation.limits.fileBytes) keep(name, files.read(path));
   }
-  if (invocation.outputs.includes('stdout')) keep('stdout', execution.stdout);
-  else outputs.set('stdout', redactBytes(execution.stdout.subarray(0, LOG_BYTES), known));
-  outputs.set('stderr', redactBytes(execution.stderr.subarray(0, LOG_BYTES), known));
+  keep('stdout', execution.stdout, invocation.outputs.includes('stdout') ? undefined : LOG_BYTES);
+  keep('stderr', execution.stderr, LOG_BYTES);
   return outputs;
 }
 
