@@ -5,11 +5,11 @@ import { prettyJson } from '../../src/lib/canonical-json.ts';
 import { redactBytes } from '../../src/lib/redact.ts';
 import type { ScannerDefinition } from '../../src/model/scanner.ts';
 import type { TreeFile } from '../../src/model/tree.ts';
-import { bandit } from '../../src/scanners/bandit.ts';
-import { detectSecrets } from '../../src/scanners/detect-secrets.ts';
-import { hadolint } from '../../src/scanners/hadolint.ts';
-import { ruff } from '../../src/scanners/ruff.ts';
-import { zizmor } from '../../src/scanners/zizmor.ts';
+import { scanner as bandit } from '../../src/scanners/bandit.ts';
+import { scanner as detectSecrets } from '../../src/scanners/detect-secrets.ts';
+import { scanner as hadolint } from '../../src/scanners/hadolint.ts';
+import { scanner as ruff } from '../../src/scanners/ruff.ts';
+import { scanner as zizmor } from '../../src/scanners/zizmor.ts';
 
 /** Real output of each tool, as it is stored (see __tests__/live/provision-golden.test.ts), to what it means. */
 const update = process.env['UPDATE_GOLDEN'] === '1';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { prettyJson } from '../../src/lib/canonical-json.ts';
 import type { ScannerDefinition } from '../../src/model/scanner.ts';
 import { provisionTool } from '../../src/provision/provision.ts';
-import { bandit } from '../../src/scanners/bandit.ts';
-import { detectSecrets } from '../../src/scanners/detect-secrets.ts';
-import { hadolint } from '../../src/scanners/hadolint.ts';
-import { ruff } from '../../src/scanners/ruff.ts';
-import { zizmor } from '../../src/scanners/zizmor.ts';
+import { scanner as bandit } from '../../src/scanners/bandit.ts';
+import { scanner as detectSecrets } from '../../src/scanners/detect-secrets.ts';
+import { scanner as hadolint } from '../../src/scanners/hadolint.ts';
+import { scanner as ruff } from '../../src/scanners/ruff.ts';
+import { scanner as zizmor } from '../../src/scanners/zizmor.ts';
 import { makeBench, runScanner, type Bench } from './provision-bench.ts';
 import { GOLDEN_TREES } from './provision-trees.ts';
 

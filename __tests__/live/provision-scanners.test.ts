@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ScannerDefinition } from '../../src/model/scanner.ts';
 import { provisionTool, type ReadyTool } from '../../src/provision/provision.ts';
-import { bandit } from '../../src/scanners/bandit.ts';
-import { detectSecrets } from '../../src/scanners/detect-secrets.ts';
-import { ruff } from '../../src/scanners/ruff.ts';
+import { scanner as bandit } from '../../src/scanners/bandit.ts';
+import { scanner as detectSecrets } from '../../src/scanners/detect-secrets.ts';
+import { scanner as ruff } from '../../src/scanners/ruff.ts';
 import { hiddenPython, HIDDEN_SECRETS, UNREADABLE_PYTHON, UNREADABLE_TEXT, awsKey, text } from './provision-trees.ts';
 import { makeBench, runScanner, type Bench, type RealRun } from './provision-bench.ts';
 

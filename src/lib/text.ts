@@ -30,6 +30,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: strictUtf8.decode(body), encoding: 'utf-8' };
   } catch {
+    if (looksBinary(bytes)) return { text: '', encoding: 'binary' };
     return { text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), encoding: 'latin1' };
   }
 }
@@ -40,7 +41,21 @@ export function sniffEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, SNIFF_BYTES);
   if (head.includes(0)) return guessUtf16(head) ?? 'binary';
-  return isUtf8(bytes) ? 'utf-8' : 'latin1';
+  if (isUtf8(bytes)) return 'utf-8';
+  return looksBinary(bytes) ? 'binary' : 'latin1';
+}
+
+/** More control characters than this share of bytes are no text of any encoding. */
+const BINARY_SHARE = 0.005;
+
+/** For bytes that are no UTF-8: a NUL anywhere, or control characters as compressed data has them. */
+function looksBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  }
+  return controls > bytes.length * BINARY_SHARE;
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {

@@ -24,6 +24,8 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 export interface GitClient {
   /** Standard output of a git command that must succeed. `root` is the folder it runs in. */
   run(args: readonly string[], stdin?: Buffer): Promise<Buffer>;
+  /** As `run`, with what git warned of while it succeeded. */
+  runHeeding(args: readonly string[]): Promise<{ readonly out: Buffer; readonly warnings: string }>;
   /** As `run`, but `undefined` when git says no. */
   tryRun(args: readonly string[], stdin?: Buffer): Promise<Buffer | undefined>;
 }
@@ -75,16 +77,23 @@ export async function createGitClient(root: string, commands: Commands, extraEnv
     '-c', `filter.${name}.process=`,
     '-c', `filter.${name}.required=false`,
   ]); // prettier-ignore
+  const succeed = async (args: readonly string[], stdin?: Buffer): Promise<{ out: Buffer; message: string }> => {
+    const result = await call(filters, args, stdin);
+    if (result.ok) return result;
+    throw new AssayError({
+      kind: 'usage',
+      code: 'git-failed',
+      message: `git ${args[0] ?? ''} failed: ${firstLine(result.message)}`,
+      hint: 'Assay reads the repository through git and never falls back to a plain walk inside one; mend the repository or scan an exported folder.',
+    });
+  };
   return {
     async run(args, stdin) {
-      const result = await call(filters, args, stdin);
-      if (result.ok) return result.out;
-      throw new AssayError({
-        kind: 'usage',
-        code: 'git-failed',
-        message: `git ${args[0] ?? ''} failed: ${firstLine(result.message)}`,
-        hint: 'Assay reads the repository through git and never falls back to a plain walk inside one; mend the repository or scan an exported folder.',
-      });
+      return (await succeed(args, stdin)).out;
+    },
+    async runHeeding(args) {
+      const { out, message } = await succeed(args);
+      return { out, warnings: message };
     },
     async tryRun(args, stdin) {
       const result = await call(filters, args, stdin);

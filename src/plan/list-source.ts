@@ -1,7 +1,7 @@
 import { join, posix, relative, sep } from 'node:path';
 import { AssayError } from '../model/errors.ts';
 import type { Commands } from '../ports/commands.ts';
-import type { FileStore } from '../ports/file-store.ts';
+import type { FileStat, FileStore } from '../ports/file-store.ts';
 import { createGitClient, type GitClient } from './git-client.ts';
 
 /** Where the tree is: the git top level (or the folder itself outside git), and the part of it that PATH selects. */
@@ -22,8 +22,15 @@ export interface SourceEntry {
   readonly modified: boolean;
 }
 
+export interface ClosedFolder {
+  readonly name: Buffer;
+  readonly reason: 'unreadable' | 'path-too-long';
+}
+
 export interface SourceListing {
   readonly entries: readonly SourceEntry[];
+  /** Folders nobody could look into: what they hold is not in `entries`. */
+  readonly closed: readonly ClosedFolder[];
   readonly git?: { readonly commit: string; readonly tree: string; readonly dirty: boolean; readonly commitTime: number };
 }
 
@@ -58,9 +65,8 @@ function isInsideRepository(folder: string, files: FileStore): boolean {
 
 export async function listSource(source: SourceRoot, files: FileStore): Promise<SourceListing> {
   const inScope = scopeFilter(source.scope);
-  if (source.git === undefined) return { entries: walk(source.root, files).filter(({ name }) => inScope(name)) };
-  const listing = await listRepository(source.git);
-  return { ...listing, entries: listing.entries.filter(({ name }) => inScope(name)) };
+  const listing = source.git === undefined ? walk(source.root, files) : await listRepository(source.git);
+  return { ...listing, entries: listing.entries.filter(({ name }) => inScope(name)), closed: listing.closed.filter(({ name }) => inScope(name)) };
 }
 
 function scopeFilter(scope: string): (name: Buffer) => boolean {
@@ -71,7 +77,7 @@ function scopeFilter(scope: string): (name: Buffer) => boolean {
 }
 
 async function listRepository(git: GitClient): Promise<SourceListing> {
-  const status = await git.run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=all', '--no-renames']);
+  const { out: status, warnings } = await git.runHeeding(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=all', '--no-renames']);
   const modified = new Set<string>();
   const deleted = new Set<string>();
   const entries: SourceEntry[] = [];
@@ -80,7 +86,9 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
     // "XY name": X is the index, Y the file on disk. latin1 keeps every byte as one character.
     const code = change.subarray(0, 2).toString('latin1');
     const name = change.subarray(3);
-    if (code === '??') entries.push({ name, mode: 'file', modified: true });
+    // A folder here is a repository of its own that is no submodule: git does not look into it either.
+    if (code === '??' && name.at(-1) === 0x2f) entries.push({ name: name.subarray(0, -1), mode: 'submodule', modified: true });
+    else if (code === '??') entries.push({ name, mode: 'file', modified: true });
     else if (code.endsWith('D')) deleted.add(name.toString('latin1'));
     else if (!code.endsWith(' ')) modified.add(name.toString('latin1'));
   }
@@ -95,11 +103,24 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
     seen.add(key);
     entries.push({ name, mode: modeOf(mode), blob, modified: modified.has(key) });
   }
+  const closed = closedFolders(warnings);
   const head = (await git.tryRun(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']))?.toString('latin1').split('\n') ?? [];
   const [commit, tree] = head;
-  if (commit === undefined || tree === undefined || tree === '') return { entries };
+  if (commit === undefined || tree === undefined || tree === '') return { entries, closed };
   const time = Number((await git.run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).toString('latin1').trim());
-  return { entries, git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 } };
+  return { entries, closed, git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 } };
+}
+
+/** Git warns of a folder that it cannot list, leaves out what is in it, and succeeds. */
+function closedFolders(warnings: string): readonly ClosedFolder[] {
+  return warnings.split('\n').flatMap((line) => {
+    const name = /^warning: could not open directory '(.+)/.exec(line)?.[1];
+    if (name === undefined) return [];
+    // Git cuts long messages: the end of the quoted name may be missing, and the reason with it.
+    const end = name.lastIndexOf("': ");
+    const reason = end === -1 || name.endsWith(': File name too long') ? 'path-too-long' : 'unreadable';
+    return [{ name: Buffer.from((end === -1 ? name : name.slice(0, end)).replace(/\/$/, '')), reason }];
+  });
 }
 
 function modeOf(mode: string): SourceEntry['mode'] {
@@ -108,20 +129,44 @@ function modeOf(mode: string): SourceEntry['mode'] {
   return mode === '100755' ? 'executable' : 'file';
 }
 
-function walk(root: string, files: FileStore): SourceEntry[] {
+function walk(root: string, files: FileStore): SourceListing {
   const entries: SourceEntry[] = [];
+  const closed: ClosedFolder[] = [];
   const pending: Buffer[] = [Buffer.alloc(0)];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const child of files.list(hostPath(root, folder))) {
+    let children: readonly Buffer[];
+    try {
+      children = files.list(hostPath(root, folder));
+    } catch (error) {
+      if (folder.length === 0) throw new AssayError({ kind: 'usage', code: 'path-unreadable', message: `${root} cannot be listed`, hint: 'Give a folder that this user may read.', cause: error });
+      closed.push({ name: folder, reason: whyUnreachable(error) });
+      continue;
+    }
+    for (const child of children) {
       const text = child.toString('utf8');
       if (PLAIN_EXCLUDED.has(text) || PLAIN_EXCLUDED_SUFFIX.some((suffix) => text.endsWith(suffix))) continue;
       const name = folder.length === 0 ? child : Buffer.concat([folder, Buffer.from('/'), child]);
-      const stat = files.stat(hostPath(root, name));
-      if (stat?.kind === 'folder') pending.push(name);
-      else if (stat !== undefined) entries.push({ name, mode: stat.kind === 'link' ? 'link' : stat.executable ? 'executable' : 'file', modified: true });
+      const stat = statOf(hostPath(root, name), files);
+      if (stat === undefined) continue;
+      if (stat.kind === 'unreachable') closed.push({ name, reason: stat.reason });
+      else if (stat.kind === 'folder') pending.push(name);
+      else entries.push({ name, mode: stat.kind === 'link' ? 'link' : stat.executable ? 'executable' : 'file', modified: true });
     }
   }
-  return entries;
+  return { entries, closed };
+}
+
+/** As the file store's, but a name beyond the system's limits, or behind a closed folder, is an answer and no error. */
+export function statOf(path: Buffer, files: FileStore): FileStat | { readonly kind: 'unreachable'; readonly reason: ClosedFolder['reason'] } | undefined {
+  try {
+    return files.stat(path);
+  } catch (error) {
+    return { kind: 'unreachable', reason: whyUnreachable(error) };
+  }
+}
+
+function whyUnreachable(error: unknown): ClosedFolder['reason'] {
+  return error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG' ? 'path-too-long' : 'unreadable';
 }
 
 /** Joins a host folder and a raw name without decoding the name. */

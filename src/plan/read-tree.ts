@@ -9,7 +9,7 @@ import type { NotScanned, NotScannedReason, Tree, TreeFile } from '../model/tree
 import type { FileStore } from '../ports/file-store.ts';
 import type { GitClient } from './git-client.ts';
 import { nameForCopy, nameForPeople } from './file-names.ts';
-import { hostPath, type SourceEntry, type SourceListing, type SourceRoot } from './list-source.ts';
+import { hostPath, statOf, type SourceEntry, type SourceListing, type SourceRoot } from './list-source.ts';
 
 /** Larger files are listed as not scanned: memory grows with the largest file. */
 export const FILE_CAP_BYTES = 64 * 1024 ** 2;
@@ -58,6 +58,7 @@ export async function readTree(options: ReadTreeOptions, files: FileStore): Prom
     else if (entry.mode === 'link') leaveOutForeignLink(options.source.root, entry, path, writer, files);
     else if (readFromDisk(options.source.root, entry, path, isLinkFree, writer, files) === 'use-blob') fromBlob.push({ entry, path });
   }
+  for (const { name, reason } of options.listing.closed) writer.leaveOut(writer.pathFor(name), reason);
   if (fromBlob.length > 0 && options.source.git !== undefined) await readBlobs(options.source.git, fromBlob, writer);
   const described = writer.finish();
   const tree: Tree = {
@@ -86,14 +87,23 @@ function hasUnsafeName(path: string): boolean {
 
 /** A link's target is scanned under its own name when it is in the tree; one that leads outside is said to be not scanned. */
 function leaveOutForeignLink(root: string, entry: SourceEntry, path: string, writer: CopyWriter, files: FileStore): void {
-  const host = hostPath(root, entry.name);
-  if (files.stat(host)?.kind !== 'link') {
+  const target = targetOf(hostPath(root, entry.name), files);
+  if (target === undefined) {
     writer.leaveOut(path, 'special-file');
     return;
   }
-  const target = files.readLink(host).toString('utf8');
   const landing = posix.normalize(posix.join(posix.dirname(path), target));
   if (target.startsWith('/') || landing === '..' || landing.startsWith('../')) writer.leaveOut(path, 'link-out-of-tree');
+}
+
+/** What a link says; `undefined` when it is none (any more). */
+function targetOf(host: Buffer, files: FileStore): string | undefined {
+  if (statOf(host, files)?.kind !== 'link') return undefined;
+  try {
+    return files.readLink(host).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function readFromDisk(
@@ -105,12 +115,13 @@ function readFromDisk(
   files: FileStore,
 ): 'done' | 'use-blob' {
   const host = hostPath(root, entry.name);
-  const stat = files.stat(host);
+  const stat = statOf(host, files);
   const trackedAndUnmodified = entry.blob !== undefined && !entry.modified;
   if (stat?.kind !== 'file' || !isLinkFree(entry.name)) {
     if (trackedAndUnmodified) return 'use-blob';
     if (stat === undefined) return 'done';
-    if (stat.kind !== 'link') writer.leaveOut(path, 'special-file');
+    if (stat.kind === 'unreachable') writer.leaveOut(path, stat.reason);
+    else if (stat.kind !== 'link') writer.leaveOut(path, 'special-file');
     else leaveOutForeignLink(root, entry, path, writer, files);
     return 'done';
   }

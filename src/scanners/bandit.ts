@@ -42,7 +42,7 @@ const SEVERITY: Readonly<Record<string, Severity>> = { HIGH: 'high', MEDIUM: 'me
 const LEVEL = { HIGH: 'error', MEDIUM: 'warning', LOW: 'note' } as const;
 
 /** Bandit: common security mistakes in Python, found in the syntax tree. */
-export const bandit = defineScanner({
+export const scanner = defineScanner({
   id: 'bandit',
   title: 'Bandit: security mistakes in Python',
   category: 'code',

@@ -32,7 +32,7 @@ const SEVERITY: Readonly<Record<string, Severity>> = {
 };
 
 /** Yelp's detect-secrets, run by a driver of ours over its library, which counts what it read (see docs/tools.md). */
-export const detectSecrets = defineScanner({
+export const scanner = defineScanner({
   id: 'detect-secrets',
   title: 'detect-secrets: credentials by format, keyword and entropy',
   category: 'secret',

@@ -29,7 +29,7 @@ const SEVERITY = { error: 'medium', warning: 'low', info: 'low', style: 'low' } 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note', style: 'note' } as const;
 
 /** Hadolint: Dockerfiles, with the shell code in them. */
-export const hadolint = defineScanner({
+export const scanner = defineScanner({
   id: 'hadolint',
   title: 'Hadolint: Dockerfiles',
   category: 'iac',

@@ -34,7 +34,7 @@ const report = z.array(
 type Report = z.infer<typeof report>;
 
 /** Ruff's flake8-bandit rules. Python only; everything it is told is on its command line. */
-export const ruff = defineScanner({
+export const scanner = defineScanner({
   id: 'ruff',
   title: 'Ruff: security rules (S) for Python',
   category: 'code',

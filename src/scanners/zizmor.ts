@@ -45,7 +45,7 @@ const SEVERITY: Readonly<Record<string, Severity>> = {
 };
 
 /** zizmor: GitHub workflows, composite actions and Dependabot configuration, offline audits. */
-export const zizmor = defineScanner({
+export const scanner = defineScanner({
   id: 'zizmor',
   title: 'zizmor: GitHub Actions workflows and actions',
   category: 'workflow',

@@ -6,9 +6,9 @@ import { requirementLines } from '../../../src/provision/download.ts';
 import { readCompiled } from '../../../src/provision/relock.ts';
 import { listTools } from '../../../src/provision/tools-command.ts';
 import { wheelNameOf } from '../../../src/provision/wheel.ts';
-import { bandit } from '../../../src/scanners/bandit.ts';
-import { detectSecrets } from '../../../src/scanners/detect-secrets.ts';
-import { ruff } from '../../../src/scanners/ruff.ts';
+import { scanner as bandit } from '../../../src/scanners/bandit.ts';
+import { scanner as detectSecrets } from '../../../src/scanners/detect-secrets.ts';
+import { scanner as ruff } from '../../../src/scanners/ruff.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../tools.lock.json'), 'utf8');
 const lock = readToolsLock(text);

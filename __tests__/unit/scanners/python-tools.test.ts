@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { bandit } from '../../../src/scanners/bandit.ts';
-import { detectSecrets } from '../../../src/scanners/detect-secrets.ts';
-import { ruff } from '../../../src/scanners/ruff.ts';
+import { scanner as bandit } from '../../../src/scanners/bandit.ts';
+import { scanner as detectSecrets } from '../../../src/scanners/detect-secrets.ts';
+import { scanner as ruff } from '../../../src/scanners/ruff.ts';
 import { context, file, outputs } from './context.ts';
 
 describe('config.args', () => {

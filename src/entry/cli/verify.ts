@@ -1,12 +1,18 @@
-import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
+import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { TrustedSigner } from '../../bundle/check-attestations.ts';
+import type { TextStyle } from '../../bundle/render-text.ts';
+import { readTrustedKey } from '../../bundle/verify-envelope.ts';
+import { complianceText } from '../../lib/describe-reason.ts';
+import { logText } from '../../lib/markup.ts';
 import { parseDuration } from '../../lib/parse-duration.ts';
 import { AssayError, type ExitCode } from '../../model/errors.ts';
+import { isCalendarDate } from '../../model/manifest-fields.ts';
 import { registry } from '../../scanners/registry.generated.ts';
-import { verifyBundle, type VerifyResult } from '../../verify-bundle.ts';
+import { verifyBundle, type BundleFacts, type Expectations, type VerifyResult } from '../../verify-bundle.ts';
+import type { PolicyVerdict } from '../../verify-bundle-by-policy.ts';
 import type { CommonFlags } from './context.ts';
 import { print, styleFor } from './output.ts';
 
@@ -14,37 +20,61 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `assay verify BUNDLE`. */
 export async function verifyCommand(bundle: string, values: Values, flags: CommonFlags): Promise<ExitCode> {
-  for (const name of ['identity', 'issuer', 'trustedRoot', 'policy']) {
-    if (values[name] !== undefined) throw notYet(name);
-  }
-  const signer = readSigner(text(values['key']));
+  const expectations = await readExpectations(values);
+  const result = await verifyBundle(resolve(bundle), expectations, registry, createNodeFileStore('/tmp'));
+  print(flags.json ? JSON.stringify(result) : render(result, styleFor(flags.color)));
+  return result.exitCode;
+}
+
+async function readExpectations(values: Values): Promise<Expectations> {
+  const signer = await readSigner(values);
   const maxAge = text(values['maxAge']);
   const maxAgeMs = maxAge === undefined ? undefined : parseDuration(maxAge);
   if (maxAge !== undefined && maxAgeMs === undefined) throw usage('--max-age is a duration such as 720h');
   const asOf = text(values['asOf']) ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw usage('--as-of is a date such as 2027-01-31');
-  const optional = {
-    commit: text(values['commit']),
-    repository: text(values['repo']),
-    base: text(values['base']),
-    profile: text(values['profile']),
-    policyDigest: text(values['policyDigest']),
+  if (!isCalendarDate(asOf)) throw usage('--as-of is a date such as 2027-01-31');
+  const commit = text(values['commit']);
+  if (commit !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw usage('--commit is a whole commit id: 40 or 64 hexadecimal digits');
+  const policyDigest = text(values['policyDigest']);
+  if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest)) throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
+  const profile = text(values['profile']);
+  const manifest = text(values['policy']);
+  const optional = { commit, repository: text(values['repo'])?.replace(/(\.git)?\/*$/, ''), base: text(values['base']), profile, policyDigest };
+  return {
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...(signer === undefined ? {} : { signer }),
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, profile) }),
+    allowUnsigned: values['allowUnsigned'] === true,
+    requirePass: values['requirePass'] === true,
+    asOf,
   };
-  const result = await verifyBundle(
-    resolve(bundle),
-    {
-      ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-      ...(signer === undefined ? {} : { signer }),
-      ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-      allowUnsigned: values['allowUnsigned'] === true,
-      requirePass: values['requirePass'] === true,
-      asOf,
-    },
-    registry,
-    createNodeFileStore('/tmp'),
-  );
-  print(flags.json ? JSON.stringify(result) : render(result, flags));
-  return result.exitCode;
+}
+
+/** What a manifest includes is looked for beside it. */
+function otherPolicy(manifest: string, profile: string | undefined): NonNullable<Expectations['policy']> {
+  const path = resolve(manifest);
+  return { files: createFolderPolicyFiles(dirname(path)), manifest: basename(path), ...(profile === undefined ? {} : { profile }) };
+}
+
+async function readSigner(values: Values): Promise<TrustedSigner | undefined> {
+  const key = text(values['key']);
+  const identity = text(values['identity']);
+  const issuer = text(values['issuer']);
+  const rootFile = text(values['trustedRoot']);
+  if (key !== undefined && identity !== undefined) throw usage('give --key or --identity, not both');
+  if ((identity === undefined) !== (issuer === undefined)) throw usage('--identity and --issuer go together: a name means nothing without who vouches for it');
+  if (rootFile !== undefined && identity === undefined) throw usage('--trusted-root is of use with --identity only');
+  if (key !== undefined) {
+    const publicKeyPem = readText(key, 'public key');
+    readTrustedKey(publicKeyPem);
+    return { kind: 'key', publicKeyPem };
+  }
+  if (identity === undefined || issuer === undefined) return undefined;
+  const { createKeylessCheck } = await import('../../adapters/system/keyless-verifier.ts');
+  const trustedRoot = rootFile === undefined ? {} : { trustedRoot: readText(rootFile, 'trusted root') };
+  const check = await createKeylessCheck({ identity, issuer, ...trustedRoot });
+  return { kind: 'identity', check, description: `${identity}, by the word of ${issuer}` };
 }
 
 const WORDS = {
@@ -57,33 +87,42 @@ const WORDS = {
   'not-passing': 'NOT PASSING',
 } as const satisfies Record<VerifyResult['outcome'], string>;
 
-function render(result: VerifyResult, flags: CommonFlags): string {
-  const style = styleFor(flags.color);
+/** Names and messages come from the bundle: `logText` keeps them from acting in a terminal. */
+function render(result: VerifyResult, style: TextStyle): string {
   const paint = result.exitCode === 0 ? style.good : style.bad;
-  const lines = [paint(style.bold(WORDS[result.outcome])), ...result.details.map((detail) => `  ${detail}`)];
-  if (result.bundle !== undefined) {
-    lines.push(
-      `  verdict        ${result.verdict ?? 'not derived'}`,
-      `  commit         ${result.bundle.commit ?? 'none'}`,
-      `  profile        ${result.bundle.profile}, policy date ${result.bundle.policyDate}`,
-      `  policy digest  ${result.bundle.policyDigest}`,
-      `  isolation      ${result.bundle.isolation}`,
-      `  evidence       ${result.bundle.evidenceDigest}`,
-    );
-  }
+  const lines = [paint(style.bold(WORDS[result.outcome])), ...result.details.map((detail) => `  ${logText(detail)}`)];
+  if (result.bundle !== undefined) lines.push('', ...factLines(result.bundle, result.verdict));
+  if (result.byPolicy !== undefined) lines.push('', ...policyLines(result.byPolicy));
   return lines.join('\n');
 }
 
-function readSigner(file: string | undefined): TrustedSigner | undefined {
-  if (file === undefined) return undefined;
-  let pem: string;
+function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string[] {
+  return [
+    `  verdict        ${verdict ?? 'not derived'}`,
+    `  commit         ${facts.commit ?? 'none'}${facts.dirty ? ', with uncommitted changes' : ''}`,
+    `  profile        ${logText(facts.profile)}, policy date ${facts.policyDate}`,
+    `  policy digest  ${facts.policyDigest}`,
+    `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${logText(facts.unpinned.join(', '))}`}`,
+    `  evidence       ${facts.evidenceDigest}`,
+  ];
+}
+
+function policyLines(by: PolicyVerdict): string[] {
+  return [
+    `  by the given policy: ${by.verdict}`,
+    `    profile ${logText(by.profile)}, judged for ${by.policyDate}, policy digest ${by.policyDigest}`,
+    ...by.reasons.map((reason) => `    ${logText(reason)}`),
+    ...by.gaps.map((gap) => `    not in the evidence: ${logText(gap)}`),
+    ...(by.controls === null ? [] : [`    ${complianceText(by.controls)}`]),
+  ];
+}
+
+function readText(file: string, what: string): string {
   try {
-    pem = readFileSync(file, 'utf8');
-    createPublicKey(pem);
+    return readFileSync(file, 'utf8');
   } catch {
-    throw usage(`${file} is not a public key in PEM form`);
+    throw usage(`the ${what} ${file} cannot be read`);
   }
-  return { kind: 'key', publicKeyPem: pem };
 }
 
 function text(value: string | boolean | undefined): string | undefined {
@@ -92,8 +131,4 @@ function text(value: string | boolean | undefined): string | undefined {
 
 function usage(message: string): AssayError {
   return new AssayError({ kind: 'usage', code: 'verify-usage', message });
-}
-
-function notYet(name: string): AssayError {
-  return new AssayError({ kind: 'usage', code: 'not-available-yet', message: `this version does not have \`verify\` with ${name} yet` });
 }
