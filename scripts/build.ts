@@ -5,7 +5,17 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  existsSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -39,11 +49,21 @@ for (const [name, entry] of ENTRIES) {
   const folder = join(out, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  run(process.execPath, [join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', entry, '--out', folder, '--no-cache', '--quiet']);
+  run(process.execPath, [
+    join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+    'build',
+    entry,
+    '--out',
+    folder,
+    '--no-cache',
+    '--quiet',
+  ]);
   for (const file of readdirSync(folder).filter((file) => /\.(?:js|mjs)$/.test(file))) withBanner(join(folder, file));
 }
 
-const { VENDOR_FILES } = (await import('../src/embedded/governance/vendor-files.ts')) as { VENDOR_FILES: readonly { from: string; to: string }[] };
+const { VENDOR_FILES } = (await import('../src/embedded/governance/vendor-files.ts')) as {
+  VENDOR_FILES: readonly { from: string; to: string }[];
+};
 mkdirSync(join(out, 'embedded/vendor'), { recursive: true });
 for (const { from, to } of VENDOR_FILES) cpSync(join(root, 'node_modules', from), join(out, 'embedded/vendor', to));
 writeFileSync(join(out, 'NOTICE.txt'), notices());
@@ -56,10 +76,15 @@ function withBanner(file: string): void {
 
 /** Licences of every package that is part of the product; ncc's own list keeps one chunk only. */
 function notices(): string {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean; optional?: boolean; version?: string; license?: string }> };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: boolean; optional?: boolean; version?: string; license?: string }>;
+  };
   const lines = Object.entries(lock.packages)
     .filter(([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true)
-    .map(([path, { version, license }]) => `${path.split('node_modules/').at(-1) ?? path} ${version ?? ''} (${license ?? 'see the package'})`);
+    .map(
+      ([path, { version, license }]) =>
+        `${path.split('node_modules/').at(-1) ?? path} ${version ?? ''} (${license ?? 'see the package'})`,
+    );
   return `Assay is built with these packages:\n\n${[...new Set(lines)].sort().join('\n')}\n`;
 }
 
@@ -76,7 +101,11 @@ function smoke(): void {
   mkdirSync(tree);
   writeFileSync(join(tree, 'a.py'), 'print(1)\n');
   try {
-    const text = execFileSync(process.execPath, [join(install, 'dist/cli/index.js'), 'scan', tree, '--out', join(install, 'out'), '--json', '--quiet'], { encoding: 'utf8', cwd: tree });
+    const text = execFileSync(
+      process.execPath,
+      [join(install, 'dist/cli/index.js'), 'scan', tree, '--out', join(install, 'out'), '--json', '--quiet'],
+      { encoding: 'utf8', cwd: tree },
+    );
     const { verdict } = JSON.parse(text) as { verdict: string };
     if (verdict !== 'pass') throw new Error(`the built program says ${verdict} of an empty tree`);
   } finally {
@@ -88,7 +117,8 @@ function digests(folder: string): Map<string, string> {
   const result = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
-    if (statSync(path).isFile()) result.set(relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex'));
+    if (statSync(path).isFile())
+      result.set(relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex'));
   }
   return result;
 }
@@ -96,7 +126,9 @@ function digests(folder: string): Map<string, string> {
 function compare(): void {
   const built = digests(out);
   const committed = existsSync(join(root, 'dist')) ? digests(join(root, 'dist')) : new Map<string, string>();
-  const differing = [...new Set([...built.keys(), ...committed.keys()])].filter((path) => built.get(path) !== committed.get(path)).sort();
+  const differing = [...new Set([...built.keys(), ...committed.keys()])]
+    .filter((path) => built.get(path) !== committed.get(path))
+    .sort();
   rmSync(out, { recursive: true, force: true });
   if (differing.length > 0) {
     process.stderr.write(`dist/ is out of date (npm run build): ${differing.join(', ')}\n`);

@@ -17,7 +17,11 @@ export async function generateDocs(root: string): Promise<Record<string, string>
     const version = tool.kind === 'embedded' ? 'part of Assay' : (lock.tools[id]?.version ?? '');
     return `| \`${id}\` | ${title} | ${category} | ${version} | ${canary === undefined ? '–' : `\`${canary.expectRule}\``} |`;
   });
-  const table = ['| id | what it finds | category | version | canary |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  const table = [
+    '| id | what it finds | category | version | canary |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
   return {
     'README.md': between(root, 'README.md', 'scanners', table),
     'docs/manifest.md': between(root, 'docs/manifest.md', 'manifest', renderManifestTable()),

@@ -41,17 +41,29 @@ export interface JudgedEvidence {
 }
 
 /** From the plan and what the tool runs left behind to the verdict. Pure. */
-export function judgeEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, definitionOf: (step: PlanStep) => ScannerDefinition): JudgedEvidence {
+export function judgeEvidence(
+  plan: ScanPlan,
+  raws: ReadonlyMap<string, RawRun>,
+  definitionOf: (step: PlanStep) => ScannerDefinition,
+): JudgedEvidence {
   const interpreted = plan.steps.flatMap((step) => {
     const raw = raws.get(step.scanner);
     if (raw === undefined) return [];
     const definition = definitionOf(step);
-    return [{ step, definition, ...interpretRun(step, definition, filesOfStep(plan.tree, definition, step.settings.paths), raw) }];
+    return [
+      {
+        step,
+        definition,
+        ...interpretRun(step, definition, filesOfStep(plan.tree, definition, step.settings.paths), raw),
+      },
+    ];
   });
   const findingsOf = new Map(interpreted.map((item) => [item.step.scanner, findingsOfRun(item)]));
   const findings = [...findingsOf.values()].flat().sort(byPlace);
   const runs = interpreted.map(({ run }) => run);
-  const cancelled = [...raws.values()].some(({ record: { outcome } }) => outcome.status === 'killed' && outcome.reason === 'cancelled');
+  const cancelled = [...raws.values()].some(
+    ({ record: { outcome } }) => outcome.status === 'killed' && outcome.reason === 'cancelled',
+  );
   const verdict = judge({ plan, runs, findings, cancelled });
   const sarifRuns = interpreted.map((item): SarifRunInput => {
     const { run, rules } = item;
@@ -74,7 +86,11 @@ export function judgeEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>,
  * From the plan and what the tool runs left behind to every file the evidence manifest lists. A scan and `assay verify` call
  * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
  */
-export function deriveEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, definitionOf: (step: PlanStep) => ScannerDefinition): DerivedEvidence {
+export function deriveEvidence(
+  plan: ScanPlan,
+  raws: ReadonlyMap<string, RawRun>,
+  definitionOf: (step: PlanStep) => ScannerDefinition,
+): DerivedEvidence {
   const { verdict, runs, findings, sarifRuns } = judgeEvidence(plan, raws, definitionOf);
   const compliance = assessCompliance({ plan, policyDigest: policyDigest(plan), runs, findings });
   const summary = summarise(plan, runs, findings, verdict, compliance);
@@ -99,7 +115,12 @@ export function deriveEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>
   return { files, verdict, summary, findings, sarifRuns };
 }
 
-function findingsOfRun({ step, definition, findings, rules }: InterpretedRun & { step: PlanStep; definition: ScannerDefinition }): readonly Finding[] {
+function findingsOfRun({
+  step,
+  definition,
+  findings,
+  rules,
+}: InterpretedRun & { step: PlanStep; definition: ScannerDefinition }): readonly Finding[] {
   return toFindings({
     scanner: step.scanner,
     category: definition.category,
@@ -111,11 +132,20 @@ function findingsOfRun({ step, definition, findings, rules }: InterpretedRun & {
 }
 
 /** Markdown reviews from the governance findings, with the digests of what they are made from. */
-function governanceReviews(runs: readonly SarifRunInput[], files: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+function governanceReviews(
+  runs: readonly SarifRunInput[],
+  files: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
   const run = runs.find(({ scanner }) => scanner === 'governance');
   if (run === undefined) return [];
   const reviews = renderGovernance({
-    rules: run.rules.map(({ id, title, description, help, risk }) => ({ id, title: title ?? id, finding: description ?? '', remedy: help ?? '', risk: risk ?? '' })),
+    rules: run.rules.map(({ id, title, description, help, risk }) => ({
+      id,
+      title: title ?? id,
+      finding: description ?? '',
+      remedy: help ?? '',
+      risk: risk ?? '',
+    })),
     findings: run.findings.map((finding) => ({
       rule: finding.ruleId,
       path: finding.path ?? '.',
@@ -124,7 +154,9 @@ function governanceReviews(runs: readonly SarifRunInput[], files: ReadonlyMap<st
       severity: finding.severity,
       scope: finding.properties?.['scope'] === 'repository' ? 'repository' : 'module',
     })),
-    provenance: ['plan.json', 'scanners/governance.sarif'].map((path) => [path, `sha256:${sha256(files.get(path) ?? '')}`] as const),
+    provenance: ['plan.json', 'scanners/governance.sarif'].map(
+      (path) => [path, `sha256:${sha256(files.get(path) ?? '')}`] as const,
+    ),
   });
   return Object.entries(reviews);
 }
@@ -132,10 +164,13 @@ function governanceReviews(runs: readonly SarifRunInput[], files: ReadonlyMap<st
 function sbomFiles(plan: ScanPlan, raw: RawRun | undefined): readonly (readonly [string, unknown])[] {
   const bytes = raw?.outputs.get('components.json');
   if (bytes === undefined) return [];
-  const inventory = sbomInventorySchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  const inventory = sbomInventorySchema.safeParse(parseOrNothing(bytes));
   if (!inventory.success) return [];
   const options = {
-    subject: { name: plan.policy.product, ...(plan.policy.version === undefined ? {} : { version: plan.policy.version }) },
+    subject: {
+      name: plan.policy.product,
+      ...(plan.policy.version === undefined ? {} : { version: plan.policy.version }),
+    },
     timestamp: new Date(plan.formatTime * 1000).toISOString(),
     namespaceSeed: plan.policy.product,
     toolVersion: plan.assay,
@@ -144,4 +179,13 @@ function sbomFiles(plan: ScanPlan, raw: RawRun | undefined): readonly (readonly 
     ['sbom.cyclonedx.json', renderCycloneDx(inventory.data, options)],
     ['sbom.spdx.json', renderSpdx(inventory.data, options)],
   ];
+}
+
+/** A program that was killed may leave half a document: its run is then not completed, and there is no SBOM of it. */
+function parseOrNothing(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -70,7 +70,9 @@ export interface PipelinePorts {
 export type Registry = ReadonlyMap<string, ScannerDefinition>;
 
 /** Catalogue ids of the specification that this version does not have. */
-export const NOT_AVAILABLE: Readonly<Record<string, 'code' | 'dependency' | 'secret' | 'sbom' | 'iac' | 'workflow' | 'dast'>> = {
+export const NOT_AVAILABLE: Readonly<
+  Record<string, 'code' | 'dependency' | 'secret' | 'sbom' | 'iac' | 'workflow' | 'dast'>
+> = {
   opengrep: 'code',
   semgrep: 'code',
   checkov: 'iac',
@@ -130,10 +132,17 @@ export async function planScan(request: ScanRequest, registry: Registry, ports: 
     const copy = join(work, 'tree');
     const own = relative(source.root, request.out);
     const { tree, excluded } = await readTree(
-      { source, listing, copy, exclude: resolved.policy.exclude, ownFolders: own.startsWith('..') || own === '' ? [] : [own] },
+      {
+        source,
+        listing,
+        copy,
+        exclude: resolved.policy.exclude,
+        ownFolders: own.startsWith('..') || own === '' ? [] : [own],
+      },
       ports.files,
     );
-    const definitionOf = (tool: ProfileTool): ScannerDefinition | undefined => commandScanner(tool) ?? registry.get(tool.id);
+    const definitionOf = (tool: ProfileTool): ScannerDefinition | undefined =>
+      commandScanner(tool) ?? registry.get(tool.id);
     const plan = buildPlan({
       assay: ports.system.version,
       policy: resolved.policy,
@@ -145,7 +154,10 @@ export async function planScan(request: ScanRequest, registry: Registry, ports: 
       plannedTool: (definition) => plannedTool(definition, ports),
       filesOf: (definition, paths) => filesOfStep(tree, definition, paths),
       catalogue: [...registry.keys()],
-      warnings: [...resolved.warnings, ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`])],
+      warnings: [
+        ...resolved.warnings,
+        ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+      ],
       switchedOff: resolved.switchedOff,
     });
     const scanners = plan.steps.map((step) => ({ step, definition: definitionFor(step, registry) }));
@@ -170,7 +182,11 @@ export function catalogueOf(registry: Registry): readonly CatalogueEntry[] {
 export function definitionFor(step: PlanStep, registry: Registry): ScannerDefinition {
   const definition = commandScanner(step.settings) ?? registry.get(step.scanner);
   if (definition === undefined) {
-    throw new AssayError({ kind: 'usage', code: 'scanner-unknown', message: `this version of Assay has no scanner ${step.scanner}` });
+    throw new AssayError({
+      kind: 'usage',
+      code: 'scanner-unknown',
+      message: `this version of Assay has no scanner ${step.scanner}`,
+    });
   }
   return definition;
 }
@@ -179,13 +195,22 @@ export function definitionFor(step: PlanStep, registry: Registry): ScannerDefini
  * The whole flow: plan, run, judge, write the bundle. The verdict is a value; what throws stopped the run. Publishing comes
  * after, by the caller, when everything is on disk.
  */
-export async function scan(request: ScanRequest, registry: Registry, ports: PipelinePorts, signal: AbortSignal): Promise<ScanResult> {
+export async function scan(
+  request: ScanRequest,
+  registry: Registry,
+  ports: PipelinePorts,
+  signal: AbortSignal,
+): Promise<ScanResult> {
   const startedAt = ports.clock.now();
   const planned = await planScan(request, registry, ports);
   try {
     const { plan } = planned;
     const runtime = await ports.runtime();
-    ports.progress.report({ kind: 'phase', name: 'scan', detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}` });
+    ports.progress.report({
+      kind: 'phase',
+      name: 'scan',
+      detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
+    });
     const outcomes = await runScanners(request, planned, runtime, ports, startedAt, signal);
     ports.progress.report({ kind: 'phase', name: 'judge' });
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
@@ -206,7 +231,12 @@ export async function scan(request: ScanRequest, registry: Registry, ports: Pipe
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(finishedAt).toISOString(),
         cancelled,
-        host: { platform: ports.system.platform, arch: ports.system.arch, node: ports.system.node.version, cpus: ports.system.cpus },
+        host: {
+          platform: ports.system.platform,
+          arch: ports.system.arch,
+          node: ports.system.node.version,
+          cpus: ports.system.cpus,
+        },
         runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
         tools: outcomes.map(({ scanner, facts, raw }) => ({
           scanner,
@@ -220,13 +250,35 @@ export async function scan(request: ScanRequest, registry: Registry, ports: Pipe
         evidenceDigest = roots.evidenceManifest;
         if (request.attest === 'none') return new Map<string, string>();
         const { summary, files: derivedFiles } = derived;
-        const base = request.policySource === undefined ? undefined : { ref: request.policySource.ref, commit: request.policySource.commit };
-        return attest({ plan, summary, files: derivedFiles, roots, guarantees: runtime.guarantees(), repository: request.repository, base }, ports.signer);
+        const base =
+          request.policySource === undefined
+            ? undefined
+            : { ref: request.policySource.ref, commit: request.policySource.commit };
+        return attest(
+          {
+            plan,
+            summary,
+            files: derivedFiles,
+            roots,
+            guarantees: runtime.guarantees(),
+            repository: request.repository,
+            base,
+          },
+          ports.signer,
+        );
       },
     });
     const bundlePath = writeBundle(request.out, bundleId, files, ports.files, !cancelled);
     const integrity = outcomes.some((outcome) => outcome.integrity);
-    return { plan, derived, bundleId, bundlePath, evidenceDigest, exitCode: exitCodeOf(derived, integrity, cancelled), files };
+    return {
+      plan,
+      derived,
+      bundleId,
+      bundlePath,
+      evidenceDigest,
+      exitCode: exitCodeOf(derived, integrity, cancelled),
+      files,
+    };
   } finally {
     ports.files.remove(planned.work);
   }
@@ -293,7 +345,12 @@ async function runScanners(
 function plannedTool(definition: ScannerDefinition, ports: PipelinePorts): PlannedTool {
   switch (definition.tool.kind) {
     case 'embedded':
-      return { name: `assay-${definition.id}`, version: ports.system.version, pinned: true, digest: embeddedDigest(ports.system, ports.files) };
+      return {
+        name: `assay-${definition.id}`,
+        version: ports.system.version,
+        pinned: true,
+        digest: embeddedDigest(ports.system, ports.files),
+      };
     case 'pypi': {
       const entry = lockedToolOf(definition, ports.toolsLock());
       return { name: definition.id, version: entry.version, pinned: true, digest: digestOfTool(entry) };
@@ -306,7 +363,12 @@ function plannedTool(definition: ScannerDefinition, ports: PipelinePorts): Plann
 /** Values of the environment that look like credentials: taken out of whatever a tool prints. */
 function knownSecrets({ env }: System): readonly string[] {
   return Object.entries(env)
-    .filter(([name, value]) => value !== undefined && value.length >= 8 && /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name))
+    .filter(
+      ([name, value]) =>
+        value !== undefined &&
+        value.length >= 8 &&
+        /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name),
+    )
     .map(([, value]) => value ?? '');
 }
 
@@ -319,7 +381,12 @@ function sourceDateEpoch({ env }: System): number | undefined {
   const text = env['SOURCE_DATE_EPOCH'];
   if (text === undefined || text === '') return undefined;
   if (!/^\d{1,11}$/.test(text)) {
-    throw new AssayError({ kind: 'usage', code: 'source-date-epoch', message: 'SOURCE_DATE_EPOCH is not a number of seconds', hint: 'Unset it, or give whole seconds since 1970.' });
+    throw new AssayError({
+      kind: 'usage',
+      code: 'source-date-epoch',
+      message: 'SOURCE_DATE_EPOCH is not a number of seconds',
+      hint: 'Unset it, or give whole seconds since 1970.',
+    });
   }
   return Number(text);
 }
@@ -338,18 +405,36 @@ function auditEvents(
   time: { readonly startedAt: number; readonly finishedAt: number },
 ): readonly AuditEvent[] {
   return [
-    { type: 'run.started', time: time.startedAt, data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope } },
+    {
+      type: 'run.started',
+      time: time.startedAt,
+      data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope },
+    },
     {
       type: 'inputs.validated',
       time: time.startedAt,
-      data: { policyDate: request.policyDate, profile: plan.policy.profile, policySource: plan.policy.source, offline: request.offline },
+      data: {
+        policyDate: request.policyDate,
+        profile: plan.policy.profile,
+        policySource: plan.policy.source,
+        offline: request.offline,
+      },
     },
-    { type: 'plan.made', time: time.startedAt, data: { planDigest: sha256(canonicalJson(plan)), steps: plan.steps.map(({ scanner }) => scanner) } },
+    {
+      type: 'plan.made',
+      time: time.startedAt,
+      data: { planDigest: sha256(canonicalJson(plan)), steps: plan.steps.map(({ scanner }) => scanner) },
+    },
     ...outcomes.flatMap(({ scanner, facts, raw, interpreted, startedAt, endedAt }): AuditEvent[] => [
       {
         type: 'tool.started',
         time: startedAt,
-        data: { scanner, digest: facts.digest ?? null, pinned: facts.pinned ?? null, argv: raw.record.argv.map((part) => redact(part)) },
+        data: {
+          scanner,
+          digest: facts.digest ?? null,
+          pinned: facts.pinned ?? null,
+          argv: raw.record.argv.map((part) => redact(part)),
+        },
       },
       {
         type: 'tool.ended',
@@ -358,6 +443,13 @@ function auditEvents(
       },
     ]),
     { type: 'evidence.derived', time: time.finishedAt, data: { files: [...derived.files.keys()].sort() } },
-    { type: 'gate.decided', time: time.finishedAt, data: { verdict: derived.verdict.decision, reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })) } },
+    {
+      type: 'gate.decided',
+      time: time.finishedAt,
+      data: {
+        verdict: derived.verdict.decision,
+        reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),
+      },
+    },
   ];
 }

@@ -44,7 +44,13 @@ export interface PolicyVerdict {
  *
  * @throws AssayError usage when the manifest is not valid or has no such profile.
  */
-export async function judgeByPolicy(bundle: ReadBundle, plan: ScanPlan, other: OtherPolicy, policyDate: string, registry: Registry): Promise<PolicyVerdict> {
+export async function judgeByPolicy(
+  bundle: ReadBundle,
+  plan: ScanPlan,
+  other: OtherPolicy,
+  policyDate: string,
+  registry: Registry,
+): Promise<PolicyVerdict> {
   const manifest = await readManifest(other.files, '.', other.manifest);
   const { policy, warnings, switchedOff } = resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
@@ -94,9 +100,12 @@ export async function judgeByPolicy(bundle: ReadBundle, plan: ScanPlan, other: O
 /** What makes all of the evidence unfit for a policy. */
 function wholeGap(bundle: ReadBundle, plan: ScanPlan, asked: ScanPlan): string | undefined {
   const excluded = plan.policy.exclude.filter((glob) => !asked.policy.exclude.includes(glob));
-  if (excluded.length > 0) return `files that this policy does not exclude were left out of the scan (${excluded.join(', ')})`;
-  if (plan.policy.honourToolConfig && !asked.policy.honourToolConfig) return 'scanners obeyed configuration of the tree, which this policy does not allow';
-  if (plan.policy.inlineAllowed && !asked.policy.inlineAllowed) return 'scanners obeyed ignore comments of the tree, which this policy does not allow';
+  if (excluded.length > 0)
+    return `files that this policy does not exclude were left out of the scan (${excluded.join(', ')})`;
+  if (plan.policy.honourToolConfig && !asked.policy.honourToolConfig)
+    return 'scanners obeyed configuration of the tree, which this policy does not allow';
+  if (plan.policy.inlineAllowed && !asked.policy.inlineAllowed)
+    return 'scanners obeyed ignore comments of the tree, which this policy does not allow';
   const wanted = asked.policy.gate.isolation;
   if (wanted !== undefined && ISOLATION_LEVELS.indexOf(bundle.run.runtime.level) < ISOLATION_LEVELS.indexOf(wanted)) {
     return `this policy asks for isolation ${wanted}, and the run had ${bundle.run.runtime.level}`;
@@ -107,6 +116,7 @@ function wholeGap(bundle: ReadBundle, plan: ScanPlan, asked: ScanPlan): string |
 function stepGap(was: PlanStep | undefined, asked: PlanStep): string | undefined {
   if (was === undefined) return 'it was not part of the run';
   if (was.filesDigest !== asked.filesDigest) return 'it ran on other files than this policy asks for';
-  const settings = ({ settings: { args, config, command } }: PlanStep): string => canonicalJson({ args, config, command });
+  const settings = ({ settings: { args, config, command } }: PlanStep): string =>
+    canonicalJson({ args, config, command });
   return settings(was) === settings(asked) ? undefined : 'it ran with other settings than this policy asks for';
 }

@@ -20,11 +20,14 @@ import { commandScanner } from './scanners/command.ts';
  */
 export function checkPlan(plan: ScanPlan, registry: Registry): string | undefined {
   const { policy, tree } = plan;
-  if (new Set(policy.tools.map(({ id }) => id)).size !== policy.tools.length) return 'plan.json: its policy names a scanner twice';
+  if (new Set(policy.tools.map(({ id }) => id)).size !== policy.tools.length)
+    return 'plan.json: its policy names a scanner twice';
   if (treeDigest(tree.files) !== tree.digest) return 'plan.json: the digest of the tree is not that of its files';
   const paths = tree.files.map(({ path }) => path);
   if (new Set(paths).size !== paths.length) return 'plan.json: the tree names a file twice';
-  const unknown = policy.tools.find((tool) => tool.id !== OWN_STEP && tool.command === undefined && !registry.has(tool.id));
+  const unknown = policy.tools.find(
+    (tool) => tool.id !== OWN_STEP && tool.command === undefined && !registry.has(tool.id),
+  );
   if (unknown !== undefined) return `plan.json: this version of Assay has no scanner ${unknown.id}`;
   const planned = new Map(plan.steps.map(({ scanner, tool }) => [scanner, tool]));
   const missing: PlannedTool = { name: '', version: '', pinned: false };
@@ -43,8 +46,10 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
     warnings: plan.warnings,
     switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
   });
-  if (canonicalJson(again.steps) !== canonicalJson(plan.steps)) return 'plan.json: its steps do not follow from its policy and its tree';
-  if (canonicalJson(again.omitted) !== canonicalJson(plan.omitted)) return 'plan.json: what it leaves out does not follow from its policy and its tree';
+  if (canonicalJson(again.steps) !== canonicalJson(plan.steps))
+    return 'plan.json: its steps do not follow from its policy and its tree';
+  if (canonicalJson(again.omitted) !== canonicalJson(plan.omitted))
+    return 'plan.json: what it leaves out does not follow from its policy and its tree';
   return undefined;
 }
 
@@ -56,11 +61,16 @@ export function checkRunFacts(bundle: ReadBundle, plan: ScanPlan, derived: Deriv
   if (run.assay !== plan.assay) wrong.push(`${RUN_RECORD} is of another version of Assay than plan.json`);
   const odd = run.tools.find(({ scanner }) => !steps.has(scanner));
   if (odd !== undefined) wrong.push(`${RUN_RECORD} tells of a scanner ${odd.scanner} that the plan does not name`);
-  if (run.cancelled !== derived.verdict.reasons.some(({ kind }) => kind === 'cancelled')) wrong.push(`${RUN_RECORD} and the tool runs differ on whether the run was cancelled`);
+  if (run.cancelled !== derived.verdict.reasons.some(({ kind }) => kind === 'cancelled'))
+    wrong.push(`${RUN_RECORD} and the tool runs differ on whether the run was cancelled`);
   const wanted = plan.policy.gate.isolation;
-  const ran = [...raws.values()].some(({ record }) => record.outcome.status !== 'not-capable' && record.outcome.status !== 'not-provisioned');
+  const ran = [...raws.values()].some(
+    ({ record }) => record.outcome.status !== 'not-capable' && record.outcome.status !== 'not-provisioned',
+  );
   if (wanted !== undefined && ran && ISOLATION_LEVELS.indexOf(run.runtime.level) < ISOLATION_LEVELS.indexOf(wanted)) {
-    wrong.push(`${RUN_RECORD} states isolation ${run.runtime.level}, the policy demands ${wanted}, and scanners ran all the same`);
+    wrong.push(
+      `${RUN_RECORD} states isolation ${run.runtime.level}, the policy demands ${wanted}, and scanners ran all the same`,
+    );
   }
   return [...wrong, ...checkAuditFacts(bundle, derived)];
 }
@@ -80,9 +90,14 @@ function checkAuditFacts(bundle: ReadBundle, derived: DerivedEvidence): readonly
   const of = (type: string): readonly AuditLine[] => events.filter((event) => event.type === `dev.assay.${type}`);
   const wrong: string[] = [];
   const planned = sha256(bundle.files.get('plan.json') ?? new Uint8Array());
-  if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned) wrong.push(`${AUDIT_LOG} is of another plan`);
+  if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned)
+    wrong.push(`${AUDIT_LOG} is of another plan`);
   const last = events.at(-1);
-  if (last?.type !== 'dev.assay.gate.decided' || of('gate.decided').length !== 1 || last.data['verdict'] !== derived.verdict.decision) {
+  if (
+    last?.type !== 'dev.assay.gate.decided' ||
+    of('gate.decided').length !== 1 ||
+    last.data['verdict'] !== derived.verdict.decision
+  ) {
     wrong.push(`${AUDIT_LOG} does not end in the decision that this evidence gives`);
   }
   const ended = of('tool.ended');
@@ -92,6 +107,7 @@ function checkAuditFacts(bundle: ReadBundle, derived: DerivedEvidence): readonly
       wrong.push(`${AUDIT_LOG} tells another end of ${scanner} than raw/${scanner}/execution.json`);
     }
   }
-  if (ended.length !== bundle.raws.size) wrong.push(`${AUDIT_LOG} tells of ${ended.length} tool runs, and raw/ holds ${bundle.raws.size}`);
+  if (ended.length !== bundle.raws.size)
+    wrong.push(`${AUDIT_LOG} tells of ${ended.length} tool runs, and raw/ holds ${bundle.raws.size}`);
   return wrong;
 }

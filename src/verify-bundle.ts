@@ -74,32 +74,55 @@ const NAMED_FILES = 10;
  *
  * @throws AssayError usage when there is no bundle at the path, or a key or policy that was given cannot be used.
  */
-export async function verifyBundle(folder: string, expectations: Expectations, registry: Registry, store: FileStore): Promise<VerifyResult> {
+export async function verifyBundle(
+  folder: string,
+  expectations: Expectations,
+  registry: Registry,
+  store: FileStore,
+): Promise<VerifyResult> {
   let facts: BundleFacts | undefined;
   try {
     const bundle = readBundle(folder, store);
     const plan = readPlan(bundle);
     facts = factsOf(bundle, plan);
     const derived = deriveAgain(bundle, plan, registry);
-    if ('problems' in derived) return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details: derived.problems, bundle: facts };
+    if ('problems' in derived)
+      return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details: derived.problems, bundle: facts };
     const contradictions = checkRunFacts(bundle, plan, derived);
     if (contradictions.length > 0) throw new Tampering(...contradictions);
     const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
     const byPolicy =
-      expectations.policy === undefined ? undefined : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
+      expectations.policy === undefined
+        ? undefined
+        : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
     const { verdict } = derived.summary;
     const unmet = unmetExpectations(expectations, plan, authenticity, facts.policyDigest);
-    return { ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict), verdict, bundle: facts, ...(byPolicy === undefined ? {} : { byPolicy }) };
+    return {
+      ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict),
+      verdict,
+      bundle: facts,
+      ...(byPolicy === undefined ? {} : { byPolicy }),
+    };
   } catch (error) {
     if (!(error instanceof Tampering)) throw error;
-    return { outcome: 'tampered', exitCode: EXIT.integrity, details: error.details, ...(facts === undefined ? {} : { bundle: facts }) };
+    return {
+      outcome: 'tampered',
+      exitCode: EXIT.integrity,
+      details: error.details,
+      ...(facts === undefined ? {} : { bundle: facts }),
+    };
   }
 }
 
 type Conclusion = Pick<VerifyResult, 'outcome' | 'exitCode' | 'details'>;
 
 /** Everything is consistent: whose it is, whether it is what was asked for, and whether it passes, in this order. */
-function conclude(expected: Expectations, { state, details }: Authenticity, unmet: readonly string[], verdict: Decision): Conclusion {
+function conclude(
+  expected: Expectations,
+  { state, details }: Authenticity,
+  unmet: readonly string[],
+  verdict: Decision,
+): Conclusion {
   if (state === 'untrusted') return { outcome: 'untrusted', exitCode: EXIT.untrusted, details };
   if (unmet.length > 0) return { outcome: 'not-as-expected', exitCode: EXIT.unexpected, details: unmet };
   if (state === 'unsigned' && !expected.allowUnsigned) {
@@ -108,9 +131,18 @@ function conclude(expected: Expectations, { state, details }: Authenticity, unme
   }
   if (expected.requirePass && verdict !== 'pass') {
     const by = expected.policy === undefined ? 'its verdict' : 'the verdict by the given policy';
-    return { outcome: 'not-passing', exitCode: verdict === 'fail' ? EXIT.fail : EXIT.inconclusive, details: [`The evidence is sound, and ${by} is ${verdict}.`] };
+    return {
+      outcome: 'not-passing',
+      exitCode: verdict === 'fail' ? EXIT.fail : EXIT.inconclusive,
+      details: [`The evidence is sound, and ${by} is ${verdict}.`],
+    };
   }
-  if (state === 'unsigned') return { outcome: 'consistent-not-authentic', exitCode: EXIT.pass, details: ['Accepted because of --allow-unsigned.', ...details] };
+  if (state === 'unsigned')
+    return {
+      outcome: 'consistent-not-authentic',
+      exitCode: EXIT.pass,
+      details: ['Accepted because of --allow-unsigned.', ...details],
+    };
   return { outcome: 'authentic', exitCode: EXIT.pass, details };
 }
 
@@ -120,7 +152,10 @@ function readPlan(bundle: ReadBundle): ScanPlan {
   checkAudit(bundle, plan.tree.git?.commit ?? plan.tree.digest);
   const planned = new Set(plan.steps.map(({ scanner }) => scanner));
   const foreign = [...bundle.raws.keys()].filter((scanner) => !planned.has(scanner));
-  if (foreign.length > 0) throw new Tampering(...foreign.map((scanner) => `raw/${scanner}/execution.json is of a scanner that the plan does not name`));
+  if (foreign.length > 0)
+    throw new Tampering(
+      ...foreign.map((scanner) => `raw/${scanner}/execution.json is of a scanner that the plan does not name`),
+    );
   return plan;
 }
 
@@ -138,7 +173,11 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
 }
 
 /** Hostile evidence may make a parser throw: then it is not evidence that a verdict follows from. */
-function deriveAgain(bundle: ReadBundle, plan: ScanPlan, registry: Registry): DerivedEvidence | { readonly problems: readonly string[] } {
+function deriveAgain(
+  bundle: ReadBundle,
+  plan: ScanPlan,
+  registry: Registry,
+): DerivedEvidence | { readonly problems: readonly string[] } {
   const hint = `It was made by Assay ${plan.assay}: if yours is another version, verify with that one.`;
   try {
     const problem = checkPlan(plan, registry);
@@ -165,13 +204,19 @@ function compareDerived(bundle: ReadBundle, derived: DerivedEvidence): readonly 
   return [...differing.map(([path]) => path), ...listed].sort();
 }
 
-function unmetExpectations(expected: Expectations, plan: ScanPlan, authenticity: Authenticity, digest: string): readonly string[] {
+function unmetExpectations(
+  expected: Expectations,
+  plan: ScanPlan,
+  authenticity: Authenticity,
+  digest: string,
+): readonly string[] {
   const unmet: string[] = [];
   const compare = (what: string, wanted: string | undefined, found: string | undefined): void => {
     if (wanted !== undefined && wanted !== found) unmet.push(`${what} is ${found ?? 'not stated'}, expected ${wanted}`);
   };
   const { git } = plan.tree;
-  if (expected.commit !== undefined && git?.dirty === true) unmet.push('the tree had uncommitted changes, so it is no commit');
+  if (expected.commit !== undefined && git?.dirty === true)
+    unmet.push('the tree had uncommitted changes, so it is no commit');
   compare('the commit', expected.commit, git?.commit);
   compare('the repository', expected.repository, authenticity.repository);
   compare('the base of the policy', expected.base, authenticity.base);
@@ -181,12 +226,15 @@ function unmetExpectations(expected: Expectations, plan: ScanPlan, authenticity:
   const day = startOfDay(plan.policyDate);
   if (expected.maxAgeMs !== undefined) {
     const age = startOfDay(expected.asOf) - day;
-    if (age > expected.maxAgeMs || age < 0) unmet.push(`the policy date ${plan.policyDate} is not within the accepted age on ${expected.asOf}`);
+    if (age > expected.maxAgeMs || age < 0)
+      unmet.push(`the policy date ${plan.policyDate} is not within the accepted age on ${expected.asOf}`);
   }
   for (const time of new Set(authenticity.signedAt)) {
     const days = (time - day) / DAY_MS;
     if (days >= -SIGNING_DAYS.before && days < 1 + SIGNING_DAYS.after) continue;
-    unmet.push(`the policy date is ${plan.policyDate}, and it was signed on ${new Date(time).toISOString().slice(0, 10)}: a date that was set back revives what has expired`);
+    unmet.push(
+      `the policy date is ${plan.policyDate}, and it was signed on ${new Date(time).toISOString().slice(0, 10)}: a date that was set back revives what has expired`,
+    );
   }
   return unmet;
 }

@@ -53,7 +53,7 @@ export function aPolicy(more: Partial<Policy> = {}): Policy {
     notEvaluated: [],
     source: { kind: 'built-in' },
     ...more,
-  } as Policy;
+  };
 }
 
 export function aFile(more: Partial<TreeFile> = {}): TreeFile {

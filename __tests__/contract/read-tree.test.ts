@@ -28,7 +28,12 @@ const paths = ({ tree }: ReadTree): string[] => tree.files.map(({ path }) => pat
 
 describe('the tree that scanners get, inside git', () => {
   test('holds tracked files, and untracked ones that are not ignored', async () => {
-    const root = gitRepository(join(folder.path, 'r'), { 'a.py': '1', 'dist/b.js': '2', 'build/c': '3', '.gitignore': 'ignored\n' });
+    const root = gitRepository(join(folder.path, 'r'), {
+      'a.py': '1',
+      'dist/b.js': '2',
+      'build/c': '3',
+      '.gitignore': 'ignored\n',
+    });
     writeFiles(root, { 'new.txt': '4', ignored: '5', 'assay-results/x.json': '6' });
     const result = await read(root);
     expect(paths(result)).toEqual(['.gitignore', 'a.py', 'build/c', 'dist/b.js', 'new.txt']);
@@ -38,7 +43,12 @@ describe('the tree that scanners get, inside git', () => {
   test('a clean checkout names its commit, tree and time', async () => {
     const root = gitRepository(join(folder.path, 'r'), { a: '1' });
     const { tree } = await read(root);
-    expect(tree.git).toEqual({ commit: git(root, 'rev-parse', 'HEAD'), tree: git(root, 'rev-parse', 'HEAD^{tree}'), dirty: false, commitTime: 1767323045 });
+    expect(tree.git).toEqual({
+      commit: git(root, 'rev-parse', 'HEAD'),
+      tree: git(root, 'rev-parse', 'HEAD^{tree}'),
+      dirty: false,
+      commitTime: 1767323045,
+    });
   });
 
   test('a modified file counts as it is on disk, a deleted one is gone', async () => {
@@ -51,8 +61,15 @@ describe('the tree that scanners get, inside git', () => {
   });
 
   test('line ends and encodings of the working tree do not change what is scanned', async () => {
-    const root = gitRepository(join(folder.path, 'r'), { '.gitattributes': '*.txt text eol=crlf\n*.utf working-tree-encoding=UTF-16LE\n', 'a.txt': 'one\ntwo\n' });
-    const blob = execFileSync('git', ['hash-object', '-w', '--no-filters', '--stdin'], { cwd: root, input: 'secret = 1\n', encoding: 'utf8' }).trim();
+    const root = gitRepository(join(folder.path, 'r'), {
+      '.gitattributes': '*.txt text eol=crlf\n*.utf working-tree-encoding=UTF-16LE\n',
+      'a.txt': 'one\ntwo\n',
+    });
+    const blob = execFileSync('git', ['hash-object', '-w', '--no-filters', '--stdin'], {
+      cwd: root,
+      input: 'secret = 1\n',
+      encoding: 'utf8',
+    }).trim();
     git(root, 'update-index', '--add', '--cacheinfo', `100644,${blob},b.utf`);
     git(root, 'commit', '--quiet', '-m', 'encoded');
     rmSync(join(root, 'a.txt'));
@@ -114,7 +131,14 @@ describe('the tree that scanners get, inside git', () => {
   });
 
   test('hostile names are scanned under harmless ones and mapped back', async () => {
-    const names = ['line\nbreak.py', '::set-output name=x::y', '-rf', 'bell\u0007', ' space ', `${'d'.repeat(150)}/${'e'.repeat(200)}/${'f'.repeat(210)}.txt`];
+    const names = [
+      'line\nbreak.py',
+      '::set-output name=x::y',
+      '-rf',
+      'bell\u0007',
+      ' space ',
+      `${'d'.repeat(150)}/${'e'.repeat(200)}/${'f'.repeat(210)}.txt`,
+    ];
     const root = gitRepository(join(folder.path, 'r'), Object.fromEntries(names.map((name) => [name, 'x'])));
     writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x62, 0xff, 0x2e, 0x70, 0x79])]), 'y');
     commitAll(root);
@@ -131,7 +155,16 @@ describe('the tree that scanners get, inside git', () => {
     const mark = join(folder.path, 'acted');
     const script = join(folder.path, 'evil.sh');
     writeFileSync(script, `#!/bin/sh\necho "$0 $@" >> ${mark}\ncat\n`, { mode: 0o755 });
-    for (const key of ['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'core.fsmonitor', 'diff.evil.command', 'diff.external', 'core.pager', 'core.sshCommand']) {
+    for (const key of [
+      'filter.evil.clean',
+      'filter.evil.smudge',
+      'filter.evil.process',
+      'core.fsmonitor',
+      'diff.evil.command',
+      'diff.external',
+      'core.pager',
+      'core.sshCommand',
+    ]) {
       git(root, 'config', key, script);
     }
     git(root, 'config', 'filter.evil.required', 'true');
@@ -176,7 +209,13 @@ describe('the tree that scanners get, inside git', () => {
 describe('the tree outside git', () => {
   test('leaves the ancestor’s exclusions out', async () => {
     const root = join(folder.path, 'plain');
-    writeFiles(root, { 'a.py': '1', 'node_modules/x/i.js': '2', 'dist/y': '3', 'b/__pycache__/z.pyc': '4', 'lib.so': '5' });
+    writeFiles(root, {
+      'a.py': '1',
+      'node_modules/x/i.js': '2',
+      'dist/y': '3',
+      'b/__pycache__/z.pyc': '4',
+      'lib.so': '5',
+    });
     const result = await read(root);
     expect(paths(result)).toEqual(['a.py']);
   });

@@ -56,7 +56,9 @@ describe('exit codes', () => {
   test('2 as JSON names code and message', async () => {
     const result = await scan('--json', '--profile', 'smokey');
     expect(result.code).toBe(2);
-    expect(JSON.parse(result.stdout)).toMatchObject({ error: { code: expect.any(String) as string, message: expect.any(String) as string } });
+    expect(JSON.parse(result.stdout)).toMatchObject({
+      error: { code: expect.any(String) as string, message: expect.any(String) as string },
+    });
   });
 
   test.each(['merge', 'report', 'baseline', 'init', 'audit'])('2: %s says that it is not there yet', async (name) => {
@@ -73,34 +75,49 @@ describe('exit codes', () => {
   test('an empty folder is inconclusive: nothing ran', async () => {
     mkdirSync(join(folder.path, 'empty'));
     const result = await assay(['scan', join(folder.path, 'empty'), '--out', out, '--quiet', '--json']);
-    expect([result.code, (JSON.parse(result.stdout) as { reasons: { code: string }[] }).reasons.map(({ code }) => code)]).toEqual([3, ['nothing-ran']]);
+    expect([
+      result.code,
+      (JSON.parse(result.stdout) as { reasons: { code: string }[] }).reasons.map(({ code }) => code),
+    ]).toEqual([3, ['nothing-ran']]);
   });
 
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('%s ends with %d, a whole bundle and no leftovers', async (signal, code) => {
-    const slow = gitRepository(join(folder.path, `slow-${signal}`), { 'fake.mjs': FAKE_SCANNER, '.assay.json': fakeManifest('hang', { timeout: '100s' }) });
-    commitAll(slow);
-    const target = join(folder.path, `out-${signal}`);
-    const result = await assay(['scan', slow, '--out', target, '--log-format', 'json'], {
-      onStart: (kill) => setTimeout(() => kill(signal), 4000),
-    });
-    expect(result.code).toBe(code);
-    const bundles = existsSync(target) ? readdirSync(target).filter((name) => !name.startsWith('.')) : [];
-    for (const name of bundles) {
-      expect(name).not.toBe('latest');
-      expect(JSON.parse(readFileSync(join(target, name, 'run.json'), 'utf8'))).toMatchObject({ cancelled: true });
-    }
-  }, 60_000);
+  ] as const)(
+    '%s ends with %d, a whole bundle and no leftovers',
+    async (signal, code) => {
+      const slow = gitRepository(join(folder.path, `slow-${signal}`), {
+        'fake.mjs': FAKE_SCANNER,
+        '.assay.json': fakeManifest('hang', { timeout: '100s' }),
+      });
+      commitAll(slow);
+      const target = join(folder.path, `out-${signal}`);
+      const result = await assay(['scan', slow, '--out', target, '--log-format', 'json'], {
+        onStart: (kill) => setTimeout(() => kill(signal), 4000),
+      });
+      expect(result.code).toBe(code);
+      const bundles = existsSync(target) ? readdirSync(target).filter((name) => !name.startsWith('.')) : [];
+      for (const name of bundles) {
+        expect(name).not.toBe('latest');
+        expect(JSON.parse(readFileSync(join(target, name, 'run.json'), 'utf8'))).toMatchObject({ cancelled: true });
+      }
+    },
+    60_000,
+  );
 
   test('--help and --version', async () => {
     const help = await assay(['--help']);
     expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('verify') as string]);
-    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(await assay(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
     for (const name of ['scan', 'plan', 'verify', 'explain', 'doctor', 'tools', 'schema']) {
-      expect(await assay([name, '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage') as string });
+      expect(await assay([name, '--help'])).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Usage') as string,
+      });
     }
   });
 });

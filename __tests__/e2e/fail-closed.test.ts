@@ -18,13 +18,23 @@ let folder: ReturnType<typeof temporaryFolder>;
 let root: string;
 beforeAll(() => {
   folder = temporaryFolder();
-  root = gitRepository(join(folder.path, 'repo'), { 'fake.mjs': FAKE_SCANNER, 'a.txt': 'fine\n', 'b.txt': 'fine\n', 'c.txt': 'fine\n' });
+  root = gitRepository(join(folder.path, 'repo'), {
+    'fake.mjs': FAKE_SCANNER,
+    'a.txt': 'fine\n',
+    'b.txt': 'fine\n',
+    'c.txt': 'fine\n',
+  });
 });
 afterAll(() => {
   folder.remove();
 });
 
-async function scan(mode: string, more: Readonly<Record<string, unknown>> = {}, args: readonly string[] = [], env = {}): Promise<Printed & { code: number | null; stderr: string }> {
+async function scan(
+  mode: string,
+  more: Readonly<Record<string, unknown>> = {},
+  args: readonly string[] = [],
+  env = {},
+): Promise<Printed & { code: number | null; stderr: string }> {
   writeFileSync(join(root, '.assay.json'), fakeManifest(mode, more));
   commitAll(root);
   const result = await assay(['scan', root, '--out', join(folder.path, 'out'), '--json', '--quiet', ...args], { env });
@@ -34,7 +44,10 @@ async function scan(mode: string, more: Readonly<Record<string, unknown>> = {}, 
 describe('a scanner that did not do its work never counts as clean', () => {
   test('healthy, it completes and the verdict is pass', async () => {
     const result = await scan('healthy');
-    expect(result.scanners).toMatchObject([{ id: 'secrets', state: 'completed' }, { id: 'fake', state: 'completed' }]);
+    expect(result.scanners).toMatchObject([
+      { id: 'secrets', state: 'completed' },
+      { id: 'fake', state: 'completed' },
+    ]);
     expect([result.verdict, result.code]).toEqual(['pass', 0]);
   });
 
@@ -52,13 +65,17 @@ describe('a scanner that did not do its work never counts as clean', () => {
     ['no-canary', 'canary-missed', {}],
     ['half', 'partial', {}],
     ['flood', 'killed', {}],
-  ])('%s is inconclusive: %s', async (mode, reason, more) => {
-    const result = await scan(mode, more);
-    expect(result.scanners.find(({ id }) => id === 'fake')).toMatchObject({ state: 'failed', reason });
-    expect(result.scanners.find(({ id }) => id === 'secrets')).toMatchObject({ state: 'completed' });
-    expect([result.verdict, result.code]).toEqual(['inconclusive', 3]);
-    expect(result.reasons.map(({ code }) => code)).toEqual([`scanner-${reason}`]);
-  }, 60_000);
+  ])(
+    '%s is inconclusive: %s',
+    async (mode, reason, more) => {
+      const result = await scan(mode, more);
+      expect(result.scanners.find(({ id }) => id === 'fake')).toMatchObject({ state: 'failed', reason });
+      expect(result.scanners.find(({ id }) => id === 'secrets')).toMatchObject({ state: 'completed' });
+      expect([result.verdict, result.code]).toEqual(['inconclusive', 3]);
+      expect(result.reasons.map(({ code }) => code)).toEqual([`scanner-${reason}`]);
+    },
+    60_000,
+  );
 
   test('using up memory ends it, and not the machine', async () => {
     const result = await scan('memory', { timeout: '60s' });
@@ -94,7 +111,15 @@ describe('a scanner that did not do its work never counts as clean', () => {
 
   test('no variable outside the allow-list reaches it', async () => {
     const canary = `assay${'T0k3n'.repeat(4)}`;
-    const env = { GITHUB_TOKEN: canary, ACTIONS_RUNTIME_TOKEN: canary, AWS_SECRET_ACCESS_KEY: canary, INPUT_TOKEN: canary, NODE_OPTIONS: '', GITHUB_ENV: '/tmp/x', MY_OWN: canary };
+    const env = {
+      GITHUB_TOKEN: canary,
+      ACTIONS_RUNTIME_TOKEN: canary,
+      AWS_SECRET_ACCESS_KEY: canary,
+      INPUT_TOKEN: canary,
+      NODE_OPTIONS: '',
+      GITHUB_ENV: '/tmp/x',
+      MY_OWN: canary,
+    };
     const { bundle } = await scan('environment', {}, [], env);
     const { readFileSync } = await import('node:fs');
     const sarif = readFileSync(join(bundle, 'scanners/fake.sarif'), 'utf8');
@@ -118,7 +143,9 @@ describe('a scanner that did not do its work never counts as clean', () => {
     const result = await scan('fork', { timeout: '30s' });
     expect(['completed', 'failed']).toContain(result.scanners.find(({ id }) => id === 'fake')?.state);
     const { execFileSync } = await import('node:child_process');
-    const left = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n').filter((line) => line === 'sleep 60');
+    const left = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line === 'sleep 60');
     expect(left).toHaveLength(0);
   }, 90_000);
 });

@@ -17,13 +17,18 @@ export interface Upload {
 }
 
 /** What a request is answered with instead of the usual; `reset` closes the connection. */
-export type Fault = { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> } | 'reset';
+export type Fault =
+  { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> } | 'reset';
 
 export interface FakeApiOptions {
   readonly token: string;
   /** Commits and refs that the repository has. */
   readonly commits: readonly string[];
-  readonly permissions?: { readonly securityEvents?: boolean; readonly pullRequests?: boolean; readonly contents?: boolean };
+  readonly permissions?: {
+    readonly securityEvents?: boolean;
+    readonly pullRequests?: boolean;
+    readonly contents?: boolean;
+  };
   /** Answers by `METHOD path-prefix`, used up one after the other. */
   readonly faults?: Readonly<Record<string, Fault[]>>;
   readonly comments?: FakeComment[];
@@ -91,14 +96,28 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
       looks.set(id, seen + 1);
       const status = statuses[Math.min(seen, statuses.length - 1)];
       if (!uploads.some((upload) => upload.id === id)) reply(response, 404, { message: 'Not Found' });
-      else reply(response, 200, { processing_status: status, analyses_url: 'x', errors: status === 'failed' ? ['rejecting SARIF: ::error::hostile'] : null });
+      else
+        reply(response, 200, {
+          processing_status: status,
+          analyses_url: 'x',
+          errors: status === 'failed' ? ['rejecting SARIF: ::error::hostile'] : null,
+        });
     } else if (key === `GET ${REPOSITORY}/issues/7/comments`) {
       const page = Number(url.searchParams.get('page') ?? '1');
       const size = Number(url.searchParams.get('per_page') ?? '30');
       reply(response, 200, comments.slice((page - 1) * size, page * size));
-    } else if (key === `POST ${REPOSITORY}/issues/7/comments` || key.startsWith(`PATCH ${REPOSITORY}/issues/comments/`)) {
+    } else if (
+      key === `POST ${REPOSITORY}/issues/7/comments` ||
+      key.startsWith(`PATCH ${REPOSITORY}/issues/comments/`)
+    ) {
       if (!may.pullRequests) forbidden(response);
-      else takeComment(path, request.method === 'PATCH', JSON.parse(body.toString('utf8')) as Record<string, unknown>, response);
+      else
+        takeComment(
+          path,
+          request.method === 'PATCH',
+          JSON.parse(body.toString('utf8')) as Record<string, unknown>,
+          response,
+        );
     } else if (key.startsWith(`GET ${REPOSITORY}/contents`)) {
       const at = `${path.slice(`${REPOSITORY}/contents`.length).replace(/^\//, '')} at ${url.searchParams.get('ref') ?? ''}`;
       const entry = options.contents?.[at];
@@ -125,7 +144,12 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
     reply(response, 202, { id, url: 'x' });
   };
 
-  const takeComment = (path: string, update: boolean, body: Record<string, unknown>, response: ServerResponse): void => {
+  const takeComment = (
+    path: string,
+    update: boolean,
+    body: Record<string, unknown>,
+    response: ServerResponse,
+  ): void => {
     const text = body['body'];
     if (typeof text !== 'string' || text.length > 65_536) {
       reply(response, 422, { message: 'body is too long (maximum is 65536 characters)' });
@@ -139,7 +163,10 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
     }
     if (known === undefined) comments.push({ id, body: text, user: { login: 'github-actions[bot]' } });
     else known.body = text;
-    reply(response, update ? 200 : 201, { id, html_url: `https://github.com/acme/toy/pull/7#issuecomment-${String(id)}` });
+    reply(response, update ? 200 : 201, {
+      id,
+      html_url: `https://github.com/acme/toy/pull/7#issuecomment-${String(id)}`,
+    });
   };
 
   const server = await listen(handle);
@@ -152,13 +179,18 @@ function takeFault(faults: Readonly<Record<string, Fault[]>>, key: string): Faul
 }
 
 /** The text of the log, or the refusal. */
-function uploadProblem(body: Readonly<Record<string, unknown>>, commits: readonly string[]): string | { readonly status: number; readonly message: string } {
+function uploadProblem(
+  body: Readonly<Record<string, unknown>>,
+  commits: readonly string[],
+): string | { readonly status: number; readonly message: string } {
   const extra = Object.keys(body).find((name) => !UPLOAD_MEMBERS.has(name));
   if (extra !== undefined) return { status: 422, message: `${extra} is not a permitted key` };
   const { commit_sha: commit, ref, sarif } = body;
-  if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return { status: 422, message: 'commit_sha is invalid' };
+  if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+    return { status: 422, message: 'commit_sha is invalid' };
   if (!commits.includes(commit)) return { status: 422, message: 'commit not found' };
-  if (typeof ref !== 'string' || !/^refs\/(heads|tags|pull)\/.*$/.test(ref)) return { status: 422, message: 'ref is invalid' };
+  if (typeof ref !== 'string' || !/^refs\/(heads|tags|pull)\/.*$/.test(ref))
+    return { status: 422, message: 'ref is invalid' };
   if (typeof sarif !== 'string') return { status: 422, message: 'sarif is missing' };
   const packed = Buffer.from(sarif, 'base64');
   if (packed.length > 10 * 1024 * 1024) return { status: 413, message: 'Payload too big' };
@@ -169,7 +201,9 @@ function uploadProblem(body: Readonly<Record<string, unknown>>, commits: readonl
 function logProblem(log: Log): string | undefined {
   if (log.version !== '2.1.0' || (log.$schema ?? '') === '') return 'version or $schema';
   if (log.runs.length > 20) return 'more than 20 runs';
-  const categories = log.runs.map((run) => `${run.tool.driver.name} ${(run.automationDetails?.id ?? '').replace(/[^/]*$/, '')}`);
+  const categories = log.runs.map(
+    (run) => `${run.tool.driver.name} ${(run.automationDetails?.id ?? '').replace(/[^/]*$/, '')}`,
+  );
   if (new Set(categories).size < categories.length) return 'multiple runs with the same category';
   return log.runs.map(runProblem).find((problem) => problem !== undefined);
 }
@@ -183,16 +217,19 @@ function runProblem(run: Run): string | undefined {
   if (!(run.automationDetails?.id ?? '').endsWith('/')) return 'the category has no end';
   for (const rule of rules) {
     const texts = [rule.shortDescription?.text, rule.fullDescription?.text, rule.help?.text];
-    if (texts.some((text) => text === undefined || text === '' || text.length > 1024)) return `texts of rule ${rule.id}`;
+    if (texts.some((text) => text === undefined || text === '' || text.length > 1024))
+      return `texts of rule ${rule.id}`;
     const severity: unknown = rule.properties?.['security-severity'];
-    if (typeof severity !== 'string' || Number.isNaN(Number(severity)) || severity === '9.0') return `security severity of ${rule.id}`;
+    if (typeof severity !== 'string' || Number.isNaN(Number(severity)) || severity === '9.0')
+      return `security severity of ${rule.id}`;
     if ((rule.properties?.tags?.length ?? 0) > 10) return `tags of ${rule.id}`;
   }
   for (const result of run.results) {
     const uri = result.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     if ((result.message.text ?? '') === '') return 'a result without a message';
     if (result.locations?.length !== 1) return 'a result without exactly one location';
-    if (uri === undefined || uri === '' || uri === '.' || uri.startsWith('/') || /[^A-Za-z0-9%._~/@:+,;=$&-]/.test(uri)) return `an invalid URI was provided as a SARIF location: ${uri ?? ''}`;
+    if (uri === undefined || uri === '' || uri === '.' || uri.startsWith('/') || /[^A-Za-z0-9%._~/@:+,;=$&-]/.test(uri))
+      return `an invalid URI was provided as a SARIF location: ${uri ?? ''}`;
     if ((result.suppressions?.length ?? 0) > 0) return 'a suppressed result, which opens an alert';
     if (result.kind === 'review') return 'a result for review, which opens an alert';
   }

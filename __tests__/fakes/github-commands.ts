@@ -37,7 +37,13 @@ function parseOld(line: string, resume: string | undefined): RunnerCommand | und
   return make(line.slice(start + 3, end), ';', line.slice(end + 1), unescapeOld, resume);
 }
 
-function make(head: string, separator: string, data: string, unescape: (text: string, property: boolean) => string, resume: string | undefined): RunnerCommand | undefined {
+function make(
+  head: string,
+  separator: string,
+  data: string,
+  unescape: (text: string, property: boolean) => string,
+  resume: string | undefined,
+): RunnerCommand | undefined {
   const space = head.indexOf(' ');
   const name = (space === -1 ? head : head.slice(0, space)).toLowerCase();
   if (!REGISTERED.has(name) && name !== resume?.toLowerCase()) return undefined;
@@ -55,5 +61,10 @@ function unescapeNew(text: string, property: boolean): string {
 }
 
 function unescapeOld(text: string): string {
-  return text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']').replaceAll('%25', '%');
+  return text
+    .replaceAll('%3B', ';')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%5D', ']')
+    .replaceAll('%25', '%');
 }

@@ -45,10 +45,14 @@ export async function startFakeGit(root: string, token: string | undefined): Pro
     child.on('close', () => {
       const output = Buffer.concat(chunks);
       const end = output.indexOf('\r\n\r\n');
-      const headers = output.subarray(0, end).toString('latin1').split('\r\n').map((line): [string, string] => {
-        const colon = line.indexOf(':');
-        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
-      });
+      const headers = output
+        .subarray(0, end)
+        .toString('latin1')
+        .split('\r\n')
+        .map((line): [string, string] => {
+          const colon = line.indexOf(':');
+          return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+        });
       const status = Number(headers.find(([name]) => name === 'status')?.[1].split(' ')[0] ?? '200');
       response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'status')));
       response.end(output.subarray(end + 4));

@@ -36,21 +36,35 @@ export async function startFakeResults(options: FakeResultsOptions = {}): Promis
       reply(response, 401, { code: 'unauthenticated', msg: 'no' });
       return;
     }
-    const message = JSON.parse(body.toString('utf8')) as { name: string; size?: string; hash?: string; mime_type?: string; version?: number };
+    const message = JSON.parse(body.toString('utf8')) as {
+      name: string;
+      size?: string;
+      hash?: string;
+      mime_type?: string;
+      version?: number;
+    };
     const fault = options.faults?.shift();
     if (fault !== undefined) reply(response, fault, { code: 'internal', msg: 'fault' });
     else if (method === 'CreateArtifact') {
-      if (taken.has(message.name)) reply(response, 409, { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' });
+      if (taken.has(message.name))
+        reply(response, 409, {
+          code: 'already_exists',
+          msg: 'an artifact with this name already exists on the workflow run',
+        });
       else {
         taken.add(message.name);
         pending.set(message.name, { blocks: new Map(), bytes: undefined, id: 100 + taken.size });
-        reply(response, 200, { ok: true, signed_upload_url: `${server.url}/blob/${encodeURIComponent(message.name)}?sig=abc%3D` });
+        reply(response, 200, {
+          ok: true,
+          signed_upload_url: `${server.url}/blob/${encodeURIComponent(message.name)}?sig=abc%3D`,
+        });
       }
     } else if (method === 'FinalizeArtifact') {
       const entry = pending.get(message.name);
       const bytes = entry?.bytes;
       const digest = bytes === undefined ? '' : `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-      if (bytes === undefined || String(bytes.length) !== message.size || digest !== message.hash) reply(response, 200, { ok: false });
+      if (bytes === undefined || String(bytes.length) !== message.size || digest !== message.hash)
+        reply(response, 200, { ok: false });
       else {
         artifacts.set(message.name, unzipSync(bytes));
         reply(response, 200, { ok: true, artifact_id: String(entry?.id ?? 0) });

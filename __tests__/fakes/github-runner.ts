@@ -62,7 +62,13 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
     writeFileSync(path, content);
     return path;
   };
-  const files = { output: file('output'), state: file('state'), summary: file('summary'), env: file('env'), path: file('path') };
+  const files = {
+    output: file('output'),
+    state: file('state'),
+    summary: file('summary'),
+    env: file('env'),
+    path: file('path'),
+  };
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '/usr/bin:/bin',
     HOME: home,
@@ -129,7 +135,9 @@ function actionDefaults(token: string): Record<string, string> {
 }
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }
 
 function runEntry(

@@ -20,7 +20,9 @@ export async function listen(handler: Handler): Promise<Loopback> {
         handler(request, Buffer.concat(chunks), response);
       } catch (error) {
         response.writeHead(500, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ message: `the fake failed: ${error instanceof Error ? error.message : String(error)}` }));
+        response.end(
+          JSON.stringify({ message: `the fake failed: ${error instanceof Error ? error.message : String(error)}` }),
+        );
       }
     });
   });
@@ -39,7 +41,12 @@ export async function listen(handler: Handler): Promise<Loopback> {
   };
 }
 
-export function reply(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+export function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 }

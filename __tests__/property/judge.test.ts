@@ -8,7 +8,15 @@ import { aBudget, aFinding, aPlan, aPolicy, aRun, aStep } from '../builders/doma
 const SCANNERS = ['a', 'b', 'c'];
 const severity = fc.constantFrom('critical', 'high', 'medium', 'low', 'none', 'unknown');
 const finding = fc
-  .record({ severity, scanner: fc.constantFrom(...SCANNERS), group: fc.constantFrom('g1', 'g2', 'g3', 'g4'), path: fc.constantFrom('x/a.py', 'y/b.py') }, { requiredKeys: ['severity', 'scanner', 'group', 'path'] })
+  .record(
+    {
+      severity,
+      scanner: fc.constantFrom(...SCANNERS),
+      group: fc.constantFrom('g1', 'g2', 'g3', 'g4'),
+      path: fc.constantFrom('x/a.py', 'y/b.py'),
+    },
+    { requiredKeys: ['severity', 'scanner', 'group', 'path'] },
+  )
   .map((parts): Finding => aFinding(parts as Partial<Finding>));
 const budget = fc
   .record({
@@ -32,7 +40,13 @@ const anyCase = fc
       policy: aPolicy({ budgets, unknownSeverity: unknownSeverity as 'high' }),
       steps: runs.map(({ scanner, required }) => aStep({ scanner, required })),
     }),
-    runs: runs.map(({ scanner, ok, required }) => aRun({ scanner, required, state: ok ? { status: 'completed' } : { status: 'failed', reason: 'crash', detail: '' } })),
+    runs: runs.map(({ scanner, ok, required }) =>
+      aRun({
+        scanner,
+        required,
+        state: ok ? { status: 'completed' } : { status: 'failed', reason: 'crash', detail: '' },
+      }),
+    ),
     findings,
     cancelled: false,
   }));
@@ -43,7 +57,14 @@ const RUNS = { numRuns: 2000 };
 
 describe('laws of the verdict', () => {
   test('adding a finding never improves it', () => {
-    fc.assert(fc.property(anyCase, finding, (input, extra) => rank({ ...input, findings: [...input.findings, extra] }) >= rank(input)), RUNS);
+    fc.assert(
+      fc.property(
+        anyCase,
+        finding,
+        (input, extra) => rank({ ...input, findings: [...input.findings, extra] }) >= rank(input),
+      ),
+      RUNS,
+    );
   });
 
   test('dropping a run never makes it pass', () => {
@@ -70,7 +91,10 @@ describe('laws of the verdict', () => {
     fc.assert(
       fc.property(anyCase, (input) => {
         if (judge(input).decision !== 'pass') return true;
-        return input.plan.policy.budgets.length > 0 && input.runs.some(({ required, state }) => required && state.status === 'completed');
+        return (
+          input.plan.policy.budgets.length > 0 &&
+          input.runs.some(({ required, state }) => required && state.status === 'completed')
+        );
       }),
       RUNS,
     );

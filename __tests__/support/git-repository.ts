@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path';
 /** A folder of its own for one test; gone after it. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'assay-test-')));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) };
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
 }
 
 /** Writes files below a folder, making folders as needed. */

@@ -40,13 +40,25 @@ export function pullRequestRepository(folder: string, base: Files, change: Files
 export function checkOut(repository: PullRequestRepository, folder: string, commit: string, depth = 1): string {
   mkdirSync(folder, { recursive: true });
   git(folder, 'init', '--quiet');
-  git(folder, '-c', 'protocol.file.allow=always', 'fetch', '--quiet', ...(depth === 0 ? [] : [`--depth=${String(depth)}`]), `file://${repository.origin}`, commit);
+  git(
+    folder,
+    '-c',
+    'protocol.file.allow=always',
+    'fetch',
+    '--quiet',
+    ...(depth === 0 ? [] : [`--depth=${String(depth)}`]),
+    `file://${repository.origin}`,
+    commit,
+  );
   git(folder, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
   return folder;
 }
 
 /** The event of a pull request from a branch of the repository itself, or of a fork. */
-export function pullRequestPayload({ base, head }: PullRequestRepository, from = 'acme/toy'): Readonly<Record<string, unknown>> {
+export function pullRequestPayload(
+  { base, head }: PullRequestRepository,
+  from = 'acme/toy',
+): Readonly<Record<string, unknown>> {
   return {
     action: 'synchronize',
     number: 7,

@@ -1,7 +1,15 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { compareText } from '../lib/compare.ts';
 import { sha256 } from '../lib/digest.ts';
-import { AUDIT_LOG, CHECKSUMS, EVIDENCE_MANIFEST, RUN_RECORD, type EvidenceManifest, type ListedFile, type RunRecord } from '../model/evidence.ts';
+import {
+  AUDIT_LOG,
+  CHECKSUMS,
+  EVIDENCE_MANIFEST,
+  RUN_RECORD,
+  type EvidenceManifest,
+  type ListedFile,
+  type RunRecord,
+} from '../model/evidence.ts';
 import type { RawRun } from '../model/raw-run.ts';
 
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;
@@ -12,7 +20,10 @@ export interface AssembleOptions {
   readonly audit: { readonly text: string; readonly head: string; readonly lines: number };
   readonly run: Omit<RunRecord, 'schema' | 'raw' | 'audit'>;
   /** Statements and envelopes, made from the digests of the two roots: path → content. */
-  readonly attest: (roots: { readonly evidenceManifest: string; readonly runRecord: string }) => Promise<ReadonlyMap<string, string>>;
+  readonly attest: (roots: {
+    readonly evidenceManifest: string;
+    readonly runRecord: string;
+  }) => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -29,7 +40,12 @@ export async function assembleBundle(options: AssembleOptions): Promise<BundleFi
     schema: 'assay/run/1',
     ...options.run,
     raw: listFiles(raw),
-    audit: { lines: options.audit.lines, size: auditBytes.length, sha256: sha256(auditBytes), head: options.audit.head },
+    audit: {
+      lines: options.audit.lines,
+      size: auditBytes.length,
+      sha256: sha256(auditBytes),
+      head: options.audit.head,
+    },
   };
   for (const [path, bytes] of raw) files.set(path, bytes);
   files.set(AUDIT_LOG, auditBytes);

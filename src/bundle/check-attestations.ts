@@ -6,7 +6,13 @@ import type { Summary } from '../model/summary.ts';
 import { BARE_ENVELOPES } from './attest.ts';
 import { parseFile, Tampering, type ReadBundle } from './read-bundle.ts';
 import { buildStatements, EXTENSION, type StatementName } from './statements.ts';
-import { checkKeySignature, readEnvelope, readTrustedKey, type ReadEnvelope, type TrustedKey } from './verify-envelope.ts';
+import {
+  checkKeySignature,
+  readEnvelope,
+  readTrustedKey,
+  type ReadEnvelope,
+  type TrustedKey,
+} from './verify-envelope.ts';
 
 /** What a check of a keyless signature found. */
 export type KeylessResult =
@@ -78,7 +84,10 @@ export async function checkAttestations(input: {
     ...context,
   });
   const signed = present.some((path) => path.endsWith('.sigstore.json'));
-  checkNames(present, [...statements.keys()].flatMap((name) => expectedFiles(name, signed)));
+  checkNames(
+    present,
+    [...statements.keys()].flatMap((name) => expectedFiles(name, signed)),
+  );
   for (const [name, statement] of statements) {
     const path = `attestations/${name}.statement.json`;
     if (!hasText(files, path, statement)) throw new Tampering(`${path} is not the statement that this evidence makes`);
@@ -86,7 +95,9 @@ export async function checkAttestations(input: {
   const envelopes = signed ? [...statements].map(([name, statement]) => readSigned(name, statement, files)) : [];
   const lines = signed ? envelopes.map(({ line }) => line) : [...statements.values()];
   if (!hasText(files, ATTESTATION, lines.map((line) => `${line}\n`).join(''))) {
-    throw new Tampering(`${ATTESTATION} does not hold the ${signed ? 'envelopes' : 'statements'} of this bundle, one per line`);
+    throw new Tampering(
+      `${ATTESTATION} does not hold the ${signed ? 'envelopes' : 'statements'} of this bundle, one per line`,
+    );
   }
   const stated = {
     ...(context.repository === undefined ? {} : { repository: context.repository }),
@@ -95,7 +106,12 @@ export async function checkAttestations(input: {
   if (!signed) return { ...withoutSignature(signer, 'its statements are not signed'), ...stated };
   checkOneSigner(envelopes);
   if (signer === undefined) {
-    return { state: 'unsigned', details: ['It is signed, and neither --key nor --identity says whom to trust.'], signedAt: [], ...stated };
+    return {
+      state: 'unsigned',
+      details: ['It is signed, and neither --key nor --identity says whom to trust.'],
+      signedAt: [],
+      ...stated,
+    };
   }
   return { ...(await checkSigner(envelopes, signer)), ...stated };
 }
@@ -119,7 +135,11 @@ async function checkSigner(envelopes: readonly ReadEnvelope[], signer: TrustedSi
   }
   if (problems.length > 0) return { state: 'untrusted', details: problems, signedAt: [] };
   const by = signer.kind === 'key' ? 'the given key' : signer.description;
-  return { state: 'signed', details: [`${envelopes.length} statements are there, all of this evidence and all signed by ${by}.`], signedAt };
+  return {
+    state: 'signed',
+    details: [`${envelopes.length} statements are there, all of this evidence and all signed by ${by}.`],
+    signedAt,
+  };
 }
 
 function withoutSignature(signer: TrustedSigner | undefined, what: string): Authenticity {
@@ -147,12 +167,18 @@ function readContext(files: ReadonlyMap<string, Uint8Array>, plan: ScanPlan): Co
 function expectedFiles(name: StatementName, signed: boolean): readonly string[] {
   const statement = `attestations/${name}.statement.json`;
   if (!signed) return [statement];
-  return [statement, `attestations/${name}.sigstore.json`, ...(BARE_ENVELOPES.has(name) ? [`attestations/${name}.dsse.json`] : [])];
+  return [
+    statement,
+    `attestations/${name}.sigstore.json`,
+    ...(BARE_ENVELOPES.has(name) ? [`attestations/${name}.dsse.json`] : []),
+  ];
 }
 
 function checkNames(present: readonly string[], expected: readonly string[]): void {
   const problems = [
-    ...expected.filter((path) => !present.includes(path)).map((path) => `${path} is missing: all statements must be there`),
+    ...expected
+      .filter((path) => !present.includes(path))
+      .map((path) => `${path} is missing: all statements must be there`),
     ...present.filter((path) => !expected.includes(path)).map((path) => `${path} is no statement of this evidence`),
   ];
   if (problems.length > 0) throw new Tampering(...problems);
@@ -161,9 +187,11 @@ function checkNames(present: readonly string[], expected: readonly string[]): vo
 /** Form and payload are part of the evidence; whether the signature is anybody's is asked later. */
 function readSigned(name: StatementName, statement: string, files: ReadonlyMap<string, Uint8Array>): ReadEnvelope {
   const envelope = readEnvelope(`attestations/${name}.sigstore.json`, files);
-  if (!envelope.payload.equals(Buffer.from(statement, 'utf8'))) throw new Tampering(`${envelope.path} does not hold the ${name} statement of this bundle`);
+  if (!envelope.payload.equals(Buffer.from(statement, 'utf8')))
+    throw new Tampering(`${envelope.path} does not hold the ${name} statement of this bundle`);
   const bare = `attestations/${name}.dsse.json`;
-  if (BARE_ENVELOPES.has(name) && !hasText(files, bare, envelope.line)) throw new Tampering(`${bare} is not the envelope of ${envelope.path}`);
+  if (BARE_ENVELOPES.has(name) && !hasText(files, bare, envelope.line))
+    throw new Tampering(`${bare} is not the envelope of ${envelope.path}`);
   return envelope;
 }
 

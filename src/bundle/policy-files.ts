@@ -20,7 +20,10 @@ export function policyDigest({ policy }: Pick<ScanPlan, 'policy'>): string {
 /** `manifest-info.json`, with the fields the ancestor's consumers read. */
 export function manifestInfo(plan: ScanPlan): object {
   const { policy } = plan;
-  const thresholds = policy.budgets.filter(({ match, tool, category, paths }) => match === 'exactly' && tool === undefined && category === undefined && paths === undefined);
+  const thresholds = policy.budgets.filter(
+    ({ match, tool, category, paths }) =>
+      match === 'exactly' && tool === undefined && category === undefined && paths === undefined,
+  );
   return {
     schema: 'assay/manifest-info/1',
     product: policy.product,

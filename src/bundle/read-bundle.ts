@@ -145,7 +145,8 @@ function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
     const names = store.list(join(folder, sub));
     folders += 1;
     if (names.length === 0 && sub !== '') throw new Tampering(`${sub}/ is an empty folder, which no bundle has`);
-    if (names.length + files.size > COUNT_LIMIT || folders > COUNT_LIMIT) throw new Tampering('the folder holds more files than any bundle');
+    if (names.length + files.size > COUNT_LIMIT || folders > COUNT_LIMIT)
+      throw new Tampering('the folder holds more files than any bundle');
     for (const raw of names) {
       const name = raw.toString('utf8');
       const path = sub === '' ? name : `${sub}/${name}`;
@@ -154,9 +155,11 @@ function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
         pending.push(path);
         continue;
       }
-      if (stat?.kind !== 'file' || !Buffer.from(name, 'utf8').equals(raw)) throw new Tampering(`${JSON.stringify(path)} is not an ordinary file`);
+      if (stat?.kind !== 'file' || !Buffer.from(name, 'utf8').equals(raw))
+        throw new Tampering(`${JSON.stringify(path)} is not an ordinary file`);
       total += stat.size;
-      if (stat.size > FILE_LIMIT || total > TOTAL_LIMIT) throw new Tampering(`${path} is larger than any file of a bundle`);
+      if (stat.size > FILE_LIMIT || total > TOTAL_LIMIT)
+        throw new Tampering(`${path} is larger than any file of a bundle`);
       files.set(path, store.read(join(folder, path)));
     }
   }
@@ -164,7 +167,12 @@ function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
 }
 
 /** Each file is in exactly one list, the right one, with the size and digest it has. */
-function checkRoots(files: ReadonlyMap<string, Uint8Array>, digests: Digests, evidence: EvidenceManifest, run: RunRecord): void {
+function checkRoots(
+  files: ReadonlyMap<string, Uint8Array>,
+  digests: Digests,
+  evidence: EvidenceManifest,
+  run: RunRecord,
+): void {
   const wrong: string[] = [];
   const listed = new Set<string>([EVIDENCE_MANIFEST, RUN_RECORD, CHECKSUMS, AUDIT_LOG]);
   const check = (root: string, { path, size, sha256: digest }: ListedFile): void => {
@@ -173,15 +181,18 @@ function checkRoots(files: ReadonlyMap<string, Uint8Array>, digests: Digests, ev
     if (path.startsWith('raw/') !== (root === RUN_RECORD)) wrong.push(`${root}: ${path} is listed in the wrong root`);
     const bytes = files.get(path);
     if (bytes === undefined) wrong.push(`${path} is missing, and ${root} lists it`);
-    else if (bytes.length !== size || digests.get(path) !== digest) wrong.push(`${path} is not the file that ${root} lists`);
+    else if (bytes.length !== size || digests.get(path) !== digest)
+      wrong.push(`${path} is not the file that ${root} lists`);
   };
   for (const item of evidence.files) check(EVIDENCE_MANIFEST, item);
   for (const item of run.raw) check(RUN_RECORD, item);
   const audit = files.get(AUDIT_LOG);
   if (audit === undefined) wrong.push(`${AUDIT_LOG} is missing`);
-  else if (audit.length !== run.audit.size || digests.get(AUDIT_LOG) !== run.audit.sha256) wrong.push(`${AUDIT_LOG} is not the file that ${RUN_RECORD} names`);
+  else if (audit.length !== run.audit.size || digests.get(AUDIT_LOG) !== run.audit.sha256)
+    wrong.push(`${AUDIT_LOG} is not the file that ${RUN_RECORD} names`);
   for (const path of files.keys()) {
-    if (!listed.has(path) && path !== ATTESTATION && !path.startsWith('attestations/')) wrong.push(`${path} is in the folder and in no list`);
+    if (!listed.has(path) && path !== ATTESTATION && !path.startsWith('attestations/'))
+      wrong.push(`${path} is in the folder and in no list`);
   }
   if (wrong.length > 0) throw new Tampering(...shorten(wrong));
 }
@@ -200,7 +211,8 @@ function readRaws(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, R
     for (const name of record.outputs) {
       const output = `raw/${scanner}/${name}`;
       const bytes = files.get(output);
-      if (bytes === undefined || name === RECORD) throw new Tampering(`${path} names an output ${JSON.stringify(name.slice(0, 200))} that is not there`);
+      if (bytes === undefined || name === RECORD)
+        throw new Tampering(`${path} names an output ${JSON.stringify(name.slice(0, 200))} that is not there`);
       if (!unclaimed.delete(output)) throw new Tampering(`${path} names the output ${name} twice`);
       outputs.set(name, bytes);
     }

@@ -59,8 +59,11 @@ function commitText({ tree }: Summary): string {
 }
 
 function reasons(summary: Summary): string {
-  if (summary.reasons.length === 0) return '<section><p>Every scanner completed and the findings fit the budget.</p></section>';
-  const items = summary.reasons.map(({ text, remedy }) => `<li><strong>${escapeHtml(text)}.</strong> ${escapeHtml(remedy)}</li>`);
+  if (summary.reasons.length === 0)
+    return '<section><p>Every scanner completed and the findings fit the budget.</p></section>';
+  const items = summary.reasons.map(
+    ({ text, remedy }) => `<li><strong>${escapeHtml(text)}.</strong> ${escapeHtml(remedy)}</li>`,
+  );
   return `<section><h2>Why</h2><ul>${items.join('')}</ul></section>`;
 }
 
@@ -69,7 +72,9 @@ function scannerRow(scanner: Summary['scanners'][number]): string {
     scanner.state === 'completed'
       ? 'completed'
       : `failed: ${escapeHtml(scanner.reason ?? '')}<br><small>${escapeHtml(scanner.detail ?? '')}</small>`;
-  const marks = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((mark) => mark !== '').join(', ');
+  const marks = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned']
+    .filter((mark) => mark !== '')
+    .join(', ');
   return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${escapeHtml(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${escapeHtml(scanner.tool)} ${escapeHtml(scanner.version)}</td></tr>`;
 }
 
@@ -82,7 +87,14 @@ function omitted(summary: Summary): string {
 function findingTable(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => {
     const place = finding.path === undefined ? '' : `${finding.path}:${String(finding.region?.startLine ?? 1)}`;
-    const note = finding.kind === 'review' ? 'review' : finding.advisory ? 'advisory' : finding.suppression === undefined ? '' : 'suppressed';
+    const note =
+      finding.kind === 'review'
+        ? 'review'
+        : finding.advisory
+          ? 'advisory'
+          : finding.suppression === undefined
+            ? ''
+            : 'suppressed';
     return `<tr><td class="s ${finding.severity}">${finding.severity}${note === '' ? '' : `<br><small>${note}</small>`}</td><td><code>${escapeHtml(finding.ruleId)}</code><br><small>${escapeHtml(finding.scanner)}</small></td><td><code>${escapeHtml(place)}</code></td><td>${escapeHtml(finding.message)}</td></tr>`;
   });
   return `<table class="findings"><thead><tr><th>Severity</th><th>Rule</th><th>Place</th><th>What</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
@@ -90,7 +102,9 @@ function findingTable(findings: readonly Finding[]): string {
 
 function notScanned(summary: Summary): string {
   const left = Object.entries(summary.tree.notScanned);
-  return left.length === 0 ? '' : `<p>Not scanned: ${left.map(([reason, count]) => `${count} × ${escapeHtml(reason)}`).join(', ')}.</p>`;
+  return left.length === 0
+    ? ''
+    : `<p>Not scanned: ${left.map(([reason, count]) => `${count} × ${escapeHtml(reason)}`).join(', ')}.</p>`;
 }
 
 const STYLE = `

@@ -22,7 +22,8 @@ export function renderMarkdown(summary: Summary, findings: readonly Finding[], l
   ];
   if (summary.reasons.length > 0) {
     lines.push('## Why', '');
-    for (const reason of summary.reasons) lines.push(`- ${escapeMarkdown(reason.text)}. ${escapeMarkdown(reason.remedy)}`);
+    for (const reason of summary.reasons)
+      lines.push(`- ${escapeMarkdown(reason.text)}. ${escapeMarkdown(reason.remedy)}`);
     lines.push('');
   }
   lines.push('## Scanners', '', '| scanner | state | files | findings | tool |', '| --- | --- | ---: | ---: | --- |');
@@ -36,7 +37,9 @@ export function renderMarkdown(summary: Summary, findings: readonly Finding[], l
   }
   lines.push('', '## Budgets', '', '| budget | allowed | found |', '| --- | ---: | ---: |');
   for (const budget of summary.budgets) {
-    lines.push(`| ${escapeMarkdown(budget.id)} | ${budget.max} | ${budget.breached ? `**${budget.count}**` : String(budget.count)} |`);
+    lines.push(
+      `| ${escapeMarkdown(budget.id)} | ${budget.max} | ${budget.breached ? `**${budget.count}**` : String(budget.count)} |`,
+    );
   }
   lines.push('', ...findingLines(summary, findings, listed), ...coverageLines(summary));
   return `${lines.join('\n')}\n`;
@@ -48,13 +51,25 @@ function findingLines(summary: Summary, findings: readonly Finding[], listed: nu
   const lines = ['## Findings', '', '| severity | rule | place | what |', '| --- | --- | --- | --- |'];
   for (const finding of shown) {
     const place = finding.path === undefined ? '' : `${finding.path}:${String(finding.region?.startLine ?? 1)}`;
-    const note = finding.kind === 'review' ? ' (review)' : finding.advisory ? ' (advisory)' : finding.suppression === undefined ? '' : ' (suppressed)';
-    lines.push(`| ${finding.severity}${note} | ${markdownCode(finding.ruleId)} | ${markdownCode(place)} | ${escapeMarkdown(finding.message)} |`);
+    const note =
+      finding.kind === 'review'
+        ? ' (review)'
+        : finding.advisory
+          ? ' (advisory)'
+          : finding.suppression === undefined
+            ? ''
+            : ' (suppressed)';
+    lines.push(
+      `| ${finding.severity}${note} | ${markdownCode(finding.ruleId)} | ${markdownCode(place)} | ${escapeMarkdown(finding.message)} |`,
+    );
   }
   const rest = findings.length - shown.length;
-  if (rest > 0) lines.push('', `… and ${rest} more: all are in \`results.sarif\` and \`report.html\` of the evidence bundle.`);
+  if (rest > 0)
+    lines.push('', `… and ${rest} more: all are in \`results.sarif\` and \`report.html\` of the evidence bundle.`);
   const { review, advisory } = summary.findings;
-  const asides = [review > 0 ? `${review} for review` : '', advisory > 0 ? `${advisory} advisory` : ''].filter((text) => text !== '');
+  const asides = [review > 0 ? `${review} for review` : '', advisory > 0 ? `${advisory} advisory` : ''].filter(
+    (text) => text !== '',
+  );
   if (asides.length > 0) lines.push('', `Not counted against the budget: ${asides.join(', ')}.`);
   lines.push('');
   return lines;
@@ -62,11 +77,22 @@ function findingLines(summary: Summary, findings: readonly Finding[], listed: nu
 
 function coverageLines(summary: Summary): string[] {
   const { tree } = summary;
-  const commit = tree.commit === null ? 'no commit' : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
-  const lines = ['## What was scanned', '', `${tree.files} ${plural(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`];
+  const commit =
+    tree.commit === null
+      ? 'no commit'
+      : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
+  const lines = [
+    '## What was scanned',
+    '',
+    `${tree.files} ${plural(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`,
+  ];
   const left = Object.entries(tree.notScanned);
-  if (left.length > 0) lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
-  const policy = summary.policy.source === 'built-in' ? 'No manifest: the built-in policy applies; `assay init` writes one.' : `Policy: ${markdownCode(summary.policy.source)}.`;
+  if (left.length > 0)
+    lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
+  const policy =
+    summary.policy.source === 'built-in'
+      ? 'No manifest: the built-in policy applies; `assay init` writes one.'
+      : `Policy: ${markdownCode(summary.policy.source)}.`;
   lines.push('', policy);
   if (summary.compliance !== null) lines.push('', complianceText(summary.compliance));
   for (const warning of summary.warnings) lines.push('', `Warning: ${escapeMarkdown(warning)}`);

@@ -12,7 +12,13 @@ export interface TextStyle {
   readonly dim: (text: string) => string;
 }
 
-export const PLAIN: TextStyle = { bold: (text) => text, good: (text) => text, bad: (text) => text, warn: (text) => text, dim: (text) => text };
+export const PLAIN: TextStyle = {
+  bold: (text) => text,
+  good: (text) => text,
+  bad: (text) => text,
+  warn: (text) => text,
+  dim: (text) => text,
+};
 
 const LISTED = 15;
 
@@ -21,7 +27,8 @@ export function renderText(summary: Summary, findings: readonly Finding[], style
   const lines: string[] = [];
   const idWidth = Math.max(8, ...summary.scanners.map(({ id }) => id.length));
   for (const scanner of summary.scanners) {
-    const state = scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${logText(scanner.reason ?? '')}`);
+    const state =
+      scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${logText(scanner.reason ?? '')}`);
     const notes = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((note) => note !== '');
     lines.push(
       `  ${scanner.id.padEnd(idWidth)}  ${state}  ${scanner.findings} findings in ${scanner.files} files${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`,
@@ -30,24 +37,34 @@ export function renderText(summary: Summary, findings: readonly Finding[], style
   const shown = [...findings].sort(worstFirst).slice(0, LISTED);
   if (shown.length > 0) lines.push('');
   for (const finding of shown) {
-    const place = finding.path === undefined ? '' : `${logText(finding.path)}:${String(finding.region?.startLine ?? 1)}`;
+    const place =
+      finding.path === undefined ? '' : `${logText(finding.path)}:${String(finding.region?.startLine ?? 1)}`;
     const label = finding.kind === 'review' ? 'review' : finding.severity;
     const paint = label === 'critical' || label === 'high' ? style.bad : label === 'medium' ? style.warn : style.dim;
-    lines.push(`  ${paint(label.padEnd(8))}  ${place}  ${logText(finding.ruleId)}  ${style.dim(logText(finding.message))}`);
+    lines.push(
+      `  ${paint(label.padEnd(8))}  ${place}  ${logText(finding.ruleId)}  ${style.dim(logText(finding.message))}`,
+    );
   }
-  if (findings.length > shown.length) lines.push(style.dim(`  … and ${findings.length - shown.length} more in report.html`));
+  if (findings.length > shown.length)
+    lines.push(style.dim(`  … and ${findings.length - shown.length} more in report.html`));
   lines.push('');
   for (const budget of summary.budgets) {
     const count = budget.breached ? style.bad(String(budget.count)) : String(budget.count);
     lines.push(`  budget ${logText(budget.id)}: ${count} of ${budget.max} allowed`);
   }
   const left = Object.entries(summary.tree.notScanned);
-  if (left.length > 0) lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
+  if (left.length > 0)
+    lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
   if (summary.compliance !== null) lines.push(`  ${complianceText(summary.compliance)}`);
   for (const text of [...summary.warnings, ...summary.notEvaluated]) lines.push(style.dim(`  note: ${logText(text)}`));
   lines.push('');
   const paint = summary.verdict === 'pass' ? style.good : summary.verdict === 'fail' ? style.bad : style.warn;
-  lines.push(paint(style.bold(`${summary.verdict.toUpperCase()}  ${logText(summary.product)}, profile ${logText(summary.profile)}`)));
-  for (const { code, text, remedy } of summary.reasons) lines.push(`  ${logText(text)}`, style.dim(`    ${remedy} [${code}]`));
+  lines.push(
+    paint(
+      style.bold(`${summary.verdict.toUpperCase()}  ${logText(summary.product)}, profile ${logText(summary.profile)}`),
+    ),
+  );
+  for (const { code, text, remedy } of summary.reasons)
+    lines.push(`  ${logText(text)}`, style.dim(`    ${remedy} [${code}]`));
   return `${lines.join('\n')}\n`;
 }

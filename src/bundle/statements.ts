@@ -47,7 +47,15 @@ export function buildStatements(input: StatementInput): ReadonlyMap<StatementNam
   const statements = new Map<StatementName, string>();
   const shared = subjects(input);
   const add = (name: StatementName, predicate: unknown, more: readonly Subject[] = []): void => {
-    statements.set(name, canonicalJson({ _type: STATEMENT_TYPE, subject: [...shared, ...more], predicateType: PREDICATE[name], predicate }));
+    statements.set(
+      name,
+      canonicalJson({
+        _type: STATEMENT_TYPE,
+        subject: [...shared, ...more],
+        predicateType: PREDICATE[name],
+        predicate,
+      }),
+    );
   };
   add('verdict', verdictPredicate(input));
   add('scan', scanPredicate(input), [{ name: RUN_RECORD, digest: { sha256: input.roots.runRecord } }]);
@@ -79,7 +87,10 @@ function verdictPredicate(input: StatementInput): object {
     timeVerified: `${plan.policyDate}T00:00:00Z`,
     resourceUri: repositoryName(plan, input.repository),
     policy: {
-      uri: plan.policy.source.kind === 'manifest' ? plan.policy.source.path : `${VERIFIER_ID}@${plan.assay}#${plan.policy.profile}`,
+      uri:
+        plan.policy.source.kind === 'manifest'
+          ? plan.policy.source.path
+          : `${VERIFIER_ID}@${plan.assay}#${plan.policy.profile}`,
       digest: { sha256: policyDigest(plan) },
     },
     verificationResult: passed ? 'PASSED' : 'FAILED',
@@ -118,6 +129,12 @@ function extension({ plan, summary, guarantees, base }: StatementInput): object 
     dirty: plan.tree.git?.dirty ?? null,
     treeDigest: plan.tree.digest,
     isolation: guarantees.level,
-    tools: plan.steps.map(({ scanner, required, tool }) => ({ scanner, required, version: tool.version, pinned: tool.pinned, digest: tool.digest ?? null })),
+    tools: plan.steps.map(({ scanner, required, tool }) => ({
+      scanner,
+      required,
+      version: tool.version,
+      pinned: tool.pinned,
+      digest: tool.digest ?? null,
+    })),
   };
 }

@@ -10,7 +10,13 @@ import type { Verdict } from '../model/verdict.ts';
 const EXIT_OF = { pass: 0, fail: 1, inconclusive: 3 } as const;
 
 /** Everything the summary, the report and the ancestor's files say, from plan, runs, findings and verdict. */
-export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: readonly Finding[], verdict: Verdict, compliance?: ComplianceReport): Summary {
+export function summarise(
+  plan: ScanPlan,
+  runs: readonly ToolRun[],
+  findings: readonly Finding[],
+  verdict: Verdict,
+  compliance?: ComplianceReport,
+): Summary {
   const counted = findings.filter((finding) => isCounted(finding));
   const byScanner: Record<string, number> = {};
   for (const step of plan.steps) byScanner[step.scanner] = 0;
@@ -40,7 +46,12 @@ export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: re
       bySeverity,
       byScanner,
     },
-    budgets: verdict.budgets.map(({ budget, count, breached }) => ({ id: describeBudget(budget), max: budget.max, count, breached })),
+    budgets: verdict.budgets.map(({ budget, count, breached }) => ({
+      id: describeBudget(budget),
+      max: budget.max,
+      count,
+      breached,
+    })),
     scanners: plan.steps.map((step) => scannerLine(step, runs, findings)),
     omitted: plan.omitted.map(({ scanner, reason, detail }) => ({ scanner, reason, detail })),
     tree: {
@@ -52,7 +63,10 @@ export function summarise(plan: ScanPlan, runs: readonly ToolRun[], findings: re
       digest: plan.tree.digest,
       notScanned,
     },
-    policy: source.kind === 'manifest' ? { source: source.path, digest: source.sha256 } : { source: 'built-in', digest: null },
+    policy:
+      source.kind === 'manifest'
+        ? { source: source.path, digest: source.sha256 }
+        : { source: 'built-in', digest: null },
     compliance: compliance?.controls ?? null,
     notEvaluated: plan.policy.notEvaluated,
     warnings: plan.warnings,
@@ -64,7 +78,11 @@ export function isCounted(finding: Finding): boolean {
   return finding.kind === 'fail' && !finding.advisory && finding.suppression === undefined;
 }
 
-function scannerLine(step: ScanPlan['steps'][number], runs: readonly ToolRun[], findings: readonly Finding[]): ScannerLine {
+function scannerLine(
+  step: ScanPlan['steps'][number],
+  runs: readonly ToolRun[],
+  findings: readonly Finding[],
+): ScannerLine {
   const run = runs.find(({ scanner }) => scanner === step.scanner);
   const state = run?.state ?? { status: 'failed' as const, reason: 'no-trace', detail: 'there is no run of it' };
   return {

@@ -18,7 +18,8 @@ export function compareChecksums(bytes: Uint8Array | undefined, digests: Digests
   const listed = new Map<string, string>();
   for (const [index, line] of lines.entries()) {
     const match = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
-    if (match?.[1] === undefined || match[2] === undefined) return [`${CHECKSUMS} has not the form it must have, in line ${index + 1}`];
+    if (match?.[1] === undefined || match[2] === undefined)
+      return [`${CHECKSUMS} has not the form it must have, in line ${index + 1}`];
     listed.set(match[2], match[1]);
   }
   const differences: string[] = [];
@@ -28,10 +29,13 @@ export function compareChecksums(bytes: Uint8Array | undefined, digests: Digests
     else if (stored !== digest) differences.push(`${path} is not the file that ${CHECKSUMS} lists`);
   }
   for (const path of digests.keys()) {
-    if (path !== CHECKSUMS && !listed.has(path)) differences.push(`${path} is in the folder, and ${CHECKSUMS} does not list it`);
+    if (path !== CHECKSUMS && !listed.has(path))
+      differences.push(`${path} is in the folder, and ${CHECKSUMS} does not list it`);
   }
   if (differences.length > 0) return differences;
-  return Buffer.from(renderChecksums(digests), 'utf8').equals(bytes) ? [] : [`${CHECKSUMS} is not in the form it is written in`];
+  return Buffer.from(renderChecksums(digests), 'utf8').equals(bytes)
+    ? []
+    : [`${CHECKSUMS} is not in the form it is written in`];
 }
 
 function renderChecksums(digests: Digests): string {

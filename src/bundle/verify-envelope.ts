@@ -42,16 +42,29 @@ const sigstoreSchema = z.strictObject({
 
 /** @throws AssayError usage for anything but the public half of a P-256 or Ed25519 key. */
 export function readTrustedKey(pem: string): TrustedKey {
-  if (pem.includes('PRIVATE KEY')) throw keyError('the key to verify with is a private key', 'Give the public key: nobody who verifies needs the private one.');
+  if (pem.includes('PRIVATE KEY'))
+    throw keyError(
+      'the key to verify with is a private key',
+      'Give the public key: nobody who verifies needs the private one.',
+    );
   let key: KeyObject;
   try {
     key = createPublicKey(pem);
   } catch {
-    throw keyError('the key to verify with is not a public key in PEM form', 'Give a P-256 or Ed25519 public key in PEM.');
+    throw keyError(
+      'the key to verify with is not a public key in PEM form',
+      'Give a P-256 or Ed25519 public key in PEM.',
+    );
   }
   const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-  if (key.asymmetricKeyType !== 'ed25519' && !isP256) throw keyError('the key to verify with is neither P-256 nor Ed25519', 'Assay signs with these two only.');
-  return { key, hint: createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('base64') };
+  if (key.asymmetricKeyType !== 'ed25519' && !isP256)
+    throw keyError('the key to verify with is neither P-256 nor Ed25519', 'Assay signs with these two only.');
+  return {
+    key,
+    hint: createHash('sha256')
+      .update(key.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
+  };
 }
 
 /**
@@ -70,10 +83,13 @@ export function readEnvelope(path: string, files: ReadonlyMap<string, Uint8Array
   if (signature === undefined) throw wrong('has no signature');
   if (second !== undefined) throw wrong(`has ${dsseEnvelope.signatures.length} signatures, and an envelope has one`);
   const { publicKey, certificate } = verificationMaterial;
-  if ((publicKey === undefined) === (certificate === undefined)) throw wrong('must name its signer by either a key or a certificate');
-  if (publicKey !== undefined && Object.keys(verificationMaterial).length > 1) throw wrong('has more beside its key than a key-signed bundle has');
+  if ((publicKey === undefined) === (certificate === undefined))
+    throw wrong('must name its signer by either a key or a certificate');
+  if (publicKey !== undefined && Object.keys(verificationMaterial).length > 1)
+    throw wrong('has more beside its key than a key-signed bundle has');
   // Sigstore's own library writes an empty key id beside a certificate; a key id is not signed and some readers obey it.
-  if (signature.keyid !== undefined && (signature.keyid !== '' || publicKey !== undefined)) throw wrong('has a key id, which nothing signs and Assay never writes');
+  if (signature.keyid !== undefined && (signature.keyid !== '' || publicKey !== undefined))
+    throw wrong('has a key id, which nothing signs and Assay never writes');
   const payload = fromBase64(dsseEnvelope.payload);
   if (payload === undefined) throw wrong('has a payload that is not standard base64');
   const bytes = fromBase64(signature.sig);
@@ -92,7 +108,8 @@ export function readEnvelope(path: string, files: ReadonlyMap<string, Uint8Array
 export function checkKeySignature({ hint, payload, signature }: ReadEnvelope, trusted: TrustedKey): string | undefined {
   if (hint === undefined) return 'it is signed by a certificate, and a key was demanded';
   const algorithm = trusted.key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  if (!verify(algorithm, preAuthenticationEncoding(PAYLOAD_TYPE, payload), trusted.key, signature)) return 'the signature is not of the given key';
+  if (!verify(algorithm, preAuthenticationEncoding(PAYLOAD_TYPE, payload), trusted.key, signature))
+    return 'the signature is not of the given key';
   return hint === trusted.hint ? undefined : 'the signature is of the given key, and its hint names another';
 }
 

@@ -10,7 +10,13 @@ import type { BundleFiles } from './assemble.ts';
  * @returns the bundle's folder
  * @throws AssayError delivery when the disk does not take it.
  */
-export function writeBundle(out: string, bundleId: string, files: BundleFiles, store: FileStore, moveLatest: boolean): string {
+export function writeBundle(
+  out: string,
+  bundleId: string,
+  files: BundleFiles,
+  store: FileStore,
+  moveLatest: boolean,
+): string {
   const final = join(out, bundleId);
   const partial = join(out, `.${bundleId}.partial`);
   try {

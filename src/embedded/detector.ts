@@ -67,7 +67,11 @@ export interface Detector {
   readonly rules: readonly RuleDoc[];
   create(options: DetectorOptions): DetectorInstance | Promise<DetectorInstance>;
   /** Runs once, on the main thread, over all facts sorted by path: findings about the repository as a whole. */
-  finish?(facts: readonly FileFact[], allPaths: readonly string[], options: DetectorOptions): FileReport | Promise<FileReport>;
+  finish?(
+    facts: readonly FileFact[],
+    allPaths: readonly string[],
+    options: DetectorOptions,
+  ): FileReport | Promise<FileReport>;
   /** Files written to the out folder beside the SARIF report (`name` → content), e.g. the component list of `sbom`. */
   documents?(facts: readonly FileFact[], allPaths: readonly string[]): Readonly<Record<string, string>>;
 }

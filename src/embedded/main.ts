@@ -48,7 +48,10 @@ async function scanBatch(instance: DetectorInstance, job: EmbeddedJob, from: num
       report = await instance.scanFile({ path, bytes });
     } catch (error) {
       // Only the kind of error is reported: its message may quote the file.
-      report = { findings: [], unread: `the detector failed on it (${error instanceof Error ? error.name : 'unknown'})` };
+      report = {
+        findings: [],
+        unread: `the detector failed on it (${error instanceof Error ? error.name : 'unknown'})`,
+      };
     }
     collect(result, path, report);
     if (canary === true) result.read -= report.unread === undefined && report.notApplicable === undefined ? 1 : 0;

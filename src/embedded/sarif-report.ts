@@ -16,7 +16,14 @@ export interface DetectorRun {
   readonly read: number;
 }
 
-const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note', unknown: 'warning' } as const;
+const LEVEL = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  none: 'note',
+  unknown: 'warning',
+} as const;
 
 /**
  * The report of an embedded scanner: SARIF 2.1.0. Files not read are tool execution notifications of level `error` with
@@ -38,21 +45,19 @@ export function toSarif(detector: Detector, run: DetectorRun): Log {
           driver: {
             name: `assay-${detector.id}`,
             semanticVersion: detector.version,
-            rules: rules.map(
-              (rule): ReportingDescriptor => ({
-                id: rule.id,
-                name: rule.id.split('/').at(-1) ?? rule.id,
-                shortDescription: { text: rule.title },
-                fullDescription: { text: rule.finding },
-                help: { text: rule.remedy },
-                defaultConfiguration: { level: LEVEL[rule.severity] },
-                properties: {
-                  'security-severity': securitySeverity(rule.severity),
-                  tags: ['security', rule.category, ...rule.cwe.map((cwe) => `external/cwe/${cwe.toLowerCase()}`)],
-                  risk: rule.risk,
-                },
-              }),
-            ),
+            rules: rules.map((rule): ReportingDescriptor => ({
+              id: rule.id,
+              name: rule.id.split('/').at(-1) ?? rule.id,
+              shortDescription: { text: rule.title },
+              fullDescription: { text: rule.finding },
+              help: { text: rule.remedy },
+              defaultConfiguration: { level: LEVEL[rule.severity] },
+              properties: {
+                'security-severity': securitySeverity(rule.severity),
+                tags: ['security', rule.category, ...rule.cwe.map((cwe) => `external/cwe/${cwe.toLowerCase()}`)],
+                risk: rule.risk,
+              },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -109,7 +114,10 @@ function securitySeverity(severity: Severity): string {
 }
 
 function encodePath(path: string): string {
-  return path.split('/').map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .join('/');
 }
 
 function compareFindings(a: DetectorFinding, b: DetectorFinding): number {

@@ -8,9 +8,15 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Inputs of the Action: those of a scan, and where its results go. `action.yml` is checked against this. */
 export const actionInputsSchema = scanInputsSchema.extend({
-  'signing-key': z.string().min(1).optional().describe('P-256 or Ed25519 private key (PKCS#8 PEM), or a file that holds it.'),
+  'signing-key': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('P-256 or Ed25519 private key (PKCS#8 PEM), or a file that holds it.'),
   token: z.string().min(1).optional().describe('Token for everything that is published, and for the base commit.'),
-  'upload-sarif': delivery.default('auto').describe('Upload findings to code scanning. `true`: not being able to is an error.'),
+  'upload-sarif': delivery
+    .default('auto')
+    .describe('Upload findings to code scanning. `true`: not being able to is an error.'),
   'sarif-category': z
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, 'letters, digits, space, `.`, `_` and `-`')
@@ -22,12 +28,24 @@ export const actionInputsSchema = scanInputsSchema.extend({
     .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, 'a name without any of " : < > | * ? \\ /')
     .default('assay-evidence')
     .describe('Name of that artifact; a second one of the run gets the attempt added.'),
-  'retention-days': z.coerce.number().int().min(1).max(400).optional().describe('How long the artifact is kept; by default what the repository says.'),
+  'retention-days': z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(400)
+    .optional()
+    .describe('How long the artifact is kept; by default what the repository says.'),
   summary: flag.default(true).describe('Write the job summary.'),
   comment: delivery.default('auto').describe('Keep one comment on the pull request up to date.'),
   annotations: flag.default(true).describe('Annotate the worst findings.'),
-  'on-inconclusive': z.enum(['fail', 'warn']).default('fail').describe('`warn`: an inconclusive verdict does not fail the step; outputs still say it.'),
-  mode: z.enum(['scan', 'plan', 'merge']).default('scan').describe('What to do; `plan` and `merge` are for sharded runs.'),
+  'on-inconclusive': z
+    .enum(['fail', 'warn'])
+    .default('fail')
+    .describe('`warn`: an inconclusive verdict does not fail the step; outputs still say it.'),
+  mode: z
+    .enum(['scan', 'plan', 'merge'])
+    .default('scan')
+    .describe('What to do; `plan` and `merge` are for sharded runs.'),
 });
 export type ActionInputs = z.infer<typeof actionInputsSchema>;
 export type InputName = keyof ActionInputs;
@@ -66,18 +84,32 @@ export function parseActionInputs(raw: Readonly<Record<string, string>>): Action
   for (const [name] of given) {
     if (INPUT_NAMES.includes(name as InputName)) continue;
     const near = nearestName(name, INPUT_NAMES);
-    throw usage('input-unknown', `there is no input ${name}`, near === undefined ? 'See action.yml for the inputs there are.' : `Did you mean ${near}?`);
+    throw usage(
+      'input-unknown',
+      `there is no input ${name}`,
+      near === undefined ? 'See action.yml for the inputs there are.' : `Did you mean ${near}?`,
+    );
   }
   const scan = given.filter(([name]) => Object.hasOwn(scanInputsSchema.shape, name));
   parseScanInputs(Object.fromEntries(scan));
   const result = actionInputsSchema.safeParse(Object.fromEntries(given));
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw usage('input-invalid', `${String(issue?.path[0] ?? 'input')}: ${issue?.message ?? 'not valid'}`, 'See action.yml for what it takes.');
+    throw usage(
+      'input-invalid',
+      `${String(issue?.path[0] ?? 'input')}: ${issue?.message ?? 'not valid'}`,
+      'See action.yml for what it takes.',
+    );
   }
   const { mode, attest } = result.data;
-  if (mode !== 'scan') throw usage('not-available-yet', `mode: this version does not have ${mode} yet`, 'Leave it out.');
-  if (attest === 'keyless') throw usage('not-available-yet', 'attest: this version does not have keyless signing yet', 'Use `key` or `statement`.');
+  if (mode !== 'scan')
+    throw usage('not-available-yet', `mode: this version does not have ${mode} yet`, 'Leave it out.');
+  if (attest === 'keyless')
+    throw usage(
+      'not-available-yet',
+      'attest: this version does not have keyless signing yet',
+      'Use `key` or `statement`.',
+    );
   return result.data;
 }
 

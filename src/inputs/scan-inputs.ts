@@ -18,19 +18,36 @@ const date = z.iso.date();
 export const scanInputsSchema = z.strictObject({
   path: z.string().min(1).default('.').describe('Folder to scan; its repository is the root.'),
   profile: z.string().min(1).optional().describe('Profile of the manifest, or a built-in one.'),
-  manifest: z.string().min(1).optional().describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
+  manifest: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
   out: z.string().min(1).optional().describe('Folder for evidence bundles.'),
   runtime: z.enum(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
   offline: flag.default(false).describe('Never use the network.'),
-  jobs: z.coerce.number().int().min(1).max(64).optional().describe('How many scanners run at once; by default the number of processors.'),
+  jobs: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe('How many scanners run at once; by default the number of processors.'),
   timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
   'privacy-pack': z.string().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
   'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
   baseline: z.string().min(1).optional().describe('Baseline file of known findings.'),
   base: z.string().min(1).optional().describe('Ref that is scanned too, for comparison.'),
   'policy-date': date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
-  shard: z.string().regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5').optional().describe('Run only this part of the plan, such as 2/5.'),
-  attest: z.enum(['none', 'statement', 'key', 'keyless']).default('statement').describe('What vouches for the evidence.'),
+  shard: z
+    .string()
+    .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
+    .optional()
+    .describe('Run only this part of the plan, such as 2/5.'),
+  attest: z
+    .enum(['none', 'statement', 'key', 'keyless'])
+    .default('statement')
+    .describe('What vouches for the evidence.'),
   'signing-key': z.string().min(1).optional().describe('File with a P-256 or Ed25519 private key (PKCS#8 PEM).'),
 });
 export type ScanInputs = z.infer<typeof scanInputsSchema>;
@@ -62,7 +79,8 @@ export function parseScanInputs(raw: Readonly<Record<string, string | undefined>
     throw usage('input-invalid', `${name}: ${issue?.message ?? 'not valid'}`, `See what ${name} takes with --help.`);
   }
   for (const [name, isUsed, what] of NOT_YET) {
-    if (isUsed(result.data)) throw usage('not-available-yet', `${name}: this version does not have ${what} yet`, 'Leave it out.');
+    if (isUsed(result.data))
+      throw usage('not-available-yet', `${name}: this version does not have ${what} yet`, 'Leave it out.');
   }
   return result.data;
 }

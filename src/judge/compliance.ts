@@ -36,7 +36,14 @@ export function assessCompliance({ plan, policyDigest, runs, findings }: Complia
       controls: assessed,
     };
   });
-  return { schema: 'assay/compliance/1', profile: plan.policy.profile, policyDate: plan.policyDate, policyDigest, controls, objectives };
+  return {
+    schema: 'assay/compliance/1',
+    profile: plan.policy.profile,
+    policyDate: plan.policyDate,
+    policyDigest,
+    controls,
+    objectives,
+  };
 }
 
 function assessTest(
@@ -47,21 +54,42 @@ function assessTest(
 ): ComplianceTestResult {
   const evidence = test.evidence.map((scanner) => {
     const run = runs.get(scanner);
-    return { scanner, run: run === undefined ? ('none' as const) : run.state.status, report: run === undefined ? null : `scanners/${scanner}.sarif` };
+    return {
+      scanner,
+      run: run === undefined ? ('none' as const) : run.state.status,
+      report: run === undefined ? null : `scanners/${scanner}.sarif`,
+    };
   });
   const result = { name: test.name, description: test.description ?? null, evidence };
   const { linkedProfile } = test;
   if (linkedProfile !== undefined && linkedProfile !== policy.profile) {
-    return { ...result, state: 'not-assessed', limits: [], reasons: [`it is a test of profile ${linkedProfile}, and this run is of ${policy.profile}`] };
+    return {
+      ...result,
+      state: 'not-assessed',
+      limits: [],
+      reasons: [`it is a test of profile ${linkedProfile}, and this run is of ${policy.profile}`],
+    };
   }
-  if (evidence.length === 0) return { ...result, state: 'not-assessed', limits: [], reasons: ['it names no scanner as its evidence'] };
+  if (evidence.length === 0)
+    return { ...result, state: 'not-assessed', limits: [], reasons: ['it names no scanner as its evidence'] };
   const named = new Set(test.evidence);
   // A scanner that is advisory for the verdict is still evidence for a test that names it.
-  const counted = findings.filter(({ scanner, kind, suppression }) => named.has(scanner) && kind === 'fail' && suppression === undefined);
+  const counted = findings.filter(
+    ({ scanner, kind, suppression }) => named.has(scanner) && kind === 'fail' && suppression === undefined,
+  );
   const results = (test.budgets ?? policy.budgets).map((budget) => evaluate(budget, counted, policy.unknownSeverity));
-  const limits = results.map(({ budget, count, breached }) => ({ budget: budget.id, max: budget.max, count, breached }));
-  const over = limits.filter(({ breached }) => breached).map(({ budget, count, max }) => `${budget}: ${count}, and ${max} allowed`);
-  const gaps = evidence.filter(({ run }) => run !== 'completed').map(({ scanner, run }) => (run === 'none' ? `${scanner} did not run` : `${scanner} did not complete`));
+  const limits = results.map(({ budget, count, breached }) => ({
+    budget: budget.id,
+    max: budget.max,
+    count,
+    breached,
+  }));
+  const over = limits
+    .filter(({ breached }) => breached)
+    .map(({ budget, count, max }) => `${budget}: ${count}, and ${max} allowed`);
+  const gaps = evidence
+    .filter(({ run }) => run !== 'completed')
+    .map(({ scanner, run }) => (run === 'none' ? `${scanner} did not run` : `${scanner} did not complete`));
   if (limits.length === 0) gaps.push('neither it nor the profile has a limit');
   const state = over.length > 0 ? 'not-satisfied' : gaps.length > 0 ? 'not-assessed' : 'satisfied';
   return { ...result, state, reasons: [...over, ...gaps], limits };

@@ -46,10 +46,13 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
   }
   if (completed === 0) gaps.push({ kind: 'nothing-ran' });
   if (plan.policy.budgets.length === 0) gaps.push({ kind: 'no-budget' });
-  if (plan.policy.requireCoverage && plan.tree.notScanned.length > 0) gaps.push({ kind: 'not-covered', files: plan.tree.notScanned.length });
+  if (plan.policy.requireCoverage && plan.tree.notScanned.length > 0)
+    gaps.push({ kind: 'not-covered', files: plan.tree.notScanned.length });
   if (cancelled) gaps.push({ kind: 'cancelled' });
 
-  const counted = findings.filter((finding) => finding.kind === 'fail' && !finding.advisory && finding.suppression === undefined);
+  const counted = findings.filter(
+    (finding) => finding.kind === 'fail' && !finding.advisory && finding.suppression === undefined,
+  );
   const budgets = plan.policy.budgets.map((budget) => evaluate(budget, counted, plan.policy.unknownSeverity));
   const breaches = budgets
     .filter(({ breached }) => breached)
@@ -74,7 +77,8 @@ export function evaluate(budget: Budget, findings: readonly Finding[], unknownSe
     const severity = finding.severity === 'unknown' ? unknownSeverity : finding.severity;
     if (budget.severity !== undefined && !matches(budget, severity)) continue;
     const known = groups.get(finding.group);
-    if (known === undefined || compareText(finding.fingerprint, known) < 0) groups.set(finding.group, finding.fingerprint);
+    if (known === undefined || compareText(finding.fingerprint, known) < 0)
+      groups.set(finding.group, finding.fingerprint);
   }
   return {
     budget,

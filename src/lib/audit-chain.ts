@@ -19,7 +19,10 @@ export function auditGenesis(subject: string): string {
 }
 
 /** Renders events as chained lines. `prev` is the SHA-256 of the previous line's bytes, without its line feed. */
-export function renderAuditLog(subject: string, events: readonly AuditEvent[]): { readonly text: string; readonly head: string; readonly lines: number } {
+export function renderAuditLog(
+  subject: string,
+  events: readonly AuditEvent[],
+): { readonly text: string; readonly head: string; readonly lines: number } {
   let prev = auditGenesis(subject);
   const lines = events.map(({ type, time, data }, seq) => {
     const line = canonicalJson({
@@ -42,7 +45,11 @@ export function renderAuditLog(subject: string, events: readonly AuditEvent[]): 
  * Follows the chain; says what breaks it, or `undefined`. A shortened log still chains: the head in `run.json` shows it.
  * Each line must be exactly the event that was written, so that two readers cannot see two events in one line.
  */
-export function checkAuditLog(text: string, subject: string, expected: { readonly head: string; readonly lines: number }): string | undefined {
+export function checkAuditLog(
+  text: string,
+  subject: string,
+  expected: { readonly head: string; readonly lines: number },
+): string | undefined {
   const lines = text.split('\n');
   if (lines.pop() !== '') return 'it does not end in a line feed';
   let prev = auditGenesis(subject);
@@ -66,6 +73,7 @@ function checkLine(line: string, seq: number, prev: string): string | undefined 
   }
   const event = auditEventSchema.safeParse(value);
   if (!event.success) return `is no event of an audit log (${event.error.issues[0]?.path.join('.') ?? ''})`;
-  if (event.data.prev !== prev || event.data.seq !== seq || event.data.id !== String(seq)) return 'does not follow the line before it: the chain breaks';
+  if (event.data.prev !== prev || event.data.seq !== seq || event.data.id !== String(seq))
+    return 'does not follow the line before it: the chain breaks';
   return canonicalJson(value) === line ? undefined : 'is not in canonical form';
 }

@@ -31,7 +31,11 @@ export function describeReason(reason: Reason): ReasonWords {
         remedy: 'Check with “assay plan” which scanners apply here, and with “assay doctor” whether they can run.',
       };
     case 'no-budget':
-      return { code: 'no-budget', text: 'the profile has no budget', remedy: 'Add thresholds or budgets to the profile.' };
+      return {
+        code: 'no-budget',
+        text: 'the profile has no budget',
+        remedy: 'Add thresholds or budgets to the profile.',
+      };
     case 'not-covered':
       return {
         code: 'not-covered',
@@ -45,9 +49,17 @@ export function describeReason(reason: Reason): ReasonWords {
         remedy: 'Install bubblewrap or a container engine on the runner (“assay doctor” says which would work).',
       };
     case 'source-changed':
-      return { code: 'source-changed', text: `the tree changed while ${reason.scanner} ran`, remedy: 'Give Assay a job of its own.' };
+      return {
+        code: 'source-changed',
+        text: `the tree changed while ${reason.scanner} ran`,
+        remedy: 'Give Assay a job of its own.',
+      };
     case 'policy-unreadable':
-      return { code: 'policy-unreadable', text: `the policy could not be read: ${reason.detail}`, remedy: 'Fetch the base commit.' };
+      return {
+        code: 'policy-unreadable',
+        text: `the policy could not be read: ${reason.detail}`,
+        remedy: 'Fetch the base commit.',
+      };
     case 'cancelled':
       return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
   }
@@ -59,14 +71,19 @@ const REMEDY_OF_FAILURE: Readonly<Record<string, string>> = {
   killed: 'Raise the tool’s timeout or limits in the manifest, or give it fewer files with paths.',
   crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
   'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
-  'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+  'canary-missed':
+    'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
   partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
 };
 
 /** A budget as people would say it. */
 export function describeBudget(budget: Budget): string {
   const parts = [
-    budget.severity === undefined ? undefined : budget.match === 'exactly' ? budget.severity : `${budget.severity} or worse`,
+    budget.severity === undefined
+      ? undefined
+      : budget.match === 'exactly'
+        ? budget.severity
+        : `${budget.severity} or worse`,
     budget.category === undefined ? undefined : `category ${budget.category}`,
     budget.tool === undefined ? undefined : `from ${budget.tool}`,
     budget.paths === undefined ? undefined : `in ${budget.paths.join(', ')}`,

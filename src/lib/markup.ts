@@ -12,7 +12,9 @@ export function escapeHtml(text: string): string {
 
 export function escapeMarkdown(text: string): string {
   return singleLine(text)
-    .replace(/[!-/:-@[-`{-~]/g, (character) => (SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`))
+    .replace(/[!-/:-@[-`{-~]/g, (character) =>
+      SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`,
+    )
     .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
 }
 

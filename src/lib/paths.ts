@@ -31,7 +31,12 @@ export function pathOfUri(uri: string): string | undefined {
 export function uriOfPath(path: string): string {
   return path
     .split('/')
-    .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
+    .map((part) =>
+      encodeURIComponent(part.toWellFormed()).replace(
+        /[!'()*]/g,
+        (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
     .join('/');
 }
 

@@ -10,19 +10,32 @@ const MESSAGE_LIMIT = 2000;
  * Every quantifier is bounded, and no two neighbours can match the same characters, so the work per character is bounded
  * too: scanner output is hostile, and it is redacted before anything else looks at it.
  */
-const KEY = '(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?|auth(?:orization)?)';
+const KEY =
+  '(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?|auth(?:orization)?)';
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]{0,16384}?(?:-----END [A-Z0-9 ]{0,40}-----|$)/g, `-----PRIVATE KEY ${MASK}-----`],
+  [
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]{0,16384}?(?:-----END [A-Z0-9 ]{0,40}-----|$)/g,
+    `-----PRIVATE KEY ${MASK}-----`,
+  ],
   // Tokens that carry their issuer's prefix.
-  [/\b(?:gh[pousr]_|github_pat_|glpat-|gl[a-z]{2,8}-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-|key-)[A-Za-z0-9_.=-]{12,512}/g, MASK],
+  [
+    /\b(?:gh[pousr]_|github_pat_|glpat-|gl[a-z]{2,8}-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-|key-)[A-Za-z0-9_.=-]{12,512}/g,
+    MASK,
+  ],
   [/\b(?:AKIA|ASIA|AROA|AIDA|ABIA|ACCA)[A-Z2-7]{16}\b/g, MASK],
   [/\beyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{4,8192}(?:\.[A-Za-z0-9_-]{0,4096})?/g, MASK],
   [/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,128}:)[^\s/@"'<>]{1,256}@/gi, `$1${MASK}@`],
   [/\b((?:bearer|basic)\s{1,4})[A-Za-z0-9+/_.=~-]{8,2048}/gi, `$1${MASK}`],
   // key "value", "key": "value", key = value, key: value. Numbers, literals and brackets stay: raw JSON must stay JSON.
   [new RegExp(`(${KEY}["']?\\s{0,4}[:=]{1,2}>?\\s{0,4}(["']))[^"'\\\\\\n]{1,512}`, 'gi'), `$1${MASK}`],
-  [new RegExp(`(${KEY}\\s{0,4}(?:=|:\\s))(?!\\s|true\\b|false\\b|null\\b|none\\b)[^\\s"',;&{}\\[\\]()<>\\\\]{4,512}`, 'gi'), `$1${MASK}`],
+  [
+    new RegExp(
+      `(${KEY}\\s{0,4}(?:=|:\\s))(?!\\s|true\\b|false\\b|null\\b|none\\b)[^\\s"',;&{}\\[\\]()<>\\\\]{4,512}`,
+      'gi',
+    ),
+    `$1${MASK}`,
+  ],
 ];
 
 const PERSONAL: readonly (readonly [RegExp, string])[] = [

@@ -143,7 +143,9 @@ function readResult(
 }
 
 function severityOf(value: unknown): RawFinding['severity'] {
-  return value === 'critical' || value === 'high' || value === 'medium' || value === 'low' || value === 'none' ? value : undefined;
+  return value === 'critical' || value === 'high' || value === 'medium' || value === 'low' || value === 'none'
+    ? value
+    : undefined;
 }
 
 function pathOf(location: unknown, artifacts: readonly (string | undefined)[], sourceRoot: string): string | undefined {
@@ -170,12 +172,19 @@ function regionOf(value: unknown): Region | undefined {
 
 function messageText(value: unknown, rule: RawRule | undefined): string {
   const message = dict(value);
-  return text(message?.['text']) ?? text(message?.['markdown']) ?? (message?.['id'] === undefined ? undefined : rule?.title) ?? '';
+  return (
+    text(message?.['text']) ??
+    text(message?.['markdown']) ??
+    (message?.['id'] === undefined ? undefined : rule?.title) ??
+    ''
+  );
 }
 
 /** `external/cwe/cwe-79`, `CWE-79`, `CWE-79: …` in tags, and `cwe` as a text or a list. */
 function cwesOf(properties: Dict): readonly string[] {
-  const sources = [properties['tags'], properties['cwe']].flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  const sources = [properties['tags'], properties['cwe']].flatMap((value) =>
+    Array.isArray(value) ? (value as unknown[]) : [value],
+  );
   const found = new Set<string>();
   for (const source of sources) {
     const number = typeof source === 'string' ? /(?:^|[/\s(])cwe-0*(\d{1,5})\b/i.exec(source)?.[1] : undefined;
@@ -212,7 +221,8 @@ function index(value: unknown): number | undefined {
 function scalars(value: unknown): Record<string, string | number | boolean> {
   const result: Record<string, string | number | boolean> = {};
   for (const [key, item] of Object.entries(dict(value) ?? {})) {
-    if (typeof item === 'boolean' || (typeof item === 'number' && Number.isFinite(item)) || typeof item === 'string') result[key] = item;
+    if (typeof item === 'boolean' || (typeof item === 'number' && Number.isFinite(item)) || typeof item === 'string')
+      result[key] = item;
   }
   return result;
 }

@@ -4,10 +4,11 @@ import { redact } from './redact.ts';
  * SARIF carries code: snippets, context regions, fixes, code flows, whole files. None of that is needed to judge, all of
  * it may hold secrets. So a report is not filtered but rebuilt: this is the list of what stays.
  */
-type Shape = 'scalar' | 'message' | 'scalars' | 'tags' | readonly [Shape] | { readonly [member: string]: Shape };
+type Shape =
+  'scalar' | 'uri' | 'message' | 'scalars' | 'tags' | readonly [Shape] | { readonly [member: string]: Shape };
 
 const MESSAGE: Shape = { text: 'message', id: 'scalar' };
-const ARTIFACT_LOCATION: Shape = { uri: 'scalar', uriBaseId: 'scalar', index: 'scalar' };
+const ARTIFACT_LOCATION: Shape = { uri: 'uri', uriBaseId: 'scalar', index: 'scalar' };
 const LOCATION: Shape = {
   physicalLocation: {
     artifactLocation: ARTIFACT_LOCATION,
@@ -79,6 +80,8 @@ const LOG = logOf(RESULT);
 const OWN_LOG = logOf({ ...RESULT, properties: 'scalars' });
 
 const SCALAR_LIMIT = 4096;
+/** The longest path a system opens has 4,096 bytes, each of which may be written with three characters. */
+const URI_LIMIT = 3 * 4096;
 const TAG_LIMIT = 50;
 
 /**
@@ -92,20 +95,29 @@ export function sanitiseSarif(bytes: Uint8Array, own = false): Uint8Array {
   } catch {
     return bytes;
   }
-  return Buffer.from(JSON.stringify(pick(value, own ? OWN_LOG : LOG)) ?? '', 'utf8');
+  return Buffer.from(JSON.stringify(pick(value, own ? OWN_LOG : LOG) ?? null), 'utf8');
 }
 
 function pick(value: unknown, shape: Shape): unknown {
   if (shape === 'scalar') return scalar(value);
+  // Never cut: a part of a name would name another file.
+  if (shape === 'uri') return typeof value === 'string' && value.length <= URI_LIMIT ? value : undefined;
   if (shape === 'message') return typeof value === 'string' ? redact(value) : undefined;
   if (shape === 'tags') {
     if (typeof value === 'string') return scalar(value);
-    return Array.isArray(value) ? (value as unknown[]).slice(0, TAG_LIMIT).map(scalar).filter((tag) => typeof tag === 'string') : undefined;
+    return Array.isArray(value)
+      ? (value as unknown[])
+          .slice(0, TAG_LIMIT)
+          .map(scalar)
+          .filter((tag) => typeof tag === 'string')
+      : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
   if (shape === 'scalars') {
     const kept = Object.entries(value).map(([key, item]): [string, unknown] => [key, scalar(item)]);
-    return Array.isArray(value) ? undefined : Object.fromEntries(kept.filter(([, item]) => item !== undefined && item !== null));
+    return Array.isArray(value)
+      ? undefined
+      : Object.fromEntries(kept.filter(([, item]) => item !== undefined && item !== null));
   }
   if (isList(shape)) return Array.isArray(value) ? (value as unknown[]).map((item) => pick(item, shape[0])) : undefined;
   if (Array.isArray(value)) return undefined;

@@ -19,10 +19,14 @@ export interface SarifRunInput {
   readonly revision?: string;
 }
 
-const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note', unknown: 'error' } as const satisfies Record<
-  Severity,
-  Result.level
->;
+const LEVEL = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  none: 'note',
+  unknown: 'error',
+} as const satisfies Record<Severity, Result.level>;
 /** GitHub's own limit on rule texts. */
 const TEXT_LIMIT = 1000;
 
@@ -114,7 +118,15 @@ function writeResult(finding: Finding, ruleIndex: number): Result {
     ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
     ...(finding.suppression === undefined
       ? {}
-      : { suppressions: [{ kind: 'external' as const, status: 'accepted' as const, justification: redact(finding.suppression.reason) }] }),
+      : {
+          suppressions: [
+            {
+              kind: 'external' as const,
+              status: 'accepted' as const,
+              justification: redact(finding.suppression.reason),
+            },
+          ],
+        }),
     properties: {
       ...finding.properties,
       severity: finding.severity,

@@ -9,7 +9,11 @@ export function resolveCompliance(set: ManifestSet | undefined): ComplianceObjec
   return (set?.compliance ?? []).map(({ value: { name, description, controls } }) => ({
     name,
     ...(description === undefined ? {} : { description }),
-    controls: controls.map(({ framework, controlId, tests }) => ({ framework, controlId, tests: tests.map(resolveTest) })),
+    controls: controls.map(({ framework, controlId, tests }) => ({
+      framework,
+      controlId,
+      tests: tests.map(resolveTest),
+    })),
   }));
 }
 

@@ -55,6 +55,15 @@ export interface ComplianceTestResult {
   readonly state: ComplianceState;
   /** One sentence each: why it is not satisfied or could not be assessed. */
   readonly reasons: readonly string[];
-  readonly evidence: readonly { readonly scanner: string; readonly run: 'completed' | 'failed' | 'none'; readonly report: string | null }[];
-  readonly limits: readonly { readonly budget: string; readonly max: number; readonly count: number; readonly breached: boolean }[];
+  readonly evidence: readonly {
+    readonly scanner: string;
+    readonly run: 'completed' | 'failed' | 'none';
+    readonly report: string | null;
+  }[];
+  readonly limits: readonly {
+    readonly budget: string;
+    readonly max: number;
+    readonly count: number;
+    readonly breached: boolean;
+  }[];
 }

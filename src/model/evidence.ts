@@ -8,9 +8,16 @@ const bundlePathSchema = z
   .min(1)
   .max(1024)
   .regex(/^[^\\\p{Cc}]+$/u)
-  .refine((path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'not a path below the bundle');
+  .refine(
+    (path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'),
+    'not a path below the bundle',
+  );
 
-export const listedFileSchema = z.strictObject({ path: bundlePathSchema, size: z.number().int().nonnegative(), sha256: sha256Schema });
+export const listedFileSchema = z.strictObject({
+  path: bundlePathSchema,
+  size: z.number().int().nonnegative(),
+  sha256: sha256Schema,
+});
 export type ListedFile = z.infer<typeof listedFileSchema>;
 
 /** `evidence-manifest.json`: every reproducible file. Equal digests of this file mean equal evidence. */
@@ -50,7 +57,12 @@ export const runRecordSchema = z.strictObject({
     }),
   ),
   raw: z.array(listedFileSchema),
-  audit: z.strictObject({ lines: z.number().int().nonnegative(), size: z.number().int().nonnegative(), sha256: sha256Schema, head: sha256Schema }),
+  audit: z.strictObject({
+    lines: z.number().int().nonnegative(),
+    size: z.number().int().nonnegative(),
+    sha256: sha256Schema,
+    head: sha256Schema,
+  }),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
 

@@ -78,7 +78,12 @@ export const planShape = z.strictObject({
     files: z.array(file),
     notScanned: z.array(z.strictObject({ path: text, reason: text })),
     git: z
-      .strictObject({ commit: text.regex(/^[0-9a-f]{40,64}$/), tree: text.regex(/^[0-9a-f]{40,64}$/), dirty: z.boolean(), commitTime: z.number().int() })
+      .strictObject({
+        commit: text.regex(/^[0-9a-f]{40,64}$/),
+        tree: text.regex(/^[0-9a-f]{40,64}$/),
+        dirty: z.boolean(),
+        commitTime: z.number().int(),
+      })
       .optional(),
     digest: text.regex(/^[0-9a-f]{64}$/),
   }),

@@ -12,7 +12,8 @@ export interface PlanStep {
   /** Number of files it is given, and SHA-256 over their paths and digests. */
   readonly files: number;
   readonly filesDigest: string;
-  readonly canary: string | 'none';
+  /** Rule of the planted issue; `none` where there is none. */
+  readonly canary: string;
   readonly limits: Limits;
   readonly settings: ProfileTool;
 }

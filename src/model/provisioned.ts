@@ -17,4 +17,5 @@ export interface ProvisionedTool {
   readonly resolved: string;
 }
 
-export type ProvisionOutcome = ProvisionedTool | { readonly status: 'failed'; readonly detail: string; readonly integrity: boolean };
+export type ProvisionOutcome =
+  ProvisionedTool | { readonly status: 'failed'; readonly detail: string; readonly integrity: boolean };

@@ -21,7 +21,12 @@ export interface Summary {
     readonly bySeverity: Readonly<Record<Severity, number>>;
     readonly byScanner: Readonly<Record<string, number>>;
   };
-  readonly budgets: readonly { readonly id: string; readonly max: number; readonly count: number; readonly breached: boolean }[];
+  readonly budgets: readonly {
+    readonly id: string;
+    readonly max: number;
+    readonly count: number;
+    readonly breached: boolean;
+  }[];
   readonly scanners: readonly ScannerLine[];
   readonly omitted: readonly { readonly scanner: string; readonly reason: string; readonly detail: string }[];
   readonly tree: {

@@ -12,7 +12,15 @@ export interface TreeFile {
   readonly executable: boolean;
 }
 
-export const NOT_SCANNED_REASONS = ['submodule', 'lfs-pointer', 'special-file', 'over-cap', 'link-out-of-tree', 'unreadable', 'path-too-long'] as const;
+export const NOT_SCANNED_REASONS = [
+  'submodule',
+  'lfs-pointer',
+  'special-file',
+  'over-cap',
+  'link-out-of-tree',
+  'unreadable',
+  'path-too-long',
+] as const;
 export type NotScannedReason = (typeof NOT_SCANNED_REASONS)[number];
 
 export interface NotScanned {

@@ -6,7 +6,13 @@ export type Decision = (typeof DECISIONS)[number];
 /** Why a verdict is not `pass` (or, with `tolerated`, what was let through without making it one). */
 export type Reason =
   | { readonly kind: 'over-budget'; readonly budget: Budget; readonly count: number }
-  | { readonly kind: 'not-completed'; readonly scanner: string; readonly reason: string; readonly detail: string; readonly tolerated?: boolean }
+  | {
+      readonly kind: 'not-completed';
+      readonly scanner: string;
+      readonly reason: string;
+      readonly detail: string;
+      readonly tolerated?: boolean;
+    }
   | { readonly kind: 'nothing-ran' }
   | { readonly kind: 'no-budget' }
   | { readonly kind: 'not-covered'; readonly files: number }

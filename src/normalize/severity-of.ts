@@ -1,7 +1,10 @@
 import type { RawFinding, RawRule, SarifLevel } from '../model/finding.ts';
 import type { Severity } from '../model/severity.ts';
 
-const OF_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'none' } as const satisfies Record<SarifLevel, Severity>;
+const OF_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'none' } as const satisfies Record<
+  SarifLevel,
+  Severity
+>;
 
 /**
  * The one severity rule of Assay (SPEC, section 5): our own detectors' word; else the rule's numeric `security-severity`;

@@ -52,9 +52,17 @@ export function buildPlan(options: BuildPlanOptions): ScanPlan {
     });
   }
   for (const { scanner, detail } of options.switchedOff) omitted.push({ scanner, reason: 'switched-off', detail });
-  const named = new Set([...options.policy.tools.map(({ id }) => id), ...options.switchedOff.map(({ scanner }) => scanner)]);
+  const named = new Set([
+    ...options.policy.tools.map(({ id }) => id),
+    ...options.switchedOff.map(({ scanner }) => scanner),
+  ]);
   for (const id of options.catalogue) {
-    if (!named.has(id)) omitted.push({ scanner: id, reason: 'not-in-profile', detail: `profile ${options.policy.profile} does not name it` });
+    if (!named.has(id))
+      omitted.push({
+        scanner: id,
+        reason: 'not-in-profile',
+        detail: `profile ${options.policy.profile} does not name it`,
+      });
   }
   return {
     schema: 'assay/plan/1',

@@ -11,7 +11,8 @@ export function nameForPeople(name: Buffer): string {
   const text = name.toString('utf8');
   if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(name)) return text;
   let result = '';
-  for (const byte of name) result += byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`;
+  for (const byte of name)
+    result += byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`;
   return result;
 }
 
@@ -25,12 +26,17 @@ export function nameForCopy(path: string): string {
   const harmless =
     Buffer.byteLength(path) <= PATH_LIMIT &&
     !/[\u0000-\u001f\u007f-\u009f\\\u2028\u2029\ufffd]/.test(path) &&
-    parts.every((part) => Buffer.byteLength(part) <= COMPONENT_LIMIT && !part.startsWith('-') && part.trim() === part) &&
+    parts.every(
+      (part) => Buffer.byteLength(part) <= COMPONENT_LIMIT && !part.startsWith('-') && part.trim() === part,
+    ) &&
     parts[0] !== RENAMED_FOLDER &&
     path.isWellFormed();
   if (harmless) return path;
   const last = parts.at(-1) ?? '';
   const extension = /\.[A-Za-z0-9]{1,16}$/.exec(last)?.[0] ?? '';
-  const stem = last.slice(0, last.length - extension.length).replace(/[^A-Za-z0-9_.]+/g, '_').slice(0, 40);
+  const stem = last
+    .slice(0, last.length - extension.length)
+    .replace(/[^A-Za-z0-9_.]+/g, '_')
+    .slice(0, 40);
   return posix.join(RENAMED_FOLDER, `${sha256(path).slice(0, 16)}-${stem}${extension}`);
 }

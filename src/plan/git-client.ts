@@ -36,7 +36,11 @@ export interface GitClient {
  *
  * @param root working folder; also declared safe, because runners check out as another user.
  */
-export async function createGitClient(root: string, commands: Commands, extraEnv: Readonly<Record<string, string>> = {}): Promise<GitClient> {
+export async function createGitClient(
+  root: string,
+  commands: Commands,
+  extraEnv: Readonly<Record<string, string>> = {},
+): Promise<GitClient> {
   const base = [
     'git',
     '-c', `safe.directory=${root}`,
@@ -52,7 +56,11 @@ export async function createGitClient(root: string, commands: Commands, extraEnv
     '-c', 'submodule.recurse=false',
     '-c', 'gc.auto=0',
   ] as const; // prettier-ignore
-  const call = async (filters: readonly string[], args: readonly string[], stdin?: Buffer): Promise<{ ok: boolean; out: Buffer; message: string }> => {
+  const call = async (
+    filters: readonly string[],
+    args: readonly string[],
+    stdin?: Buffer,
+  ): Promise<{ ok: boolean; out: Buffer; message: string }> => {
     const result = await commands.run({
       argv: [...base, ...filters, ...args],
       cwd: root,
@@ -103,5 +111,10 @@ export async function createGitClient(root: string, commands: Commands, extraEnv
 }
 
 function firstLine(text: string): string {
-  return text.split('\n').find((line) => line.trim() !== '')?.slice(0, 300) ?? 'no message';
+  return (
+    text
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.slice(0, 300) ?? 'no message'
+  );
 }

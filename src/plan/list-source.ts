@@ -31,7 +31,12 @@ export interface SourceListing {
   readonly entries: readonly SourceEntry[];
   /** Folders nobody could look into: what they hold is not in `entries`. */
   readonly closed: readonly ClosedFolder[];
-  readonly git?: { readonly commit: string; readonly tree: string; readonly dirty: boolean; readonly commitTime: number };
+  readonly git?: {
+    readonly commit: string;
+    readonly tree: string;
+    readonly dirty: boolean;
+    readonly commitTime: number;
+  };
 }
 
 /** Outside git these folders and files are left out, as the ancestor did. Inside git only `.gitignore` and the manifest decide. */
@@ -46,10 +51,16 @@ export async function locateSource(path: string, files: FileStore, commands: Com
   const real = files.realPath(path)?.toString('utf8');
   const stat = real === undefined ? undefined : files.stat(real);
   if (real === undefined || stat === undefined || (stat.kind !== 'folder' && stat.kind !== 'file')) {
-    throw new AssayError({ kind: 'usage', code: 'path-missing', message: `there is nothing to scan at ${path}`, hint: 'Give the folder of a repository.' });
+    throw new AssayError({
+      kind: 'usage',
+      code: 'path-missing',
+      message: `there is nothing to scan at ${path}`,
+      hint: 'Give the folder of a repository.',
+    });
   }
   const folder = stat.kind === 'folder' ? real : join(real, '..');
-  if (!isInsideRepository(folder, files)) return { root: folder, scope: stat.kind === 'folder' ? '.' : toPosix(relative(folder, real)), git: undefined };
+  if (!isInsideRepository(folder, files))
+    return { root: folder, scope: stat.kind === 'folder' ? '.' : toPosix(relative(folder, real)), git: undefined };
   const probe = await createGitClient(folder, commands);
   const top = (await probe.run(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
   const root = files.realPath(top)?.toString('utf8') ?? top;
@@ -66,7 +77,11 @@ function isInsideRepository(folder: string, files: FileStore): boolean {
 export async function listSource(source: SourceRoot, files: FileStore): Promise<SourceListing> {
   const inScope = scopeFilter(source.scope);
   const listing = source.git === undefined ? walk(source.root, files) : await listRepository(source.git);
-  return { ...listing, entries: listing.entries.filter(({ name }) => inScope(name)), closed: listing.closed.filter(({ name }) => inScope(name)) };
+  return {
+    ...listing,
+    entries: listing.entries.filter(({ name }) => inScope(name)),
+    closed: listing.closed.filter(({ name }) => inScope(name)),
+  };
 }
 
 function scopeFilter(scope: string): (name: Buffer) => boolean {
@@ -77,7 +92,14 @@ function scopeFilter(scope: string): (name: Buffer) => boolean {
 }
 
 async function listRepository(git: GitClient): Promise<SourceListing> {
-  const { out: status, warnings } = await git.runHeeding(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=all', '--no-renames']);
+  const { out: status, warnings } = await git.runHeeding([
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--untracked-files=all',
+    '--ignore-submodules=all',
+    '--no-renames',
+  ]);
   const modified = new Set<string>();
   const deleted = new Set<string>();
   const entries: SourceEntry[] = [];
@@ -87,7 +109,8 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
     const code = change.subarray(0, 2).toString('latin1');
     const name = change.subarray(3);
     // A folder here is a repository of its own that is no submodule: git does not look into it either.
-    if (code === '??' && name.at(-1) === 0x2f) entries.push({ name: name.subarray(0, -1), mode: 'submodule', modified: true });
+    if (code === '??' && name.at(-1) === 0x2f)
+      entries.push({ name: name.subarray(0, -1), mode: 'submodule', modified: true });
     else if (code === '??') entries.push({ name, mode: 'file', modified: true });
     else if (code.endsWith('D')) deleted.add(name.toString('latin1'));
     else if (!code.endsWith(' ')) modified.add(name.toString('latin1'));
@@ -107,8 +130,14 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
   const head = (await git.tryRun(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']))?.toString('latin1').split('\n') ?? [];
   const [commit, tree] = head;
   if (commit === undefined || tree === undefined || tree === '') return { entries, closed };
-  const time = Number((await git.run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).toString('latin1').trim());
-  return { entries, closed, git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 } };
+  const time = Number(
+    (await git.run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).toString('latin1').trim(),
+  );
+  return {
+    entries,
+    closed,
+    git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 },
+  };
 }
 
 /** Git warns of a folder that it cannot list, leaves out what is in it, and succeeds. */
@@ -138,7 +167,14 @@ function walk(root: string, files: FileStore): SourceListing {
     try {
       children = files.list(hostPath(root, folder));
     } catch (error) {
-      if (folder.length === 0) throw new AssayError({ kind: 'usage', code: 'path-unreadable', message: `${root} cannot be listed`, hint: 'Give a folder that this user may read.', cause: error });
+      if (folder.length === 0)
+        throw new AssayError({
+          kind: 'usage',
+          code: 'path-unreadable',
+          message: `${root} cannot be listed`,
+          hint: 'Give a folder that this user may read.',
+          cause: error,
+        });
       closed.push({ name: folder, reason: whyUnreachable(error) });
       continue;
     }
@@ -150,14 +186,22 @@ function walk(root: string, files: FileStore): SourceListing {
       if (stat === undefined) continue;
       if (stat.kind === 'unreachable') closed.push({ name, reason: stat.reason });
       else if (stat.kind === 'folder') pending.push(name);
-      else entries.push({ name, mode: stat.kind === 'link' ? 'link' : stat.executable ? 'executable' : 'file', modified: true });
+      else
+        entries.push({
+          name,
+          mode: stat.kind === 'link' ? 'link' : stat.executable ? 'executable' : 'file',
+          modified: true,
+        });
     }
   }
   return { entries, closed };
 }
 
 /** As the file store's, but a name beyond the system's limits, or behind a closed folder, is an answer and no error. */
-export function statOf(path: Buffer, files: FileStore): FileStat | { readonly kind: 'unreachable'; readonly reason: ClosedFolder['reason'] } | undefined {
+export function statOf(
+  path: Buffer,
+  files: FileStore,
+): FileStat | { readonly kind: 'unreachable'; readonly reason: ClosedFolder['reason'] } | undefined {
   try {
     return files.stat(path);
   } catch (error) {

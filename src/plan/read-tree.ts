@@ -13,6 +13,8 @@ import { hostPath, statOf, type SourceEntry, type SourceListing, type SourceRoot
 
 /** Larger files are listed as not scanned: memory grows with the largest file. */
 export const FILE_CAP_BYTES = 64 * 1024 ** 2;
+/** No system opens a longer path: such a name can only be in an index made by hand. */
+const NAME_LIMIT_BYTES = 4096;
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 const LFS_POINTER_MAX = 1024;
 /** Blobs are fetched from git in groups of about this size. */
@@ -54,9 +56,11 @@ export async function readTree(options: ReadTreeOptions, files: FileStore): Prom
       continue;
     }
     if (entry.mode === 'submodule') writer.leaveOut(path, 'submodule');
+    else if (entry.name.length > NAME_LIMIT_BYTES) writer.leaveOut(path, 'path-too-long');
     else if (hasUnsafeName(path)) writer.leaveOut(path, 'unreadable');
     else if (entry.mode === 'link') leaveOutForeignLink(options.source.root, entry, path, writer, files);
-    else if (readFromDisk(options.source.root, entry, path, isLinkFree, writer, files) === 'use-blob') fromBlob.push({ entry, path });
+    else if (readFromDisk(options.source.root, entry, path, isLinkFree, writer, files) === 'use-blob')
+      fromBlob.push({ entry, path });
   }
   for (const { name, reason } of options.listing.closed) writer.leaveOut(writer.pathFor(name), reason);
   if (fromBlob.length > 0 && options.source.git !== undefined) await readBlobs(options.source.git, fromBlob, writer);
@@ -86,14 +90,21 @@ function hasUnsafeName(path: string): boolean {
 }
 
 /** A link's target is scanned under its own name when it is in the tree; one that leads outside is said to be not scanned. */
-function leaveOutForeignLink(root: string, entry: SourceEntry, path: string, writer: CopyWriter, files: FileStore): void {
+function leaveOutForeignLink(
+  root: string,
+  entry: SourceEntry,
+  path: string,
+  writer: CopyWriter,
+  files: FileStore,
+): void {
   const target = targetOf(hostPath(root, entry.name), files);
   if (target === undefined) {
     writer.leaveOut(path, 'special-file');
     return;
   }
   const landing = posix.normalize(posix.join(posix.dirname(path), target));
-  if (target.startsWith('/') || landing === '..' || landing.startsWith('../')) writer.leaveOut(path, 'link-out-of-tree');
+  if (target.startsWith('/') || landing === '..' || landing.startsWith('../'))
+    writer.leaveOut(path, 'link-out-of-tree');
 }
 
 /** What a link says; `undefined` when it is none (any more). */
@@ -160,16 +171,31 @@ function createLinkCheck(root: string, files: FileStore): (name: Buffer) => bool
 
 function isBlob(bytes: Buffer, id: string): boolean {
   const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-  return createHash(algorithm).update(`blob ${String(bytes.length)}\0`).update(bytes).digest('hex') === id;
+  return (
+    createHash(algorithm)
+      .update(`blob ${String(bytes.length)}\0`)
+      .update(bytes)
+      .digest('hex') === id
+  );
 }
 
-async function readBlobs(git: GitClient, wanted: readonly { entry: SourceEntry; path: string }[], writer: CopyWriter): Promise<void> {
-  const sizes = await blobSizes(git, wanted.map(({ entry }) => entry.blob ?? ''));
+async function readBlobs(
+  git: GitClient,
+  wanted: readonly { entry: SourceEntry; path: string }[],
+  writer: CopyWriter,
+): Promise<void> {
+  const sizes = await blobSizes(
+    git,
+    wanted.map(({ entry }) => entry.blob ?? ''),
+  );
   let group: { entry: SourceEntry; path: string }[] = [];
   let groupBytes = 0;
   const flush = async (): Promise<void> => {
     if (group.length === 0) return;
-    const output = await git.run(['cat-file', '--batch', '--buffer'], idLines(group.map(({ entry }) => entry.blob ?? '')));
+    const output = await git.run(
+      ['cat-file', '--batch', '--buffer'],
+      idLines(group.map(({ entry }) => entry.blob ?? '')),
+    );
     let offset = 0;
     for (const { entry, path } of group) {
       const end = output.indexOf(10, offset);
@@ -283,6 +309,9 @@ class CopyWriter {
 function shebangOf(bytes: Buffer): string | undefined {
   if (bytes[0] !== 0x23 || bytes[1] !== 0x21) return undefined;
   const end = bytes.subarray(0, 256).indexOf(10);
-  const line = bytes.subarray(0, end === -1 ? 256 : end).toString('latin1').trimEnd();
+  const line = bytes
+    .subarray(0, end === -1 ? 256 : end)
+    .toString('latin1')
+    .trimEnd();
   return /^[\x20-\x7e]*$/.test(line) ? line : '#!';
 }

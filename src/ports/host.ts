@@ -30,7 +30,12 @@ export type ArtifactAnswer =
 /** Where a run keeps files for people. Never rejects. */
 export interface ArtifactStore {
   /** @param files absolute paths below `root`. */
-  store(name: string, root: string, files: readonly string[], retentionDays: number | undefined): Promise<ArtifactAnswer>;
+  store(
+    name: string,
+    root: string,
+    files: readonly string[],
+    retentionDays: number | undefined,
+  ): Promise<ArtifactAnswer>;
 }
 
 /** Waiting and chance, so that tests need neither. */

@@ -11,7 +11,11 @@ import { programSeenAt, provisionTool, type ProvisionOptions } from './provision
 const SYSTEM_FOLDERS = ['/usr/', '/bin/', '/lib/', '/lib64/', '/sbin/'];
 
 /** Makes the program of one step ready: ours, a catalogue tool's, or one of the user's own. */
-export async function readyStep(definition: ScannerDefinition, options: ProvisionOptions, files: FileStore): Promise<ProvisionOutcome> {
+export async function readyStep(
+  definition: ScannerDefinition,
+  options: ProvisionOptions,
+  files: FileStore,
+): Promise<ProvisionOutcome> {
   const { tool } = definition;
   switch (tool.kind) {
     case 'embedded':
@@ -37,7 +41,12 @@ export async function readyStep(definition: ScannerDefinition, options: Provisio
 
 function embeddedProgram(system: System, files: FileStore): ProvisionOutcome {
   const { program, folder } = system.embedded;
-  if (files.stat(program)?.kind !== 'file') return { status: 'failed', detail: 'this installation lacks its embedded scanners (dist/embedded)', integrity: false };
+  if (files.stat(program)?.kind !== 'file')
+    return {
+      status: 'failed',
+      detail: 'this installation lacks its embedded scanners (dist/embedded)',
+      integrity: false,
+    };
   return {
     status: 'ready',
     readable: [folder, ...prefixOf(system.node.path)],
@@ -87,7 +96,12 @@ function hostProgram(program: string, system: System, files: FileStore): Provisi
       resolved: program,
     };
   }
-  const candidates = program.startsWith('/') ? [program] : (system.env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/')).map((folder) => join(folder, program));
+  const candidates = program.startsWith('/')
+    ? [program]
+    : (system.env['PATH'] ?? '')
+        .split(':')
+        .filter((folder) => folder.startsWith('/'))
+        .map((folder) => join(folder, program));
   for (const candidate of candidates) {
     const real = files.realPath(candidate)?.toString('utf8');
     const stat = real === undefined ? undefined : files.stat(real);

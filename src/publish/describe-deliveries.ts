@@ -9,7 +9,10 @@ export function describeDeliveries(deliveries: readonly Delivery[], cut: readonl
   return [
     '## Published',
     '',
-    ...deliveries.map(({ state, detail, url }) => `- ${MARK[state]} ${url === undefined ? escapeMarkdown(detail) : `[${escapeMarkdown(detail)}](${url})`}`),
+    ...deliveries.map(
+      ({ state, detail, url }) =>
+        `- ${MARK[state]} ${url === undefined ? escapeMarkdown(detail) : `[${escapeMarkdown(detail)}](${url})`}`,
+    ),
     ...cut.map((text) => `- ✂️ ${escapeMarkdown(text)}`),
     '',
   ].join('\n');

@@ -9,7 +9,13 @@ export interface Report {
 }
 
 /** The longest form of a report whose size stays within the limit. @param sizeOf in the unit of the limit. */
-export function fitReport(report: Report, before: string, after: string, limit: number, sizeOf: (text: string) => number): string {
+export function fitReport(
+  report: Report,
+  before: string,
+  after: string,
+  limit: number,
+  sizeOf: (text: string) => number,
+): string {
   for (const listed of LISTED) {
     const text = join(report.render(listed), before, after);
     if (sizeOf(text) <= limit) return text;

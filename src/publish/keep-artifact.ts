@@ -18,7 +18,11 @@ export interface ArtifactWish {
 export async function keepArtifact(wish: ArtifactWish, job: JobContext, store: ArtifactStore): Promise<Delivery> {
   const bad = wish.paths.find((path) => BANNED_IN_PATH.test(path));
   if (bad !== undefined) {
-    return { what: 'artifact', state: 'failed', detail: `the file name ${singleLine(bad).slice(0, 200)} cannot be part of an artifact` };
+    return {
+      what: 'artifact',
+      state: 'failed',
+      detail: `the file name ${singleLine(bad).slice(0, 200)} cannot be part of an artifact`,
+    };
   }
   const files = wish.paths.map((path) => join(wish.folder, path));
   for (const name of namesOf(wish.name, job.attempt)) {
@@ -31,18 +35,33 @@ export async function keepArtifact(wish: ArtifactWish, job: JobContext, store: A
         return { what: 'artifact', state: 'delivered', detail: `the evidence bundle is the artifact ${name}`, id, url };
       }
       case 'unavailable':
-        return { what: 'artifact', state: 'failed', detail: `artifacts are not available here: ${singleLine(answer.why).slice(0, 300)}` };
+        return {
+          what: 'artifact',
+          state: 'failed',
+          detail: `artifacts are not available here: ${singleLine(answer.why).slice(0, 300)}`,
+        };
       case 'failed':
-        return { what: 'artifact', state: 'failed', detail: `the artifact was not stored: ${singleLine(answer.why).slice(0, 300)}` };
+        return {
+          what: 'artifact',
+          state: 'failed',
+          detail: `the artifact was not stored: ${singleLine(answer.why).slice(0, 300)}`,
+        };
       case 'name-taken':
         break;
     }
   }
-  return { what: 'artifact', state: 'failed', detail: `the run has artifacts named ${wish.name} already; give each job its own artifact-name` };
+  return {
+    what: 'artifact',
+    state: 'failed',
+    detail: `the run has artifacts named ${wish.name} already; give each job its own artifact-name`,
+  };
 }
 
 function namesOf(name: string, attempt: number): readonly string[] {
   const second = attempt > 1 ? [`${name}-attempt${String(attempt)}`] : [];
-  const others = Array.from({ length: MOST_NAMES - 1 - second.length }, (_, index) => `${second[0] ?? name}-${String(index + 2)}`);
+  const others = Array.from(
+    { length: MOST_NAMES - 1 - second.length },
+    (_, index) => `${second[0] ?? name}-${String(index + 2)}`,
+  );
   return [name, ...second, ...others];
 }

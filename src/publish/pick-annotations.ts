@@ -11,17 +11,26 @@ export interface Annotation {
   readonly endLine?: number;
 }
 
-const LEVEL = { critical: 'error', high: 'error', unknown: 'error', medium: 'warning', low: 'notice', none: 'notice' } as const satisfies Record<
-  Severity,
-  Annotation['level']
->;
+const LEVEL = {
+  critical: 'error',
+  high: 'error',
+  unknown: 'error',
+  medium: 'warning',
+  low: 'notice',
+  none: 'notice',
+} as const satisfies Record<Severity, Annotation['level']>;
 
 /** GitHub shows ten of a level per step; the step's own error and warnings need room among them. */
 const MOST = { error: 9, warning: 7, notice: 10 } as const;
 
 /** Annotations for the worst findings that count: not for review, not advisory, not suppressed. */
-export function pickAnnotations(findings: readonly Finding[]): { readonly annotations: readonly Annotation[]; readonly left: number } {
-  const counted = findings.filter(({ kind, advisory, suppression }) => kind === 'fail' && !advisory && suppression === undefined);
+export function pickAnnotations(findings: readonly Finding[]): {
+  readonly annotations: readonly Annotation[];
+  readonly left: number;
+} {
+  const counted = findings.filter(
+    ({ kind, advisory, suppression }) => kind === 'fail' && !advisory && suppression === undefined,
+  );
   const room: Record<Annotation['level'], number> = { ...MOST };
   const annotations: Annotation[] = [];
   for (const finding of [...counted].sort(worstFirst)) {
@@ -33,7 +42,9 @@ export function pickAnnotations(findings: readonly Finding[]): { readonly annota
       level,
       title: `${finding.severity}: ${finding.ruleId} (${finding.scanner})`,
       message: finding.message === '' ? finding.ruleId : finding.message,
-      ...(path === undefined ? {} : { file: path, startLine: region?.startLine ?? 1, endLine: region?.endLine ?? region?.startLine ?? 1 }),
+      ...(path === undefined
+        ? {}
+        : { file: path, startLine: region?.startLine ?? 1, endLine: region?.endLine ?? region?.startLine ?? 1 }),
     });
   }
   return { annotations, left: counted.length - annotations.length };

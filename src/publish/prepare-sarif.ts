@@ -36,10 +36,13 @@ export interface PrepareOptions {
  */
 export function prepareSarif(run: SarifRunInput, options: PrepareOptions): PreparedSarif | undefined {
   if (!run.completed) return undefined;
-  const uploaded = run.findings.filter(({ kind, suppression }) => kind === 'fail' && suppression === undefined).sort(worstFirst);
+  const uploaded = run.findings
+    .filter(({ kind, suppression }) => kind === 'fail' && suppression === undefined)
+    .sort(worstFirst);
   const cut: string[] = [];
   const aside = run.findings.length - uploaded.length;
-  if (aside > 0) cut.push(`${run.scanner}: ${String(aside)} findings that are suppressed or for review are not uploaded.`);
+  if (aside > 0)
+    cut.push(`${run.scanner}: ${String(aside)} findings that are suppressed or for review are not uploaded.`);
   const most = options.mostBytes ?? MOST_BYTES;
   let kept = uploaded.slice(0, MOST_RESULTS);
   let log = logOf(run, kept, options);
@@ -50,19 +53,34 @@ export function prepareSarif(run: SarifRunInput, options: PrepareOptions): Prepa
     packed = pack(log);
   }
   if (kept.length < uploaded.length) {
-    cut.push(`${run.scanner}: the worst ${String(kept.length)} of ${String(uploaded.length)} findings are uploaded; all are in the evidence bundle.`);
+    cut.push(
+      `${run.scanner}: the worst ${String(kept.length)} of ${String(uploaded.length)} findings are uploaded; all are in the evidence bundle.`,
+    );
   }
-  return { scanner: run.scanner, category: `${options.category}/${run.scanner}`, log, encoded: packed.toString('base64'), results: kept.length, cut };
+  return {
+    scanner: run.scanner,
+    category: `${options.category}/${run.scanner}`,
+    log,
+    encoded: packed.toString('base64'),
+    results: kept.length,
+    cut,
+  };
 }
 
 /** All runs in one file, for `upload-sarif`. */
-export function combineSarif(prepared: readonly PreparedSarif[]): { readonly text: string; readonly cut: readonly string[] } {
+export function combineSarif(prepared: readonly PreparedSarif[]): {
+  readonly text: string;
+  readonly cut: readonly string[];
+} {
   const kept = prepared.slice(0, MOST_RUNS);
   const left = prepared.slice(MOST_RUNS).map(({ scanner }) => scanner);
   const log: Log = { ...writeSarif([]), runs: kept.flatMap((item) => item.log.runs) };
   return {
     text: JSON.stringify(log),
-    cut: left.length === 0 ? [] : [`sarif-file holds ${String(MOST_RUNS)} scanners, as many as GitHub takes at once; not ${left.join(', ')}.`],
+    cut:
+      left.length === 0
+        ? []
+        : [`sarif-file holds ${String(MOST_RUNS)} scanners, as many as GitHub takes at once; not ${left.join(', ')}.`],
   };
 }
 
@@ -86,7 +104,10 @@ function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOp
       locations: (result.locations ?? []).slice(0, 1).map((location) => {
         const { physicalLocation } = location;
         if (physicalLocation?.artifactLocation?.uri !== '.') return location;
-        return { ...location, physicalLocation: { ...physicalLocation, artifactLocation: { uri: uriOfPath(placeless) } } };
+        return {
+          ...location,
+          physicalLocation: { ...physicalLocation, artifactLocation: { uri: uriOfPath(placeless) } },
+        };
       }),
     })),
   };

@@ -65,23 +65,43 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
 
 async function codeScanning(request: PublishRequest, { api, pause }: PublishPorts): Promise<readonly Delivery[]> {
   const { job, head, sarif, failed } = request;
-  const skip = (detail: string, part?: string): Delivery => ({ what: 'code-scanning', state: 'skipped', detail, ...(part === undefined ? {} : { part }) });
+  const skip = (detail: string, part?: string): Delivery => ({
+    what: 'code-scanning',
+    state: 'skipped',
+    detail,
+    ...(part === undefined ? {} : { part }),
+  });
   const target = uploadTarget(job, head?.commit);
   if (target.kind === 'refused') return [skip(`nothing was uploaded to code scanning: ${target.why}`)];
-  if (head?.dirty === true) return [skip('nothing was uploaded to code scanning: the tree has uncommitted changes, so its lines are not the commit’s')];
-  const left = failed.map(({ scanner }) => skip(`${scanner} did not complete, so its alerts in code scanning stay as they are`, scanner));
+  if (head?.dirty === true)
+    return [
+      skip(
+        'nothing was uploaded to code scanning: the tree has uncommitted changes, so its lines are not the commit’s',
+      ),
+    ];
+  const left = failed.map(({ scanner }) =>
+    skip(`${scanner} did not complete, so its alerts in code scanning stay as they are`, scanner),
+  );
   if (sarif.length === 0) return left;
-  if (api === undefined) return [...left, { what: 'code-scanning', state: 'failed', detail: 'there is no token to upload findings with' }];
+  if (api === undefined)
+    return [...left, { what: 'code-scanning', state: 'failed', detail: 'there is no token to upload findings with' }];
   return [...left, ...(await uploadCodeScanning(sarif, target, job, api, pause))];
 }
 
-async function comment(request: PublishRequest, made: readonly Delivery[], { api, pause }: PublishPorts): Promise<Delivery> {
+async function comment(
+  request: PublishRequest,
+  made: readonly Delivery[],
+  { api, pause }: PublishPorts,
+): Promise<Delivery> {
   const { job, category, report, notes } = request;
-  if (job.pullRequest === undefined) return { what: 'comment', state: 'skipped', detail: 'this run is not for a pull request' };
+  if (job.pullRequest === undefined)
+    return { what: 'comment', state: 'skipped', detail: 'this run is not for a pull request' };
   if (api === undefined) return { what: 'comment', state: 'failed', detail: 'there is no token to comment with' };
   const artifact = made.find(({ what, state }) => what === 'artifact' && state === 'delivered');
   const run = `${job.serverUrl}/${job.repository.owner}/${job.repository.name}/actions/runs/${job.runId}`;
-  const links = [`[run](${run})`, ...(artifact?.url === undefined ? [] : [`[evidence bundle](${artifact.url})`])].join(' · ');
+  const links = [`[run](${run})`, ...(artifact?.url === undefined ? [] : [`[evidence bundle](${artifact.url})`])].join(
+    ' · ',
+  );
   const body = fitComment(report, notes, `\n${links}\n`);
   return upsertComment(body, commentMarker(job, category), job, job.pullRequest, api, pause);
 }

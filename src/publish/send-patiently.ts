@@ -42,6 +42,7 @@ export function waitBefore(answer: HostAnswer, tries: number, pause: Pause): num
 /** The service's own words, or what kept it from answering. */
 export function messageOf(answer: HostAnswer): string {
   const { body, message } = answer;
-  if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string') return body.message;
+  if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string')
+    return body.message;
   return message ?? (typeof body === 'string' ? body.slice(0, 300) : '');
 }

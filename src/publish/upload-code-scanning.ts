@@ -33,7 +33,11 @@ export async function uploadCodeScanning(
       done.push({ what: 'code-scanning', part: item.scanner, state: 'failed', detail: hopeless });
       continue;
     }
-    const answer = await sendPatiently({ method: 'POST', path: base, body: { commit_sha: target.sha, ref: target.ref, sarif: item.encoded } }, api, pause);
+    const answer = await sendPatiently(
+      { method: 'POST', path: base, body: { commit_sha: target.sha, ref: target.ref, sarif: item.encoded } },
+      api,
+      pause,
+    );
     const id = isSuccess(answer) ? idOf(answer) : undefined;
     if (id !== undefined) {
       pending.push({ item, id });
@@ -66,17 +70,36 @@ function judgeStatus({ item, id }: Pending, body: unknown): Delivery | undefined
   const status = field(body, 'processing_status');
   const common = { what: 'code-scanning', part: item.scanner, id } as const;
   if (status === 'complete') {
-    return { ...common, state: 'delivered', detail: `${String(item.results)} findings of ${item.scanner} are in code scanning, category ${item.category}` };
+    return {
+      ...common,
+      state: 'delivered',
+      detail: `${String(item.results)} findings of ${item.scanner} are in code scanning, category ${item.category}`,
+    };
   }
   if (status !== 'failed') return undefined;
   const errors = field(body, 'errors');
-  const words = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string').slice(0, 5).join('; ') : '';
-  return { ...common, state: 'failed', detail: `code scanning refused the findings of ${item.scanner}: ${singleLine(words).slice(0, 500)}` };
+  const words = Array.isArray(errors)
+    ? errors
+        .filter((error) => typeof error === 'string')
+        .slice(0, 5)
+        .join('; ')
+    : '';
+  return {
+    ...common,
+    state: 'failed',
+    detail: `code scanning refused the findings of ${item.scanner}: ${singleLine(words).slice(0, 500)}`,
+  };
 }
 
 /** Accepted, and not processed while anyone waited: large uploads may take longer, and that is no fault. */
 function unknown({ scanner }: PreparedSarif, id: string): Delivery {
-  return { what: 'code-scanning', part: scanner, id, state: 'delivered', detail: `code scanning took the findings of ${scanner} and has not said yet that they are processed` };
+  return {
+    what: 'code-scanning',
+    part: scanner,
+    id,
+    state: 'delivered',
+    detail: `code scanning took the findings of ${scanner} and has not said yet that they are processed`,
+  };
 }
 
 /** Why the service would not take it, with what to do. */
@@ -87,8 +110,10 @@ function explainRefusal(answer: HostAnswer, job: JobContext): string {
   if (refused && job.pullRequest?.fork === true) {
     return `code scanning does not take findings from the token of a fork’s pull request (${said}); give the output sarif-file to github/codeql-action/upload-sarif`;
   }
-  if (refused && job.actor === 'dependabot[bot]') return `code scanning does not take findings from Dependabot’s token (${said})`;
-  if (refused && /enabled|advanced security|code security/i.test(words)) return `code scanning is not enabled in this repository (${said})`;
+  if (refused && job.actor === 'dependabot[bot]')
+    return `code scanning does not take findings from Dependabot’s token (${said})`;
+  if (refused && /enabled|advanced security|code security/i.test(words))
+    return `code scanning is not enabled in this repository (${said})`;
   if (refused) return `the token may not upload (${said}); the job needs permissions: security-events: write`;
   if (answer.status === 413) return `the findings are too large for code scanning (${said})`;
   return `code scanning did not take the findings (${said})`;

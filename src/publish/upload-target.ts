@@ -19,17 +19,29 @@ const ON_DEFAULT_BRANCH = new Set(['pull_request_target', 'workflow_run', 'issue
 export function uploadTarget(job: JobContext, head: string | undefined): UploadTarget {
   const { event, ref, sha, pullRequest } = job;
   if (head === undefined) return refuse('what was scanned is not a git commit');
-  if (event === 'merge_group' || ref.startsWith(QUEUE)) return refuse('a merge queue’s ref is gone before its findings are processed');
+  if (event === 'merge_group' || ref.startsWith(QUEUE))
+    return refuse('a merge queue’s ref is gone before its findings are processed');
   const pullRequestHead: UploadTarget | undefined =
     pullRequest !== undefined && head === pullRequest.headSha
       ? { kind: 'upload', ref: `refs/pull/${String(pullRequest.number)}/head`, sha: head }
       : undefined;
   if (event === 'pull_request_target') {
-    return pullRequestHead ?? refuse('on pull_request_target only the pull request’s own head commit is uploaded, and another was scanned');
+    return (
+      pullRequestHead ??
+      refuse('on pull_request_target only the pull request’s own head commit is uploaded, and another was scanned')
+    );
   }
   if (head === sha && UPLOADABLE.test(ref)) return { kind: 'upload', ref, sha };
-  if (ON_DEFAULT_BRANCH.has(event)) return refuse(`on ${event} the run is for the default branch, and another commit was scanned`);
-  return pullRequestHead ?? refuse(head === sha ? 'the run has no branch, tag or pull request' : 'the commit that was scanned is not the one this run is for');
+  if (ON_DEFAULT_BRANCH.has(event))
+    return refuse(`on ${event} the run is for the default branch, and another commit was scanned`);
+  return (
+    pullRequestHead ??
+    refuse(
+      head === sha
+        ? 'the run has no branch, tag or pull request'
+        : 'the commit that was scanned is not the one this run is for',
+    )
+  );
 }
 
 function refuse(why: string): UploadTarget {

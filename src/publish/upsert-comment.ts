@@ -39,7 +39,12 @@ export async function upsertComment(
     if (isSuccess(answer)) {
       const url = field(answer.body, 'html_url');
       const verb = found.id === undefined ? 'written' : 'updated';
-      return { what: 'comment', state: 'delivered', detail: `the comment on pull request ${String(pullRequest.number)} is ${verb}`, ...(typeof url === 'string' ? { url } : {}) };
+      return {
+        what: 'comment',
+        state: 'delivered',
+        detail: `the comment on pull request ${String(pullRequest.number)} is ${verb}`,
+        ...(typeof url === 'string' ? { url } : {}),
+      };
     }
     // A write that got no answer may have happened: looking again before the next try keeps it from happening twice.
     const wait = waitBefore(answer, tries, pause);
@@ -70,13 +75,18 @@ async function findOwn(
   pause: Pause,
 ): Promise<{ readonly id: number | undefined } | { readonly failure: HostAnswer }> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await sendPatiently({ method: 'GET', path: `${path}?per_page=${String(PAGE)}&page=${String(page)}` }, api, pause);
+    const answer = await sendPatiently(
+      { method: 'GET', path: `${path}?per_page=${String(PAGE)}&page=${String(page)}` },
+      api,
+      pause,
+    );
     if (!isSuccess(answer) || !Array.isArray(answer.body)) return { failure: answer };
     for (const comment of answer.body as readonly unknown[]) {
       const body = field(comment, 'body');
       const id = field(comment, 'id');
       const author = field(field(comment, 'user'), 'login');
-      if (typeof body === 'string' && body.startsWith(marker) && author === login && typeof id === 'number') return { id };
+      if (typeof body === 'string' && body.startsWith(marker) && author === login && typeof id === 'number')
+        return { id };
     }
     if (answer.body.length < PAGE) break;
   }
@@ -85,8 +95,15 @@ async function findOwn(
 
 function refused(answer: HostAnswer): Delivery {
   const words = singleLine(messageOf(answer)).slice(0, 300);
-  const hint = answer.status === 403 || answer.status === 404 ? '; the job needs permissions: pull-requests: write, which a fork’s token never has' : '';
-  return { what: 'comment', state: 'failed', detail: `the pull request comment was not written (${answer.status === 0 ? words : `${String(answer.status)} ${words}`})${hint}` };
+  const hint =
+    answer.status === 403 || answer.status === 404
+      ? '; the job needs permissions: pull-requests: write, which a fork’s token never has'
+      : '';
+  return {
+    what: 'comment',
+    state: 'failed',
+    detail: `the pull request comment was not written (${answer.status === 0 ? words : `${String(answer.status)} ${words}`})${hint}`,
+  };
 }
 
 function field(value: unknown, name: string): unknown {

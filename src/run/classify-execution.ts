@@ -27,7 +27,12 @@ const NAMED_FILES = 5;
  * function on the same bytes. Only a report that was read whole, by a scanner that found its canary and accounted for every
  * file it was given, is `completed`.
  */
-export function interpretRun(step: PlanStep, definition: ScannerDefinition, files: readonly TreeFile[], raw: RawRun): InterpretedRun {
+export function interpretRun(
+  step: PlanStep,
+  definition: ScannerDefinition,
+  files: readonly TreeFile[],
+  raw: RawRun,
+): InterpretedRun {
   const { record } = raw;
   const stopped = stateOfOutcome(record, definition);
   if (stopped !== undefined) return without(step, files, stopped);
@@ -115,7 +120,7 @@ function stateOfReport(
   if (refused.length > 0) {
     const names = refused.slice(0, NAMED_FILES).map(({ path, reason }) => `${path} (${reason})`);
     const more = refused.length > NAMED_FILES ? `, and ${refused.length - NAMED_FILES} more` : '';
-    return failed('partial', `${refused.length} of ${files.length} files were not read: ${names.join(', ')}${more}`);
+    return failed('partial', `${refused.length} of ${files.length} files not read: ${names.join(', ')}${more}`);
   }
   return { status: 'completed' };
 }
@@ -150,7 +155,8 @@ function accountForFiles(
   const notApplicable = (report.notApplicable ?? [])
     .map(({ path, reason }) => ({ path: nameOf(path), reason: singleLine(redact(reason)) }))
     .filter(({ path }) => given.has(path) && !unread.has(path));
-  const missing = report.filesRead === undefined ? 0 : files.length - report.filesRead - unread.size - notApplicable.length;
+  const missing =
+    report.filesRead === undefined ? 0 : files.length - report.filesRead - unread.size - notApplicable.length;
   const list = [...unread].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1));
   if (missing > 0) list.push({ path: '(unnamed)', reason: `${missing} files are in neither of its counts` });
   const accepted = matcher(step.settings.mayNotRead);
@@ -162,7 +168,11 @@ function accountForFiles(
   };
 }
 
-function placedFindings(report: ParsedReport, record: ExecutionRecord, files: readonly TreeFile[]): readonly PlacedFinding[] {
+function placedFindings(
+  report: ParsedReport,
+  record: ExecutionRecord,
+  files: readonly TreeFile[],
+): readonly PlacedFinding[] {
   const byCopy = new Map(files.filter(({ path, copy }) => path !== copy).map((file) => [file.copy, file.path]));
   return report.findings.flatMap((raw, index) => {
     if (isInCanary(raw.path, record.canaryRoot)) return [];
@@ -188,6 +198,9 @@ function without(step: PlanStep, files: readonly TreeFile[], state: ToolRunState
   return { run, findings: [], rules: [] };
 }
 
-function failed(reason: Exclude<Extract<ToolRunState, { status: 'failed' }>['reason'], 'killed'>, detail: string): ToolRunState {
+function failed(
+  reason: Exclude<Extract<ToolRunState, { status: 'failed' }>['reason'], 'killed'>,
+  detail: string,
+): ToolRunState {
   return { status: 'failed', reason, detail: redact(detail) };
 }

@@ -13,7 +13,11 @@ export interface PreparedSource {
 }
 
 /** The files a step gets: those of its kind, within its `paths`, without the ones that would give it orders. */
-export function filesOfStep(tree: Pick<Tree, 'files'>, definition: ScannerDefinition, paths: readonly string[] | undefined): readonly TreeFile[] {
+export function filesOfStep(
+  tree: Pick<Tree, 'files'>,
+  definition: ScannerDefinition,
+  paths: readonly string[] | undefined,
+): readonly TreeFile[] {
   const inPaths = paths === undefined ? () => true : matcher(paths);
   const masked = matcher(definition.masks);
   return tree.files.filter((file) => inPaths(file.path) && !masked(file.path) && definition.appliesTo(file));

@@ -48,7 +48,8 @@ export function readContexts(
     const hashes = lineHashes(shown);
     for (const index of indexes) {
       const region = findings[index]?.region ?? { startLine: 1 };
-      if (region.startLine <= lines.length) contexts[index] = [snippetHash(lines, region), hashes[region.startLine - 1] ?? null];
+      if (region.startLine <= lines.length)
+        contexts[index] = [snippetHash(lines, region), hashes[region.startLine - 1] ?? null];
     }
   }
   return contexts;
@@ -58,7 +59,9 @@ function snippetHash(lines: readonly string[], region: Region): string {
   const last = Math.min(region.endLine ?? region.startLine, region.startLine + LINES - 1);
   const flagged = lines.slice(region.startLine - 1, Math.max(last, region.startLine));
   const parts = flagged.map((line) =>
-    line.length <= LINE_LENGTH ? line : line.slice(Math.max(0, (region.startColumn ?? 1) - 200), (region.startColumn ?? 1) + 200),
+    line.length <= LINE_LENGTH
+      ? line
+      : line.slice(Math.max(0, (region.startColumn ?? 1) - 200), (region.startColumn ?? 1) + 200),
   );
   return sha256(parts.join('\n').replace(/\s+/g, ' ').trim());
 }

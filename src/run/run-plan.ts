@@ -37,7 +37,11 @@ export interface RunPlanOptions {
 const WEIGHT = { embedded: 1, pypi: 6, host: 3 } as const;
 
 /** Runs every step, `jobs` at a time, longest first. Results come in the plan's order, whatever order they ended in. */
-export async function runPlan(options: RunPlanOptions, ports: StepPorts & { clock: Clock; progress: Progress }, signal: AbortSignal): Promise<readonly StepOutcome[]> {
+export async function runPlan(
+  options: RunPlanOptions,
+  ports: StepPorts & { clock: Clock; progress: Progress },
+  signal: AbortSignal,
+): Promise<readonly StepOutcome[]> {
   const work = options.scanners.map((scanner) => {
     const files = filesOfStep(options.plan.tree, scanner.definition, scanner.step.settings.paths);
     return { scanner, files, cost: costOf(scanner, files) };
@@ -50,7 +54,15 @@ export async function runPlan(options: RunPlanOptions, ports: StepPorts & { cloc
       const tool = await options.provision(next.scanner);
       const started = ports.clock.now();
       ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
-      const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal);
+      const result = await runStep(
+        withinDeadline(step, options.settings.deadline, started),
+        definition,
+        next.files,
+        tool,
+        options.settings,
+        ports,
+        signal,
+      );
       const interpreted = interpretRun(step, definition, next.files, result.raw);
       const endedAt = ports.clock.now();
       outcomes.set(step.scanner, { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt });
@@ -70,7 +82,10 @@ export async function runPlan(options: RunPlanOptions, ports: StepPorts & { cloc
 /** The whole run's time limit cuts each tool's own. */
 function withinDeadline(step: PlanStep, deadline: number | undefined, now: number): PlanStep {
   if (deadline === undefined) return step;
-  return { ...step, limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) } };
+  return {
+    ...step,
+    limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) },
+  };
 }
 
 function costOf({ definition }: PlannedScanner, files: readonly TreeFile[]): number {

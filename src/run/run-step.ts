@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
 import { redact, redactBytes } from '../lib/redact.ts';
-import { ISOLATION_LEVELS, type Execution, type Guarantees, type Invocation, type IsolationLevel } from '../model/invocation.ts';
+import {
+  ISOLATION_LEVELS,
+  type Execution,
+  type Guarantees,
+  type Invocation,
+  type IsolationLevel,
+} from '../model/invocation.ts';
 import type { PlanStep } from '../model/plan.ts';
 import type { ProvisionOutcome } from '../model/provisioned.ts';
 import type { ExecutionRecord, RawRun } from '../model/raw-run.ts';
@@ -75,11 +81,23 @@ export async function runStep(
   const facts = { resolved: tool.resolved, digest: tool.digest, pinned: tool.pinned };
   const lacking = whatIsLacking(definition, step, settings, ports.runtime.guarantees());
   if (lacking !== undefined) {
-    return { raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() }, facts, integrity: false };
+    return {
+      raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() },
+      facts,
+      integrity: false,
+    };
   }
   const folder = join(settings.work, step.scanner.replace(/[^A-Za-z0-9_-]/g, '_'));
   const source = prepareSource(
-    { copy: settings.copy, view: join(folder, 'src'), tree: settings.tree, files, definition, canaryRoot: settings.canaryRoot, nonce: settings.nonce },
+    {
+      copy: settings.copy,
+      view: join(folder, 'src'),
+      tree: settings.tree,
+      files,
+      definition,
+      canaryRoot: settings.canaryRoot,
+      nonce: settings.nonce,
+    },
     ports.files,
   );
   const host: HostPlaces = {
@@ -96,7 +114,10 @@ export async function runStep(
     at,
     files,
     args: step.settings.args,
-    config: step.scanner === 'privacy' ? { ...step.settings.config, privacyPack: settings.privacyPack } : step.settings.config,
+    config:
+      step.scanner === 'privacy'
+        ? { ...step.settings.config, privacyPack: settings.privacyPack }
+        : step.settings.config,
     program: tool.program(at),
     limits: step.limits,
     canaryFolder: source.canaryFolder,
@@ -105,7 +126,8 @@ export async function runStep(
     inlineAllowed: settings.inlineAllowed,
     threads: settings.threads,
   });
-  for (const [name, content] of Object.entries(invocation.inputs)) ports.files.writeNew(join(host.input, name), Buffer.from(content), 0o444);
+  for (const [name, content] of Object.entries(invocation.inputs))
+    ports.files.writeNew(join(host.input, name), Buffer.from(content), 0o444);
   const execution = await ports.runtime.exec(invocation, host, signal);
   const outputs = collectOutputs(invocation, execution, host.out, definition, settings.knownSecrets, ports.files);
   const changed = ports.runtime.guarantees().sourceReadOnly ? undefined : changedFile(host.source, files, ports.files);
@@ -118,11 +140,23 @@ export async function runStep(
   };
   const contexts = contextsOf({ record, outputs }, definition, files, host.source, ports.files);
   ports.files.remove(folder);
-  return { raw: { record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) }, outputs }, facts, integrity: false };
+  return {
+    raw: {
+      record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) },
+      outputs,
+    },
+    facts,
+    integrity: false,
+  };
 }
 
 /** A step that needs more than the runtime guarantees is not run at all: it never counts as done with less. */
-function whatIsLacking(definition: ScannerDefinition, step: PlanStep, settings: RunSettings, guarantees: Guarantees): string | undefined {
+function whatIsLacking(
+  definition: ScannerDefinition,
+  step: PlanStep,
+  settings: RunSettings,
+  guarantees: Guarantees,
+): string | undefined {
   const minimum = settings.minimumIsolation;
   if (minimum !== undefined && ISOLATION_LEVELS.indexOf(guarantees.level) < ISOLATION_LEVELS.indexOf(minimum)) {
     return `the manifest asks for isolation ${minimum}, this machine gives ${guarantees.level}`;
@@ -185,7 +219,11 @@ function collectOutputs(
 }
 
 /** Without a read-only mount the copy is checked afterwards: results on files that changed meanwhile prove nothing. */
-function changedFile(folder: string, files: readonly TreeFile[], store: FileStore): ExecutionRecord['outcome'] | undefined {
+function changedFile(
+  folder: string,
+  files: readonly TreeFile[],
+  store: FileStore,
+): ExecutionRecord['outcome'] | undefined {
   for (const file of files) {
     const path = join(folder, file.copy);
     if (store.stat(path)?.kind !== 'file' || sha256(store.read(path)) !== file.sha256) {
@@ -195,7 +233,13 @@ function changedFile(folder: string, files: readonly TreeFile[], store: FileStor
   return undefined;
 }
 
-function contextsOf(raw: RawRun, definition: ScannerDefinition, files: readonly TreeFile[], folder: string, store: FileStore): ReturnType<typeof readContexts> {
+function contextsOf(
+  raw: RawRun,
+  definition: ScannerDefinition,
+  files: readonly TreeFile[],
+  folder: string,
+  store: FileStore,
+): ReturnType<typeof readContexts> {
   const { outcome, canaryRoot } = raw.record;
   if (outcome.status !== 'exited' || !definition.completedExitCodes.includes(outcome.exitCode)) return [];
   try {
@@ -209,6 +253,5 @@ function contextsOf(raw: RawRun, definition: ScannerDefinition, files: readonly 
 }
 
 function withoutPath(finding: Parameters<typeof readContexts>[0][number]): Parameters<typeof readContexts>[0][number] {
-  const { path: _path, ...rest } = finding;
-  return rest;
+  return Object.fromEntries(Object.entries(finding).filter(([name]) => name !== 'path')) as typeof finding;
 }

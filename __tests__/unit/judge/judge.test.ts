@@ -14,14 +14,33 @@ describe('judge', () => {
   });
 
   test('walks the plan: a scanner without a trace is inconclusive', () => {
-    const verdict = judge({ plan: aPlan({ steps: [aStep(), aStep({ scanner: 'other' })] }), runs: [aRun()], findings: [], cancelled: false });
+    const verdict = judge({
+      plan: aPlan({ steps: [aStep(), aStep({ scanner: 'other' })] }),
+      runs: [aRun()],
+      findings: [],
+      cancelled: false,
+    });
     expect(verdict.decision).toBe('inconclusive');
-    expect(verdict.reasons).toEqual([{ kind: 'not-completed', scanner: 'other', reason: 'no-trace', detail: 'the plan names it and there is no run of it' }]);
+    expect(verdict.reasons).toEqual([
+      {
+        kind: 'not-completed',
+        scanner: 'other',
+        reason: 'no-trace',
+        detail: 'the plan names it and there is no run of it',
+      },
+    ]);
   });
 
   test('an empty plan is inconclusive, and so is one whose only scanner is advisory', () => {
-    expect(judge({ plan: aPlan({ steps: [] }), runs: [], findings: [], cancelled: false }).reasons).toContainEqual({ kind: 'nothing-ran' });
-    const advisory = judge({ plan: aPlan({ steps: [aStep({ required: false })] }), runs: [aRun({ required: false })], findings: [], cancelled: false });
+    expect(judge({ plan: aPlan({ steps: [] }), runs: [], findings: [], cancelled: false }).reasons).toContainEqual({
+      kind: 'nothing-ran',
+    });
+    const advisory = judge({
+      plan: aPlan({ steps: [aStep({ required: false })] }),
+      runs: [aRun({ required: false })],
+      findings: [],
+      cancelled: false,
+    });
     expect(advisory.decision).toBe('inconclusive');
   });
 
@@ -33,19 +52,39 @@ describe('judge', () => {
     const failed = aRun({ state: { status: 'failed', reason: 'crash', detail: 'it crashed' } });
     const verdict = judge({ plan: aPlan(), runs: [failed], findings: [aFinding()], cancelled: true });
     expect(verdict.decision).toBe('fail');
-    expect(verdict.reasons.map(({ kind }) => kind)).toEqual(['over-budget', 'cancelled', 'not-completed', 'nothing-ran']);
+    expect(verdict.reasons.map(({ kind }) => kind)).toEqual([
+      'over-budget',
+      'cancelled',
+      'not-completed',
+      'nothing-ran',
+    ]);
   });
 
   test('an advisory scanner’s failure and findings are not counted', () => {
     const plan = aPlan({ steps: [aStep(), aStep({ scanner: 'extra', required: false })] });
-    const runs = [aRun(), aRun({ scanner: 'extra', required: false, state: { status: 'failed', reason: 'crash', detail: '' } })];
-    expect(judge({ plan, runs, findings: [aFinding({ scanner: 'extra', advisory: true, severity: 'critical' })], cancelled: false }).decision).toBe('pass');
+    const runs = [
+      aRun(),
+      aRun({ scanner: 'extra', required: false, state: { status: 'failed', reason: 'crash', detail: '' } }),
+    ];
+    expect(
+      judge({
+        plan,
+        runs,
+        findings: [aFinding({ scanner: 'extra', advisory: true, severity: 'critical' })],
+        cancelled: false,
+      }).decision,
+    ).toBe('pass');
   });
 
   test('unknown severity counts as the manifest says, never as nothing', () => {
     const finding = aFinding({ severity: 'unknown' });
     expect(withBudgets([aBudget({ severity: 'high' })], [finding]).decision).toBe('fail');
-    const lenient = judge({ plan: aPlan({ policy: aPolicy({ unknownSeverity: 'low' }) }), runs: [aRun()], findings: [finding], cancelled: false });
+    const lenient = judge({
+      plan: aPlan({ policy: aPolicy({ unknownSeverity: 'low' }) }),
+      runs: [aRun()],
+      findings: [finding],
+      cancelled: false,
+    });
     expect(lenient.decision).toBe('pass');
   });
 
@@ -76,18 +115,26 @@ describe('judge', () => {
 
   test('a worse finding in the same group does not empty an exact budget', () => {
     const medium = aFinding({ group: 'g', severity: 'medium' });
-    const budgets = [aBudget({ severity: 'medium', match: 'exactly' }), aBudget({ severity: 'high', match: 'exactly', max: 5 })];
+    const budgets = [
+      aBudget({ severity: 'medium', match: 'exactly' }),
+      aBudget({ severity: 'high', match: 'exactly', max: 5 }),
+    ];
     expect(withBudgets(budgets, [medium]).decision).toBe('fail');
     expect(withBudgets(budgets, [medium, aFinding({ group: 'g', severity: 'high' })]).decision).toBe('fail');
   });
 
   test('review and suppressed findings are shown, not counted', () => {
     const suppression = { rule: 'x', justification: 'test-code', owner: 'o', expires: '2026-02-01', reason: 'r' };
-    expect(withBudgets([aBudget()], [aFinding({ kind: 'review' }), aFinding({ suppression })]).budgets[0]?.count).toBe(0);
+    expect(withBudgets([aBudget()], [aFinding({ kind: 'review' }), aFinding({ suppression })]).budgets[0]?.count).toBe(
+      0,
+    );
   });
 
   test('required coverage makes files that were not scanned a gap', () => {
-    const plan = aPlan({ policy: aPolicy({ requireCoverage: true }), tree: { files: [], notScanned: [{ path: 'm', reason: 'submodule' }], digest: '' } });
+    const plan = aPlan({
+      policy: aPolicy({ requireCoverage: true }),
+      tree: { files: [], notScanned: [{ path: 'm', reason: 'submodule' }], digest: '' },
+    });
     expect(judge({ plan, runs: [aRun()], findings: [], cancelled: false }).decision).toBe('inconclusive');
   });
 });

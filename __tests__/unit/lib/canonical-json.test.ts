@@ -9,7 +9,9 @@ describe('canonicalJson', () => {
   });
 
   test('writes numbers as ECMAScript does', () => {
-    expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0])).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0]');
+    expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0])).toBe(
+      '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
+    );
   });
 
   test('leaves undefined members out and refuses what JSON cannot hold', () => {

@@ -1,7 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { escapeHtml, escapeLog, escapeMarkdown, markdownCode } from '../../../src/lib/markup.ts';
 
-const HOSTILE = ['<script>alert(1)</script>', '[x](javascript:alert(1))', '![x](http://evil.test/p.png)', '@everyone', '#123', '`x`', '| a | b |', '\n# h', '</code></td>', '&lt;b&gt;', '<!--', '**b**', '~~s~~', 'http://evil.test'];
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '[x](javascript:alert(1))',
+  '![x](http://evil.test/p.png)',
+  '@everyone',
+  '#123',
+  '`x`',
+  '| a | b |',
+  '\n# h',
+  '</code></td>',
+  '&lt;b&gt;',
+  '<!--',
+  '**b**',
+  '~~s~~',
+  'http://evil.test',
+];
 
 describe('markup', () => {
   test.each(HOSTILE)('Markdown: %j is text', (text) => {
@@ -17,7 +32,14 @@ describe('markup', () => {
     expect(escapeHtml(text)).not.toMatch(/&(?!#\d+;)/);
   });
 
-  test.each(['::error::x', '  ::set-output name=a::b', 'a\r::warning::x', 'x ##[group]y', '\u001b[2J', 'a\r\n::stop-commands::t'])('log: %j is no command', (text) => {
+  test.each([
+    '::error::x',
+    '  ::set-output name=a::b',
+    'a\r::warning::x',
+    'x ##[group]y',
+    '\u001b[2J',
+    'a\r\n::stop-commands::t',
+  ])('log: %j is no command', (text) => {
     const clean = escapeLog(text);
     for (const line of clean.split(/\r\n|\r|\n/)) {
       expect(line.trimStart().startsWith('::')).toBe(false);

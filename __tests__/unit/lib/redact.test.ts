@@ -2,16 +2,24 @@ import { describe, expect, test } from '@jest/globals';
 import { MASK, redact, redactBytes, singleLine } from '../../../src/lib/redact.ts';
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789abcdefghijkmnopqrstuvwxyz';
-const random = (length: number): string => Array.from({ length }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
+const random = (length: number): string =>
+  Array.from({ length }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
 
 describe('redact', () => {
   test.each([
     ['a token with a prefix', () => `ghp_${random(36)}`],
-    ['an access key id', () => `AKIA${'ABCDEFGHIJKLMNOP'.split('').sort(() => Math.random() - 0.5).join('')}`],
+    [
+      'an access key id',
+      () =>
+        `AKIA${'ABCDEFGHIJKLMNOP'
+          .split('')
+          .sort(() => Math.random() - 0.5)
+          .join('')}`,
+    ],
     ['a JSON web token', () => `eyJ${random(20)}.${random(30)}.${random(20)}`],
     ['a value of high entropy', () => `aB3${random(40)}`],
     ['a card number', () => '4539 1488 0343 6467'],
-    ['an e-mail address', () => `${'someone'}@${'mail.test'}`],
+    ['an e-mail address', () => ['someone', 'mail.test'].join('@')],
   ])('takes out %s', (_name, make) => {
     const secret = make();
     const clean = redact(`found ${secret} here`);
@@ -35,7 +43,8 @@ describe('redact', () => {
   });
 
   test('leaves paths, digests, identifiers and words alone', () => {
-    const text = 'src/components/UserProfile2/index.ts uses 3f786850e387550fdab836ed7e6dc881de23001b and subprocess_popen_with_shell_equals_true';
+    const text =
+      'src/components/UserProfile2/index.ts uses 3f786850e387550fdab836ed7e6dc881de23001b and subprocess_popen_with_shell_equals_true';
     expect(redact(text)).toBe(text);
   });
 
@@ -55,9 +64,23 @@ describe('redact', () => {
 
 describe('redactBytes', () => {
   test('keeps JSON readable', () => {
-    const value = { password: 'hunter2hunter2', token: null, secret: { deep: true }, keys: ['a'], auth: 17, key: `npm_${random(36)}` };
+    const value = {
+      password: 'hunter2hunter2',
+      token: null,
+      secret: { deep: true },
+      keys: ['a'],
+      auth: 17,
+      key: `npm_${random(36)}`,
+    };
     const clean = redactBytes(Buffer.from(JSON.stringify(value))).toString('utf8');
-    expect(JSON.parse(clean)).toEqual({ password: MASK, token: null, secret: { deep: true }, keys: ['a'], auth: 17, key: MASK });
+    expect(JSON.parse(clean)).toEqual({
+      password: MASK,
+      token: null,
+      secret: { deep: true },
+      keys: ['a'],
+      auth: 17,
+      key: MASK,
+    });
   });
 
   test('keeps bytes that are no UTF-8', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeText, LineIndex, sniffEncoding } from '../../../src/lib/text.ts';
 
-const utf16 = (text: string, big = false): Buffer => (big ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le'));
+const utf16 = (text: string, big = false): Buffer =>
+  big ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le');
 
 describe('decodeText and sniffEncoding agree', () => {
   test.each<[string, Buffer, string, string]>([
@@ -13,7 +14,12 @@ describe('decodeText and sniffEncoding agree', () => {
     ['UTF-16 without a mark', utf16('password = 1\n'), 'utf-16le', 'password = 1\n'],
     ['latin1', Buffer.from('caf\xe9 au lait\n', 'latin1'), 'latin1', 'café au lait\n'],
     ['a NUL', Buffer.from('ab\0cd\xff', 'latin1'), 'binary', ''],
-    ['compressed data without a NUL', Buffer.from(Array.from({ length: 400 }, (_, index) => (index % 255) + 1)), 'binary', ''],
+    [
+      'compressed data without a NUL',
+      Buffer.from(Array.from({ length: 400 }, (_, index) => (index % 255) + 1)),
+      'binary',
+      '',
+    ],
     ['nothing', Buffer.alloc(0), 'utf-8', ''],
   ])('%s', (_name, bytes, encoding, text) => {
     expect(decodeText(bytes)).toEqual({ text, encoding });

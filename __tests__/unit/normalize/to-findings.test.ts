@@ -3,7 +3,13 @@ import { severityOf } from '../../../src/normalize/severity-of.ts';
 import { toFindings, type ScannerReport } from '../../../src/normalize/to-findings.ts';
 import type { RawFinding, RawRule } from '../../../src/model/finding.ts';
 
-const raw = (more: Partial<RawFinding> = {}): RawFinding => ({ ruleId: 'r', message: 'm', path: 'a.py', region: { startLine: 3 }, ...more });
+const raw = (more: Partial<RawFinding> = {}): RawFinding => ({
+  ruleId: 'r',
+  message: 'm',
+  path: 'a.py',
+  region: { startLine: 3 },
+  ...more,
+});
 const rule = (more: Partial<RawRule> = {}): RawRule => ({ id: 'r', ...more });
 const report = (findings: ScannerReport['findings'], more: Partial<ScannerReport> = {}): ScannerReport => ({
   scanner: 'toy',
@@ -22,7 +28,13 @@ describe('severityOf', () => {
     ['4.0 is medium', raw(), rule({ securitySeverity: '4.0' }), false, 'medium'],
     ['0.1 is low', raw(), rule({ securitySeverity: '0.1' }), false, 'low'],
     ['a number of 0 decides nothing', raw({ level: 'error' }), rule({ securitySeverity: '0.0' }), false, 'high'],
-    ['a number that is none decides nothing', raw({ level: 'error' }), rule({ securitySeverity: 'NaN' }), false, 'high'],
+    [
+      'a number that is none decides nothing',
+      raw({ level: 'error' }),
+      rule({ securitySeverity: 'NaN' }),
+      false,
+      'high',
+    ],
     ['the scanner’s own map before levels', raw({ severity: 'low', level: 'error' }), rule(), false, 'low'],
     ['the number before the own map', raw({ severity: 'low' }), rule({ securitySeverity: '9.9' }), false, 'critical'],
     ['our detector’s word first', raw({ severity: 'low' }), rule({ securitySeverity: '9.9' }), true, 'low'],
@@ -36,7 +48,9 @@ describe('severityOf', () => {
 
 describe('toFindings', () => {
   test('is the same whatever order the report has', () => {
-    const items = [raw({ region: { startLine: 9 } }), raw(), raw({ path: 'b.py' }), raw({ ruleId: 'q' })].map((item) => ({ raw: item, snippetHash: 'h' }));
+    const items = [raw({ region: { startLine: 9 } }), raw(), raw({ path: 'b.py' }), raw({ ruleId: 'q' })].map(
+      (item) => ({ raw: item, snippetHash: 'h' }),
+    );
     expect(toFindings(report(items))).toEqual(toFindings(report([...items].reverse())));
   });
 
@@ -58,11 +72,14 @@ describe('toFindings', () => {
 
   test('messages are redacted', () => {
     const value = ['hunter', '2!long'].join('');
-    expect(toFindings(report([{ raw: raw({ message: `Possible password: '${value}'` }) }]))[0]?.message).not.toContain(value);
+    expect(toFindings(report([{ raw: raw({ message: `Possible password: '${value}'` }) }]))[0]?.message).not.toContain(
+      value,
+    );
   });
 
   test('two tools on one line share a group by CWE, two weaknesses do not', () => {
-    const group = (scanner: string, cwe: string) => toFindings(report([{ raw: raw({ cwe: [cwe] }) }], { scanner }))[0]?.group;
+    const group = (scanner: string, cwe: string) =>
+      toFindings(report([{ raw: raw({ cwe: [cwe] }) }], { scanner }))[0]?.group;
     expect(group('a', 'CWE-78')).toBe(group('b', 'CWE-78'));
     expect(group('a', 'CWE-78')).not.toBe(group('b', 'CWE-79'));
   });

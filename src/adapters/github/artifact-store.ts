@@ -9,7 +9,12 @@ export function createArtifactStore(env: Readonly<Record<string, string | undefi
       }
       try {
         const { DefaultArtifactClient } = await import('@actions/artifact');
-        const stored = await new DefaultArtifactClient().uploadArtifact(name, [...files], root, retentionDays === undefined ? {} : { retentionDays });
+        const stored = await new DefaultArtifactClient().uploadArtifact(
+          name,
+          [...files],
+          root,
+          retentionDays === undefined ? {} : { retentionDays },
+        );
         if (stored.id === undefined) return { state: 'failed', why: 'the service gave no id' };
         return { state: 'stored', id: stored.id, bytes: stored.size ?? 0 };
       } catch (error) {
@@ -21,7 +26,8 @@ export function createArtifactStore(env: Readonly<Record<string, string | undefi
 
 function failureOf(error: unknown): ArtifactAnswer {
   const why = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && error.name === 'GHESNotSupportedError') return { state: 'unavailable', why: 'GitHub Enterprise Server has no artifact service of this kind' };
+  if (error instanceof Error && error.name === 'GHESNotSupportedError')
+    return { state: 'unavailable', why: 'GitHub Enterprise Server has no artifact service of this kind' };
   if (/\(409\)|already exists/i.test(why)) return { state: 'name-taken' };
   return { state: 'failed', why };
 }

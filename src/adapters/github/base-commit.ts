@@ -20,16 +20,23 @@ const STARTED_BY_ANYONE = new Set(['workflow_run', 'issue_comment', 'issues']);
  * @param head the checked-out commit; `undefined` outside git.
  * @param git reads the clone; `undefined` outside git.
  */
-export async function policyOrigin(job: JobContext, head: string | undefined, git: GitReader | undefined): Promise<PolicyOrigin> {
+export async function policyOrigin(
+  job: JobContext,
+  head: string | undefined,
+  git: GitReader | undefined,
+): Promise<PolicyOrigin> {
   const { event, pullRequest, mergeGroup, ref, sha } = job;
   if (PULL_REQUEST_EVENTS.has(event) || event === 'pull_request_target') {
     if (pullRequest === undefined) return incomplete('a pull request');
-    const isMergeCommit = event !== 'pull_request_target' && head === sha && ref === `refs/pull/${String(pullRequest.number)}/merge`;
+    const isMergeCommit =
+      event !== 'pull_request_target' && head === sha && ref === `refs/pull/${String(pullRequest.number)}/merge`;
     const parent = isMergeCommit && git !== undefined ? await firstParent(git, sha) : undefined;
     return { kind: 'base', commit: parent ?? pullRequest.baseSha, ref: pullRequest.baseRef };
   }
   if (event === 'merge_group') {
-    return mergeGroup === undefined ? incomplete('a merge group') : { kind: 'base', commit: mergeGroup.baseSha, ref: mergeGroup.baseRef };
+    return mergeGroup === undefined
+      ? incomplete('a merge group')
+      : { kind: 'base', commit: mergeGroup.baseSha, ref: mergeGroup.baseRef };
   }
   if (ref.startsWith(QUEUE)) {
     return {
@@ -54,5 +61,9 @@ async function firstParent(git: GitReader, commit: string): Promise<string | und
 }
 
 function incomplete(what: string): PolicyOrigin {
-  return { kind: 'unreadable', why: `the event of this run names no ${what.replace(/^a /, '')}`, remedy: 'Run Assay in the job that the event itself starts.' };
+  return {
+    kind: 'unreadable',
+    why: `the event of this run names no ${what.replace(/^a /, '')}`,
+    remedy: 'Run Assay in the job that the event itself starts.',
+  };
 }

@@ -40,7 +40,9 @@ export function createCommitFiles(git: GitReader, commit: string): CommitFiles {
       if (path.startsWith('/')) return undefined;
       const parts = partsOf(path);
       const name = parts.pop();
-      const entry = (await entriesOf(parts.join('/')))?.find((candidate) => candidate.name === name && isFile(candidate));
+      const entry = (await entriesOf(parts.join('/')))?.find(
+        (candidate) => candidate.name === name && isFile(candidate),
+      );
       return entry === undefined ? undefined : readObject(git, entry.id, 'blob');
     },
     names: async (folder) => ((await entriesOf(folder)) ?? []).filter(isFile).map(({ name }) => name),

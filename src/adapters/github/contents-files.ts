@@ -15,7 +15,11 @@ const FULL_LISTING = 1000;
  *
  * @throws Error from each call, where the service does not answer the question.
  */
-export function createContentsFiles(send: HostApi['send'], repository: { readonly owner: string; readonly name: string }, commit: string): CommitFiles {
+export function createContentsFiles(
+  send: HostApi['send'],
+  repository: { readonly owner: string; readonly name: string },
+  commit: string,
+): CommitFiles {
   const base = `/repos/${encodeURIComponent(repository.owner)}/${encodeURIComponent(repository.name)}/contents`;
   const listings = new Map<string, Promise<z.infer<typeof listing>>>();
   const get = async (path: string): Promise<unknown> => {
@@ -29,7 +33,8 @@ export function createContentsFiles(send: HostApi['send'], repository: { readonl
       listings.get(folder) ??
       get(folder).then((body) => {
         const entries = listing.parse(body);
-        if (entries.length >= FULL_LISTING) throw new Error('the contents API does not list all of a folder this large');
+        if (entries.length >= FULL_LISTING)
+          throw new Error('the contents API does not list all of a folder this large');
         return entries;
       });
     listings.set(folder, known);
@@ -50,14 +55,18 @@ export function createContentsFiles(send: HostApi['send'], repository: { readonl
       if (path.startsWith('/')) return undefined;
       const parts = partsOf(path);
       const name = parts.pop();
-      const entry = (await entriesOf(parts.join('/')))?.find((candidate) => candidate.name === name && candidate.type === 'file');
+      const entry = (await entriesOf(parts.join('/')))?.find(
+        (candidate) => candidate.name === name && candidate.type === 'file',
+      );
       if (entry === undefined) return undefined;
       const { content, encoding } = file.parse(await get([...parts, entry.name].join('/')));
       const bytes = Buffer.from(content, 'base64');
-      if (encoding !== 'base64' || objectName('blob', bytes, entry.sha.length) !== entry.sha) throw new Error('the contents API gave other bytes than it lists');
+      if (encoding !== 'base64' || objectName('blob', bytes, entry.sha.length) !== entry.sha)
+        throw new Error('the contents API gave other bytes than it lists');
       return bytes;
     },
-    names: async (folder) => ((await entriesOf(folder)) ?? []).filter(({ type }) => type === 'file').map(({ name }) => name),
+    names: async (folder) =>
+      ((await entriesOf(folder)) ?? []).filter(({ type }) => type === 'file').map(({ name }) => name),
   };
 }
 

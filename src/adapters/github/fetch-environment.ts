@@ -22,5 +22,9 @@ export function fetchEnvironment(
           GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
           GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
         };
-  return { ...Object.fromEntries(proxies), ...credentials, GIT_ALLOW_PROTOCOL: serverUrl.startsWith('http://') ? 'http' : 'https' };
+  return {
+    ...Object.fromEntries(proxies),
+    ...credentials,
+    GIT_ALLOW_PROTOCOL: serverUrl.startsWith('http://') ? 'http' : 'https',
+  };
 }

@@ -30,7 +30,11 @@ const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  */
 export async function readObject(git: GitReader, id: string, kind: 'commit' | 'tree' | 'blob'): Promise<Buffer> {
   if (!ID.test(id)) throw new ObjectMissing(id.slice(0, 64));
-  const [, type, size] = ((await git.tryRun(['cat-file', '--batch-check'], Buffer.from(`${id}\n`)))?.toString('latin1') ?? '').trim().split(' ');
+  const [, type, size] = (
+    (await git.tryRun(['cat-file', '--batch-check'], Buffer.from(`${id}\n`)))?.toString('latin1') ?? ''
+  )
+    .trim()
+    .split(' ');
   if (type !== kind || Number(size) > MAX_OBJECT_BYTES) throw new ObjectMissing(id);
   const bytes = await git.tryRun(['cat-file', kind, id]);
   if (bytes === undefined || objectName(kind, bytes, id.length) !== id) throw new ObjectMissing(id);
@@ -38,14 +42,21 @@ export async function readObject(git: GitReader, id: string, kind: 'commit' | 't
 }
 
 export function objectName(kind: string, bytes: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`${kind} ${String(bytes.length)}\0`).update(bytes).digest('hex');
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`${kind} ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex');
 }
 
 /** Tree and parents of a commit object. */
 export function parseCommit(bytes: Buffer): { readonly tree: string; readonly parents: readonly string[] } {
   const end = bytes.indexOf('\n\n');
-  const lines = bytes.subarray(0, end === -1 ? bytes.length : end).toString('latin1').split('\n');
-  const values = (key: string): string[] => lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+  const lines = bytes
+    .subarray(0, end === -1 ? bytes.length : end)
+    .toString('latin1')
+    .split('\n');
+  const values = (key: string): string[] =>
+    lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
   return { tree: values('tree')[0] ?? '', parents: values('parent') };
 }
 

@@ -41,7 +41,12 @@ function answerOf(error: unknown): HostAnswer {
   // Without a response nothing came back, whatever status the client puts on its own errors.
   if (!isRefusal(error) || error.response === undefined) return { status: 0, body: undefined, message };
   const retryAfterMs = retryAfter(error.response.headers ?? {});
-  return { status: error.status, body: error.response.data, message, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return {
+    status: error.status,
+    body: error.response.data,
+    message,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
 }
 
 function isRefusal(error: unknown): error is Refusal {

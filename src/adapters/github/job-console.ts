@@ -37,7 +37,9 @@ export function createJobConsole(): JobConsole {
   return {
     inputs: () => {
       const names = Object.keys(process.env).filter((name) => name.startsWith(INPUT));
-      return Object.fromEntries(names.map((name) => [name.slice(INPUT.length).toLowerCase(), core.getInput(name.slice(INPUT.length))]));
+      return Object.fromEntries(
+        names.map((name) => [name.slice(INPUT.length).toLowerCase(), core.getInput(name.slice(INPUT.length))]),
+      );
     },
     mask: (secret) => {
       for (const line of [secret, ...secret.split(/\r\n|\r|\n/)]) if (line.trim().length >= 4) core.setSecret(line);

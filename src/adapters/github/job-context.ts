@@ -35,7 +35,8 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   };
   const [owner = '', name = ''] = need('GITHUB_REPOSITORY').split('/');
   const event = readEvent(env['GITHUB_EVENT_PATH']);
-  const pullRequest = event.pull_request === undefined ? undefined : pullRequestOf(event.pull_request, `${owner}/${name}`);
+  const pullRequest =
+    event.pull_request === undefined ? undefined : pullRequestOf(event.pull_request, `${owner}/${name}`);
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
     event: need('GITHUB_EVENT_NAME'),
@@ -51,7 +52,9 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: need('RUNNER_TEMP'),
     ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(event.merge_group === undefined ? {} : { mergeGroup: { baseSha: event.merge_group.base_sha, baseRef: event.merge_group.base_ref } }),
+    ...(event.merge_group === undefined
+      ? {}
+      : { mergeGroup: { baseSha: event.merge_group.base_sha, baseRef: event.merge_group.base_ref } }),
   };
 }
 
@@ -70,7 +73,13 @@ function readEvent(file: string | undefined): z.infer<typeof eventSchema> {
 
 /** Going on without the event could mean judging a change by its own policy. */
 function unusable(why: string, cause: unknown): AssayError {
-  return new AssayError({ kind: 'usage', code: 'event-unusable', message: `the event file of this job ${why}`, hint: 'GITHUB_EVENT_PATH must name the event that GitHub wrote.', cause });
+  return new AssayError({
+    kind: 'usage',
+    code: 'event-unusable',
+    message: `the event file of this job ${why}`,
+    hint: 'GITHUB_EVENT_PATH must name the event that GitHub wrote.',
+    cause,
+  });
 }
 
 type EventPullRequest = NonNullable<z.infer<typeof eventSchema>['pull_request']>;

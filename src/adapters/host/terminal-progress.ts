@@ -61,7 +61,11 @@ export function createTerminalProgress(output: ProgressOutput, options: Progress
 function describe(event: ProgressEvent, live: boolean): string | undefined {
   switch (event.kind) {
     case 'phase':
-      return event.name === 'scan' ? `Scanning: ${singleLine(event.detail ?? '')}` : event.name === 'plan' ? 'Planning' : undefined;
+      return event.name === 'scan'
+        ? `Scanning: ${singleLine(event.detail ?? '')}`
+        : event.name === 'plan'
+          ? 'Planning'
+          : undefined;
     case 'provisioning':
       return `  ${singleLine(event.detail)}`;
     case 'scanner-started':

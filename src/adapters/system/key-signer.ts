@@ -27,13 +27,19 @@ export function readSigningKey(file: string | undefined, env: Readonly<Record<st
  */
 export function createKeySigner(pem: string): Signer {
   const key = parseKey(pem);
-  const hint = createHash('sha256').update(createPublicKey(key).export({ type: 'spki', format: 'der' })).digest('base64');
+  const hint = createHash('sha256')
+    .update(createPublicKey(key).export({ type: 'spki', format: 'der' }))
+    .digest('base64');
   const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
   return {
     kind: 'key',
     sign: (statement) => {
       const sig = sign(algorithm, preAuthenticationEncoding(PAYLOAD_TYPE, statement), key).toString('base64');
-      const envelope = { payloadType: PAYLOAD_TYPE, payload: Buffer.from(statement).toString('base64'), signatures: [{ sig }] };
+      const envelope = {
+        payloadType: PAYLOAD_TYPE,
+        payload: Buffer.from(statement).toString('base64'),
+        signatures: [{ sig }],
+      };
       return Promise.resolve({
         envelope,
         sigstoreBundle: {
@@ -51,11 +57,17 @@ function parseKey(pem: string): KeyObject {
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw keyError('the signing key is not an unencrypted private key in PEM form', 'Use a P-256 or Ed25519 key in PKCS#8 PEM.');
+    throw keyError(
+      'the signing key is not an unencrypted private key in PEM form',
+      'Use a P-256 or Ed25519 key in PKCS#8 PEM.',
+    );
   }
   const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
   if (key.asymmetricKeyType !== 'ed25519' && !isP256) {
-    throw keyError('the signing key is neither P-256 nor Ed25519', 'Other curves are not verified by the field’s tools.');
+    throw keyError(
+      'the signing key is neither P-256 nor Ed25519',
+      'Other curves are not verified by the field’s tools.',
+    );
   }
   return key;
 }

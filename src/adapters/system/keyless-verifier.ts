@@ -10,7 +10,9 @@ export interface KeylessTrust {
   readonly trustedRoot?: string;
 }
 
-export type KeylessResult = { readonly trusted: false; readonly problem: string } | { readonly trusted: true; readonly signedAt: readonly number[] };
+export type KeylessResult =
+  | { readonly trusted: false; readonly problem: string }
+  | { readonly trusted: true; readonly signedAt: readonly number[] };
 
 const PUBLIC_GOOD = 'https://tuf-repo-cdn.sigstore.dev';
 const ROOT_NOTE = 'checked against the public-good instance of Sigstore; for others give --trusted-root';
@@ -23,9 +25,12 @@ const ROOT_NOTE = 'checked against the public-good instance of Sigstore; for oth
  *
  * @throws AssayError usage when identity, issuer or trusted root cannot be used.
  */
-export async function createKeylessCheck(trust: KeylessTrust): Promise<(sigstoreBundle: unknown) => Promise<KeylessResult>> {
+export async function createKeylessCheck(
+  trust: KeylessTrust,
+): Promise<(sigstoreBundle: unknown) => Promise<KeylessResult>> {
   const subjectAlternativeName = identityPattern(trust.identity);
-  if (!/^https:\/\/\S+$/.test(trust.issuer)) throw usage('--issuer is an https URL such as https://token.actions.githubusercontent.com');
+  if (!/^https:\/\/\S+$/.test(trust.issuer))
+    throw usage('--issuer is an https URL such as https://token.actions.githubusercontent.com');
   const { bundleFromJSON } = await import('@sigstore/bundle');
   const { TrustedRoot } = await import('@sigstore/protobuf-specs');
   const { Verifier, toSignedEntity, toTrustMaterial } = await import('@sigstore/verify');
@@ -35,7 +40,11 @@ export async function createKeylessCheck(trust: KeylessTrust): Promise<(sigstore
       const root = TrustedRoot.fromJSON(document);
       if (root.certificateAuthorities.length === 0) throw new Error('it names no certificate authority');
       const material = toTrustMaterial(root);
-      const thresholds = { ctlogThreshold: Math.min(1, root.ctlogs.length), tlogThreshold: Math.min(1, root.tlogs.length), timestampThreshold: 1 };
+      const thresholds = {
+        ctlogThreshold: Math.min(1, root.ctlogs.length),
+        tlogThreshold: Math.min(1, root.tlogs.length),
+        timestampThreshold: 1,
+      };
       return new Verifier(material, thresholds);
     } catch (error) {
       throw usage(`the trusted root cannot be used: ${reasonOf(error)}`);
@@ -71,7 +80,9 @@ function identityPattern(identity: string): string {
   const star = identity.indexOf('*');
   const anyRef = star !== -1 && star === identity.length - 1 && identity.endsWith('@*');
   if (identity === '' || /\s/.test(identity) || (star !== -1 && !anyRef)) {
-    throw usage('--identity is the whole subject of the certificate; `*` may stand only for the ref, as in https://github.com/o/r/.github/workflows/w.yml@*');
+    throw usage(
+      '--identity is the whole subject of the certificate; `*` may stand only for the ref, as in https://github.com/o/r/.github/workflows/w.yml@*',
+    );
   }
   const exact = anyRef ? identity.slice(0, -1) : identity;
   return `^${exact.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}${anyRef ? '[^\\n]+' : ''}$`;

@@ -36,7 +36,8 @@ export function createNodeSystem(moduleUrl: string): System {
 function findInstallation(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'action.yml')) && existsSync(join(folder, 'privacy-pack'))) return folder;
-    if (folder === dirname(folder)) throw new Error('this installation of Assay is not whole: action.yml and privacy-pack/ are missing above it');
+    if (folder === dirname(folder))
+      throw new Error('this installation of Assay is not whole: action.yml and privacy-pack/ are missing above it');
   }
 }
 

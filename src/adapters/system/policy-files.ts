@@ -15,7 +15,11 @@ export function createFolderPolicyFiles(root: string): {
     names: (folder) => {
       const host = join(root, folder);
       if (!existsSync(host) || !lstatSync(host).isDirectory()) return Promise.resolve([]);
-      return Promise.resolve(readdirSync(host, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name));
+      return Promise.resolve(
+        readdirSync(host, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => name),
+      );
     },
   };
 }

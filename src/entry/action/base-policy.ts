@@ -41,7 +41,11 @@ export interface BasePorts {
  * @returns the policy, or why none of the ways led to it.
  * @throws AssayError usage where the base's manifest is there and not valid.
  */
-export async function readBasePolicy(request: BaseRequest, work: string, ports: BasePorts): Promise<BasePolicy | { readonly unreadable: string }> {
+export async function readBasePolicy(
+  request: BaseRequest,
+  work: string,
+  ports: BasePorts,
+): Promise<BasePolicy | { readonly unreadable: string }> {
   const { source, commit, job } = request;
   const ways: readonly (readonly [string, () => Promise<PolicyFiles>])[] = [
     ['the clone', () => Promise.resolve(createCommitFiles(source.git ?? NO_CLONE, commit))],
@@ -67,13 +71,27 @@ export async function readBasePolicy(request: BaseRequest, work: string, ports: 
 
 const NO_CLONE = { tryRun: () => Promise.resolve(undefined) };
 
-async function fetchedFiles({ job, commit, token, env }: BaseRequest, work: string, { commands, files }: BasePorts): Promise<PolicyFiles> {
+async function fetchedFiles(
+  { job, commit, token, env }: BaseRequest,
+  work: string,
+  { commands, files }: BasePorts,
+): Promise<PolicyFiles> {
   const folder = `${work}/base.git`;
   files.makeFolder(folder, 0o700);
   const git = await createGitClient(folder, commands, fetchEnvironment(job.serverUrl, token, env));
   const url = `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`;
-  const made = await git.tryRun(['init', '--quiet', '--bare', '--template=', ...(commit.length === 64 ? ['--object-format=sha256'] : []), '.']);
-  const fetched = made === undefined ? undefined : await git.tryRun(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', url, commit]);
+  const made = await git.tryRun([
+    'init',
+    '--quiet',
+    '--bare',
+    '--template=',
+    ...(commit.length === 64 ? ['--object-format=sha256'] : []),
+    '.',
+  ]);
+  const fetched =
+    made === undefined
+      ? undefined
+      : await git.tryRun(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', url, commit]);
   if (fetched === undefined) throw new Error('git could not fetch the commit');
   return createCommitFiles(git, commit);
 }

@@ -38,6 +38,7 @@ function marked(runtime: Runtime, mark: string): Runtime {
     id: runtime.id,
     guarantees: () => runtime.guarantees(),
     places: (host) => runtime.places(host),
-    exec: (invocation, host, signal) => runtime.exec({ ...invocation, env: { ...invocation.env, [JOB_MARK]: mark } }, host, signal),
+    exec: (invocation, host, signal) =>
+      runtime.exec({ ...invocation, env: { ...invocation.env, [JOB_MARK]: mark } }, host, signal),
   };
 }

@@ -34,7 +34,11 @@ export interface DeliverOptions {
  *
  * @returns the faults that make this exit code 5, one sentence each.
  */
-export async function deliver(options: DeliverOptions, outputs: Map<OutputName, string>, ports: PipelinePorts): Promise<readonly string[]> {
+export async function deliver(
+  options: DeliverOptions,
+  outputs: Map<OutputName, string>,
+  ports: PipelinePorts,
+): Promise<readonly string[]> {
   const { inputs, result, console, out, job } = options;
   const log = createDeliveryLog(join(out, `${result.bundleId}.publish.jsonl`), ports.clock.now);
   const report = reportOf(result);
@@ -46,10 +50,14 @@ export async function deliver(options: DeliverOptions, outputs: Map<OutputName, 
   if (options.hurried) return [];
 
   const { source } = result.plan.policy;
-  const prepare = { category: inputs['sarif-category'], placeless: source.kind === 'manifest' ? source.path : '.assay.yml' };
+  const prepare = {
+    category: inputs['sarif-category'],
+    placeless: source.kind === 'manifest' ? source.path : '.assay.yml',
+  };
   const sarif = result.derived.sarifRuns.map((run) => prepareSarif(run, prepare)).filter((item) => item !== undefined);
   const combined = combineSarif(sarif);
-  if (sarif.length > 0) outputs.set('sarif-file', writeSarifFile(join(out, `${result.bundleId}.sarif`), combined.text, ports));
+  if (sarif.length > 0)
+    outputs.set('sarif-file', writeSarifFile(join(out, `${result.bundleId}.sarif`), combined.text, ports));
 
   const published = await publish(
     {
@@ -59,7 +67,12 @@ export async function deliver(options: DeliverOptions, outputs: Map<OutputName, 
       sarif,
       failed: result.derived.sarifRuns.filter(({ completed }) => !completed),
       category: inputs['sarif-category'],
-      bundle: { name: inputs['artifact-name'], retentionDays: inputs['retention-days'], folder: result.bundlePath, paths: [...result.files.keys()] },
+      bundle: {
+        name: inputs['artifact-name'],
+        retentionDays: inputs['retention-days'],
+        folder: result.bundlePath,
+        paths: [...result.files.keys()],
+      },
       report,
       notes,
     },
@@ -70,7 +83,11 @@ export async function deliver(options: DeliverOptions, outputs: Map<OutputName, 
     const { annotations, left } = pickAnnotations(result.derived.findings);
     for (const annotation of annotations) console.annotate(annotation);
     const more = left === 0 ? '' : `, and ${String(left)} more findings are in the evidence bundle`;
-    const delivery: Delivery = { what: 'annotations', state: 'delivered', detail: `${String(annotations.length)} findings are annotated${more}` };
+    const delivery: Delivery = {
+      what: 'annotations',
+      state: 'delivered',
+      detail: `${String(annotations.length)} findings are annotated${more}`,
+    };
     log.record(delivery);
     deliveries.push(delivery);
   }
@@ -83,7 +100,11 @@ export async function deliver(options: DeliverOptions, outputs: Map<OutputName, 
     const after = describeDeliveries(deliveries, cut);
     const failed = await summarise(console, fitSummary(report, notes, after));
     const [first] = failed;
-    log.record({ what: 'summary', state: first === undefined ? 'delivered' : 'failed', detail: first ?? 'the job summary is written' });
+    log.record({
+      what: 'summary',
+      state: first === undefined ? 'delivered' : 'failed',
+      detail: first ?? 'the job summary is written',
+    });
   }
   const logFault = log.fault();
   return [...published.faults.map(({ detail }) => detail), ...faults, ...(logFault === undefined ? [] : [logFault])];
@@ -112,12 +133,23 @@ function writeSarifFile(file: string, text: string, ports: PipelinePorts): strin
     ports.files.writeDurable(file, Buffer.from(text));
     return file;
   } catch (cause) {
-    throw new AssayError({ kind: 'delivery', code: 'sarif-not-written', message: 'the SARIF file could not be written beside the bundle', hint: 'Give the runner’s temporary folder room.', cause });
+    throw new AssayError({
+      kind: 'delivery',
+      code: 'sarif-not-written',
+      message: 'the SARIF file could not be written beside the bundle',
+      hint: 'Give the runner’s temporary folder room.',
+      cause,
+    });
   }
 }
 
 function setOutputs(outputs: Map<OutputName, string>, deliveries: readonly Delivery[]): void {
-  const ids = deliveries.filter(({ what }) => what === 'code-scanning').flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const ids = deliveries
+    .filter(({ what }) => what === 'code-scanning')
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
   const artifact = deliveries.find(({ what, state }) => what === 'artifact' && state === 'delivered');
-  outputs.set('sarif-id', ids.join(',')).set('artifact-id', artifact?.id ?? '').set('artifact-url', artifact?.url ?? '');
+  outputs
+    .set('sarif-id', ids.join(','))
+    .set('artifact-id', artifact?.id ?? '')
+    .set('artifact-url', artifact?.url ?? '');
 }

@@ -35,13 +35,22 @@ export function withGate(gate: Gate, wishes: GateInputs): Gated {
 /** @throws ManifestError (usage) where inputs loosen what the base's gate fixes. */
 export async function enforceGate(
   base: { readonly files: PolicyFiles; readonly manifest: ManifestSet | undefined },
-  options: { readonly wishes: GateInputs; readonly scope: string; readonly named: string | undefined; readonly policyDate: string | undefined; readonly today: string },
+  options: {
+    readonly wishes: GateInputs;
+    readonly scope: string;
+    readonly named: string | undefined;
+    readonly policyDate: string | undefined;
+    readonly today: string;
+  },
 ): Promise<void> {
   const { wishes, scope, named, policyDate, today } = options;
   // Naming another manifest must not be a way around the gate of the one that holds by default.
   const usual = named === undefined ? base.manifest : await readUsual(base.files, scope);
   const gate = gateOf(usual);
-  const problems = [...checkGate(gate, wishes), ...(named === undefined ? [] : checkGate(gateOf(base.manifest), wishes))];
+  const problems = [
+    ...checkGate(gate, wishes),
+    ...(named === undefined ? [] : checkGate(gateOf(base.manifest), wishes)),
+  ];
   if (Object.keys(gate).length > 0) {
     if (named !== undefined && usual?.root.path !== posix.normalize(named)) problems.push(loosened('manifest', named));
     if (policyDate !== undefined && policyDate < today) problems.push(loosened('policy-date', policyDate));

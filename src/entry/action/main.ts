@@ -5,7 +5,13 @@ import { createHostApi } from '../../adapters/github/host-api.ts';
 import type { JobConsole } from '../../adapters/github/job-console.ts';
 import { readJobContext } from '../../adapters/github/job-context.ts';
 import { renderText, PLAIN } from '../../bundle/render-text.ts';
-import { OUTPUT_NAMES, parseActionInputs, SECRET_INPUTS, type ActionInputs, type OutputName } from '../../inputs/action-inputs.ts';
+import {
+  OUTPUT_NAMES,
+  parseActionInputs,
+  SECRET_INPUTS,
+  type ActionInputs,
+  type OutputName,
+} from '../../inputs/action-inputs.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan, type PipelinePorts, type ScanResult } from '../../pipeline.ts';
@@ -57,7 +63,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     const api = inputs.token === undefined ? undefined : createHostApi(inputs.token);
     const given = new Set(Object.keys(raw).filter((name) => raw[name] !== ''));
     const policy = await settlePolicy({ inputs, given, job, work, api, log: console.log }, ports);
-    if (policy.kind === 'unreadable') return { exitCode: EXIT.inconclusive, verdict: 'inconclusive', reasons: policy.reasons, tolerated: false };
+    if (policy.kind === 'unreadable')
+      return { exitCode: EXIT.inconclusive, verdict: 'inconclusive', reasons: policy.reasons, tolerated: false };
     if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
 
     const { gated } = policy;
@@ -69,12 +76,27 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       attest: gated.attest === 'none' ? 'none' : 'statement',
       policySource: policy.source,
     });
-    const result = await scan(request, registry, { ...ports, ...(signer === undefined ? {} : { signer }) }, cancellation.signal);
+    const result = await scan(
+      request,
+      registry,
+      { ...ports, ...(signer === undefined ? {} : { signer }) },
+      cancellation.signal,
+    );
     console.log(renderText(result.derived.summary, result.derived.findings, PLAIN));
     setScanOutputs(outputs, result);
     const cancelled = cancellation.code();
     const faults = await deliver(
-      { inputs, gated, job, api, out: request.out, result, notes: policy.notes, console, hurried: cancelled !== undefined },
+      {
+        inputs,
+        gated,
+        job,
+        api,
+        out: request.out,
+        result,
+        notes: policy.notes,
+        console,
+        hurried: cancelled !== undefined,
+      },
       outputs,
       ports,
     );
@@ -85,7 +107,12 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
   }
 }
 
-function outcomeOf(result: ScanResult, faults: readonly string[], onInconclusive: 'fail' | 'warn', cancelled: ExitCode | undefined): Outcome {
+function outcomeOf(
+  result: ScanResult,
+  faults: readonly string[],
+  onInconclusive: 'fail' | 'warn',
+  cancelled: ExitCode | undefined,
+): Outcome {
   const { summary } = result.derived;
   const reasons = [
     `Assay: ${summary.verdict}`,
@@ -94,7 +121,12 @@ function outcomeOf(result: ScanResult, faults: readonly string[], onInconclusive
   ];
   const known = cancelled ?? result.exitCode;
   const exitCode = known === EXIT.pass && faults.length > 0 ? EXIT.delivery : known;
-  return { exitCode, verdict: summary.verdict, reasons, tolerated: exitCode === EXIT.inconclusive && onInconclusive === 'warn' && faults.length === 0 };
+  return {
+    exitCode,
+    verdict: summary.verdict,
+    reasons,
+    tolerated: exitCode === EXIT.inconclusive && onInconclusive === 'warn' && faults.length === 0,
+  };
 }
 
 function setScanOutputs(outputs: Map<OutputName, string>, result: ScanResult): void {
@@ -104,12 +136,18 @@ function setScanOutputs(outputs: Map<OutputName, string>, result: ScanResult): v
     .set('findings', JSON.stringify({ total, counted, bySeverity, byScanner }))
     .set('bundle-path', result.bundlePath)
     .set('evidence-digest', result.evidenceDigest);
-  if (result.files.has('attestation.intoto.json')) outputs.set('attestation-file', join(result.bundlePath, 'attestation.intoto.json'));
+  if (result.files.has('attestation.intoto.json'))
+    outputs.set('attestation-file', join(result.bundlePath, 'attestation.intoto.json'));
 }
 
 async function chosenSigner(attest: string, inputs: ActionInputs, ports: PipelinePorts): Promise<Signer | undefined> {
   if (attest === 'keyless') {
-    throw new AssayError({ kind: 'usage', code: 'not-available-yet', message: 'attest: this version does not have keyless signing yet, and the manifest’s gate asks for it', hint: 'Use `key` or `statement` in `gate`.' });
+    throw new AssayError({
+      kind: 'usage',
+      code: 'not-available-yet',
+      message: 'attest: this version does not have keyless signing yet, and the manifest’s gate asks for it',
+      hint: 'Use `key` or `statement` in `gate`.',
+    });
   }
   if (attest !== 'key') return undefined;
   const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
@@ -120,7 +158,12 @@ async function chosenSigner(attest: string, inputs: ActionInputs, ports: Pipelin
 
 /** A run without a bundle says why where people look first. The reasons are in the step's error too, so failing here is no matter. */
 async function explainInSummary(console: JobConsole, outcome: Outcome): Promise<void> {
-  const lines = [`# ⚠️ Assay: no verdict (exit code ${String(outcome.exitCode)})`, '', ...outcome.reasons.map((reason) => `- ${escapeMarkdown(reason)}`), ''];
+  const lines = [
+    `# ⚠️ Assay: no verdict (exit code ${String(outcome.exitCode)})`,
+    '',
+    ...outcome.reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
+    '',
+  ];
   try {
     await console.summary(lines.join('\n'));
   } catch (error) {

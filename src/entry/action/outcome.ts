@@ -15,7 +15,12 @@ export interface Outcome {
 export function outcomeOfError(error: unknown): Outcome {
   if (!(error instanceof AssayError)) {
     const text = error instanceof Error ? error.message : String(error);
-    return { exitCode: EXIT.internal, verdict: 'inconclusive', reasons: ['internal error, please report it', text], tolerated: false };
+    return {
+      exitCode: EXIT.internal,
+      verdict: 'inconclusive',
+      reasons: ['internal error, please report it', text],
+      tolerated: false,
+    };
   }
   const { file, line, column } = error.place;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
@@ -23,7 +28,11 @@ export function outcomeOfError(error: unknown): Outcome {
   return {
     exitCode: EXIT_OF_KIND[error.kind],
     verdict: 'inconclusive',
-    reasons: [`${place === '' ? '' : `${place}: `}${first} [${error.code}]`, ...others, ...(error.hint === undefined ? [] : [error.hint])],
+    reasons: [
+      `${place === '' ? '' : `${place}: `}${first} [${error.code}]`,
+      ...others,
+      ...(error.hint === undefined ? [] : [error.hint]),
+    ],
     tolerated: false,
   };
 }

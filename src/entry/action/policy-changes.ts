@@ -29,18 +29,27 @@ export async function findPolicyChanges(
       ? []
       : [
           `This change edits the policy (${changed.join(', ')}); it is judged by the base’s, and its own takes effect after merge.`,
-          proposed.problem === undefined ? 'The policy as changed can be read.' : `The policy as changed cannot be used: ${proposed.problem}`,
+          proposed.problem === undefined
+            ? 'The policy as changed can be read.'
+            : `The policy as changed cannot be used: ${proposed.problem}`,
         ];
   return { notes, commandFiles };
 }
 
-async function tryRead(files: PolicyFiles, scope: string, named: string | undefined): Promise<{ manifest?: ManifestSet | undefined; problem?: string }> {
+async function tryRead(
+  files: PolicyFiles,
+  scope: string,
+  named: string | undefined,
+): Promise<{ manifest?: ManifestSet | undefined; problem?: string }> {
   try {
     return { manifest: await readManifest(files, scope, named) };
   } catch (error) {
     if (!(error instanceof AssayError)) throw error;
     const { file, line } = error.place;
-    return { problem: `${[file, line].filter((part) => part !== undefined).join(':')} ${error.message.split('\n')[0] ?? ''}`.trim() };
+    return {
+      problem:
+        `${[file, line].filter((part) => part !== undefined).join(':')} ${error.message.split('\n')[0] ?? ''}`.trim(),
+    };
   }
 }
 
@@ -50,7 +59,9 @@ function pathsOf(set: ManifestSet | undefined): readonly string[] {
 
 /** Words of every `command:` that could name a file of the repository. */
 function commandPaths(set: ManifestSet | undefined): readonly string[] {
-  const words = (set?.profiles ?? []).flatMap(({ value }) => value.tools.flatMap((tool) => (typeof tool === 'string' ? [] : (tool.command ?? []))));
+  const words = (set?.profiles ?? []).flatMap(({ value }) =>
+    value.tools.flatMap((tool) => (typeof tool === 'string' ? [] : (tool.command ?? []))),
+  );
   const paths = words
     .map((word) => posix.normalize(word.replace(/^\{source\}\//, '')))
     .filter((path) => path !== '.' && !path.startsWith('/') && !path.startsWith('..') && !path.includes('{'));

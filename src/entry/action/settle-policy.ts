@@ -40,17 +40,24 @@ export interface SettleOptions {
 export async function settlePolicy(options: SettleOptions, ports: PipelinePorts): Promise<SettledPolicy> {
   const { inputs, job, api, log } = options;
   const source = await locateSource(resolve(inputs.path), ports.files, ports.commands);
-  const head = (await source.git?.tryRun(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))?.toString('latin1').trim();
+  const head = (await source.git?.tryRun(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))
+    ?.toString('latin1')
+    .trim();
   const named = inputs.manifest === undefined ? undefined : relative(source.root, resolve(inputs.manifest));
   const wishes = gateInputs(inputs, options.given);
   const headFiles = ports.folderPolicyFiles(source.root);
 
   const origin = await policyOrigin(job, head, source.git);
   if (origin.kind === 'tree') {
-    const manifest = await readManifest(headFiles, source.scope, named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named);
+    const manifest = await readManifest(
+      headFiles,
+      source.scope,
+      named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named,
+    );
     return { kind: 'settled', source: undefined, gated: withGate(gateOf(manifest), wishes), notes: [] };
   }
-  if (origin.kind === 'unreadable') return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
+  if (origin.kind === 'unreadable')
+    return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
 
   const { commit, ref } = origin;
   const base = await readBasePolicy(
@@ -67,7 +74,13 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       ],
     };
   }
-  await enforceGate(base, { wishes, scope: source.scope, named, policyDate: inputs['policy-date'], today: today(ports.clock.now()) });
+  await enforceGate(base, {
+    wishes,
+    scope: source.scope,
+    named,
+    policyDate: inputs['policy-date'],
+    today: today(ports.clock.now()),
+  });
   const changes = await findPolicyChanges(base, headFiles, source.scope, named);
   if (changes.commandFiles.length > 0) {
     return {
@@ -79,5 +92,10 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
     };
   }
   log(`The policy is that of the base: ${ref}, commit ${commit}.`);
-  return { kind: 'settled', source: { files: base.files, commit, ref }, gated: withGate(gateOf(base.manifest), wishes), notes: changes.notes };
+  return {
+    kind: 'settled',
+    source: { files: base.files, commit, ref },
+    gated: withGate(gateOf(base.manifest), wishes),
+    notes: changes.notes,
+  };
 }

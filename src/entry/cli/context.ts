@@ -21,7 +21,10 @@ export interface CommonFlags {
 export function createCliPorts(flags: CommonFlags): PipelinePorts & { progress: Progress & { end(): void } } {
   const system = createNodeSystem(import.meta.url);
   const progress = createTerminalProgress(
-    { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY && process.env['CI'] === undefined },
+    {
+      write: (text) => process.stderr.write(text),
+      isTerminal: process.stderr.isTTY && process.env['CI'] === undefined,
+    },
     { quiet: flags.quiet, format: flags.logFormat, now: Date.now },
   );
   let lock: ToolsLock | undefined;

@@ -32,21 +32,38 @@ export async function doctorCommand(flags: CommonFlags): Promise<ExitCode> {
   };
   const checks: Check[] = [nodeCheck(system.node.version)];
   const git = await probe('git', ['--version']);
-  checks.push(git === undefined ? bad('git', 'not found', 'Install git: tracked files are read through it.') : good('git', git));
+  checks.push(
+    git === undefined ? bad('git', 'not found', 'Install git: tracked files are read through it.') : good('git', git),
+  );
   const guarantees = (await ports.runtime()).guarantees();
   checks.push(
     guarantees.level === 'environment-only'
-      ? { name: 'sandbox', state: 'limited', found: `environment-only. ${guarantees.caveats.join(' ')}`, remedy: 'Install bubblewrap; see docs/isolation.md for hosted runners.' }
+      ? {
+          name: 'sandbox',
+          state: 'limited',
+          found: `environment-only. ${guarantees.caveats.join(' ')}`,
+          remedy: 'Install bubblewrap; see docs/isolation.md for hosted runners.',
+        }
       : good('sandbox', guarantees.level),
   );
   const python = await probe('python3', ['-I', '-c', 'import sys; print(sys.version.split()[0])']);
-  checks.push(python === undefined ? limited('python3', 'not found', 'Scanners from PyPI (ruff, bandit, …) need Python 3.10 or newer.') : good('python3', python));
+  checks.push(
+    python === undefined
+      ? limited('python3', 'not found', 'Scanners from PyPI (ruff, bandit, …) need Python 3.10 or newer.')
+      : good('python3', python),
+  );
   checks.push(writable('evidence folder', process.cwd()), writable('cache', existingParent(system.cacheFolder)));
   const room = statfsSync(system.tempFolder);
   const free = room.bavail * room.bsize;
   const text = `${(free / 1024 ** 3).toFixed(1)} GiB free in ${system.tempFolder}`;
-  checks.push(free < ROOM_BYTES ? limited('disk', text, 'A private copy of the tree is written there.') : good('disk', text));
-  checks.push(system.env['ASSAY_SIGNING_KEY'] === undefined ? good('signing', 'no key in ASSAY_SIGNING_KEY: bundles are unsigned unless --signing-key is given') : good('signing', 'a key is in ASSAY_SIGNING_KEY'));
+  checks.push(
+    free < ROOM_BYTES ? limited('disk', text, 'A private copy of the tree is written there.') : good('disk', text),
+  );
+  checks.push(
+    system.env['ASSAY_SIGNING_KEY'] === undefined
+      ? good('signing', 'no key in ASSAY_SIGNING_KEY: bundles are unsigned unless --signing-key is given')
+      : good('signing', 'a key is in ASSAY_SIGNING_KEY'),
+  );
   if (flags.json) printJson({ checks });
   else {
     const style = styleFor(flags.color);
@@ -82,7 +99,11 @@ function writable(name: string, folder: string): Check {
     accessSync(folder, constants.W_OK);
     return good(name, folder);
   } catch {
-    return bad(name, `${folder} cannot be written`, name === 'cache' ? 'Set ASSAY_CACHE_DIR.' : 'Give --out another folder.');
+    return bad(
+      name,
+      `${folder} cannot be written`,
+      name === 'cache' ? 'Set ASSAY_CACHE_DIR.' : 'Give --out another folder.',
+    );
   }
 }
 

@@ -19,7 +19,10 @@ export async function explainCommand(id: string, flags: CommonFlags): Promise<Ex
   const rules = JSON.parse(stdout.toString('utf8')) as readonly RuleDoc[];
   const all = new Map<string, Explanation>(explanations);
   for (const { id: scanner, title, category, tool, canary } of registry.values()) {
-    const source = tool.kind === 'embedded' ? 'It is part of Assay and works offline.' : 'It is installed from tools.lock.json when a profile names it.';
+    const source =
+      tool.kind === 'embedded'
+        ? 'It is part of Assay and works offline.'
+        : 'It is installed from tools.lock.json when a profile names it.';
     const own = rules.filter((rule) => rule.id.startsWith(`${scanner}/`)).map((rule) => rule.id);
     all.set(scanner, {
       title: `scanner ${scanner}: ${title}`,
@@ -28,7 +31,11 @@ export async function explainCommand(id: string, flags: CommonFlags): Promise<Ex
     });
   }
   for (const rule of rules) {
-    all.set(rule.id, { title: `${rule.id}: ${rule.title} (${[rule.severity, ...rule.cwe].join(', ')})`, text: `${rule.finding} ${rule.risk}`, remedy: rule.remedy });
+    all.set(rule.id, {
+      title: `${rule.id}: ${rule.title} (${[rule.severity, ...rule.cwe].join(', ')})`,
+      text: `${rule.finding} ${rule.risk}`,
+      remedy: rule.remedy,
+    });
   }
   const found = all.get(id);
   if (found === undefined) {
@@ -37,10 +44,17 @@ export async function explainCommand(id: string, flags: CommonFlags): Promise<Ex
       kind: 'usage',
       code: 'unknown-id',
       message: `nothing is called ${id}`,
-      hint: near === undefined ? 'Rules, scanners, reasons and error codes can be explained; findings name their rule.' : `Did you mean ${near}?`,
+      hint:
+        near === undefined
+          ? 'Rules, scanners, reasons and error codes can be explained; findings name their rule.'
+          : `Did you mean ${near}?`,
     });
   }
   const style = styleFor(flags.color);
-  print(flags.json ? JSON.stringify({ id, ...found }) : `${style.bold(found.title)}\n\n${found.text}\n\nWhat to do: ${found.remedy}`);
+  print(
+    flags.json
+      ? JSON.stringify({ id, ...found })
+      : `${style.bold(found.title)}\n\n${found.text}\n\nWhat to do: ${found.remedy}`,
+  );
   return EXIT.pass;
 }

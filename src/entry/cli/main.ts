@@ -57,11 +57,14 @@ function build(): Command {
       .option('--json', 'print JSON')
       .option('--quiet', 'only warnings and errors beside the result')
       .option('--no-color', 'no colours')
-      .addOption(new Option('--log-format <format>', 'of progress: text or json').choices(['text', 'json']).default('text'));
+      .addOption(
+        new Option('--log-format <format>', 'of progress: text or json').choices(['text', 'json']).default('text'),
+      );
 
   const scan = add('scan [path]', 'plan, run, judge, write the evidence bundle, print the summary');
   const plan = add('plan [path]', 'what would run, with what, and why each other scanner would not');
-  for (const [flags, description] of SCAN_OPTIONS) for (const command of [scan, plan]) command.option(flags, description);
+  for (const [flags, description] of SCAN_OPTIONS)
+    for (const command of [scan, plan]) command.option(flags, description);
   scan.action(async (path: string | undefined, values: Values) => {
     const { scanCommand } = await import('./scan.ts');
     exitCode = await scanCommand(path, ownOptions(values), common(values));
@@ -90,10 +93,12 @@ function build(): Command {
       const { verifyCommand } = await import('./verify.ts');
       exitCode = await verifyCommand(bundle, values, common(values));
     });
-  add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id: string, values: Values) => {
-    const { explainCommand } = await import('./explain.ts');
-    exitCode = await explainCommand(id, common(values));
-  });
+  add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(
+    async (id: string, values: Values) => {
+      const { explainCommand } = await import('./explain.ts');
+      exitCode = await explainCommand(id, common(values));
+    },
+  );
   add('doctor', 'check the environment and say what to do').action(async (values: Values) => {
     const { doctorCommand } = await import('./doctor.ts');
     exitCode = await doctorCommand(common(values));

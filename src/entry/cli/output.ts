@@ -24,7 +24,10 @@ export function reportError(error: unknown, json: boolean): ExitCode {
     if (json) printJson(error.toJSON());
     else {
       const { file, line, column } = error.place;
-      const place = file === undefined ? '' : `${logText(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
+      const place =
+        file === undefined
+          ? ''
+          : `${logText(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
       process.stderr.write(`error: ${place}${error.message.split('\n').map(logText).join('\n  ')} [${error.code}]\n`);
       if (error.hint !== undefined) process.stderr.write(`  ${logText(error.hint)}\n`);
     }

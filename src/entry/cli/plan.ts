@@ -11,7 +11,11 @@ import { print, styleFor } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 
 /** `assay plan [PATH]`: what would run, with what, and why each other scanner would not. Runs no scanner. */
-export async function planCommand(path: string | undefined, options: RawOptions, flags: CommonFlags): Promise<ExitCode> {
+export async function planCommand(
+  path: string | undefined,
+  options: RawOptions,
+  flags: CommonFlags,
+): Promise<ExitCode> {
   const inputs = readInputs(path, options);
   const ports = createCliPorts({ ...flags, quiet: true });
   const planned = await planScan(toScanRequest(inputs, ports.system, ports.clock.now()), registry, ports);
@@ -23,14 +27,18 @@ export async function planCommand(path: string | undefined, options: RawOptions,
 function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
   const style = styleFor(flags.color);
   const width = Math.max(10, ...[...plan.steps, ...plan.omitted].map(({ scanner }) => scanner.length));
-  const commit = plan.tree.git === undefined ? 'not a git repository' : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
+  const commit =
+    plan.tree.git === undefined
+      ? 'not a git repository'
+      : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
   return [
     style.bold(`${logText(plan.policy.product)}, profile ${plan.policy.profile}`),
     `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
     '',
     'Will run',
-    ...plan.steps.map(({ scanner, tool, files, required, canary }) =>
-      `  ${scanner.padEnd(width)}  ${files} files, ${tool.name} ${tool.version}${tool.pinned ? '' : ' (unpinned)'}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
+    ...plan.steps.map(
+      ({ scanner, tool, files, required, canary }) =>
+        `  ${scanner.padEnd(width)}  ${files} files, ${tool.name} ${tool.version}${tool.pinned ? '' : ' (unpinned)'}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
     ),
     ...(plan.steps.length === 0 ? ['  nothing: the verdict would be inconclusive'] : []),
     '',
@@ -39,7 +47,13 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
     '',
     'Budgets',
     ...plan.policy.budgets.map((budget) => `  ${describeBudget(budget)}: at most ${budget.max}`),
-    ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${logText(path)}: ${reason}`)]),
+    ...(plan.tree.notScanned.length === 0
+      ? []
+      : [
+          '',
+          'Not scanned',
+          ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${logText(path)}: ${reason}`),
+        ]),
     ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${logText(text)}`)),
     '',
   ].join('\n');

@@ -7,7 +7,10 @@ import type { System } from '../../ports/system.ts';
 export type RawOptions = Readonly<Record<string, string | boolean | undefined>>;
 
 export function readInputs(path: string | undefined, options: RawOptions): ScanInputs {
-  const texts = Object.entries(options).map(([name, value]): [string, string | undefined] => [name, value === undefined ? undefined : String(value)]);
+  const texts = Object.entries(options).map(([name, value]): [string, string | undefined] => [
+    name,
+    value === undefined ? undefined : String(value),
+  ]);
   return parseScanInputs({ ...Object.fromEntries(texts), path });
 }
 

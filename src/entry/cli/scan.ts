@@ -11,7 +11,11 @@ const SIGNAL_EXIT = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as co
 const CANCEL_GRACE_MS = 5000;
 
 /** `assay scan [PATH]`. */
-export async function scanCommand(path: string | undefined, options: RawOptions, flags: CommonFlags): Promise<ExitCode> {
+export async function scanCommand(
+  path: string | undefined,
+  options: RawOptions,
+  flags: CommonFlags,
+): Promise<ExitCode> {
   const inputs = readInputs(path, options);
   const ports = createCliPorts(flags);
   const cancel = new AbortController();
@@ -27,13 +31,20 @@ export async function scanCommand(path: string | undefined, options: RawOptions,
   try {
     const request = toScanRequest(inputs, ports.system, ports.clock.now());
     const signer = await chosenSigner(inputs, ports.system.env);
-    const result = await scan(request, registry, { ...ports, ...(signer === undefined ? {} : { signer }) }, cancel.signal);
+    const result = await scan(
+      request,
+      registry,
+      { ...ports, ...(signer === undefined ? {} : { signer }) },
+      cancel.signal,
+    );
     ports.progress.end();
     const { summary, findings } = result.derived;
     if (flags.json) printJson({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
     else {
       print(renderText(summary, findings, styleFor(flags.color)));
-      print(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`);
+      print(
+        `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`,
+      );
     }
     return cancelledBy === undefined ? result.exitCode : SIGNAL_EXIT[cancelledBy];
   } finally {
@@ -42,7 +53,10 @@ export async function scanCommand(path: string | undefined, options: RawOptions,
   }
 }
 
-async function chosenSigner(inputs: { attest: string; 'signing-key'?: string | undefined }, env: Readonly<Record<string, string | undefined>>) {
+async function chosenSigner(
+  inputs: { attest: string; 'signing-key'?: string | undefined },
+  env: Readonly<Record<string, string | undefined>>,
+) {
   if (inputs.attest !== 'key' && inputs.attest !== 'keyless') return undefined;
   const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
   return createKeySigner(readSigningKey(inputs['signing-key'], env));

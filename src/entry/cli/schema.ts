@@ -29,7 +29,12 @@ function schemaOf(name: string): unknown {
     case 'events':
       return z.toJSONSchema(auditEventSchema);
     default:
-      throw new AssayError({ kind: 'usage', code: 'unknown-schema', message: `there is no schema ${name}`, hint: 'manifest, evidence or events.' });
+      throw new AssayError({
+        kind: 'usage',
+        code: 'unknown-schema',
+        message: `there is no schema ${name}`,
+        hint: 'manifest, evidence or events.',
+      });
   }
 }
 

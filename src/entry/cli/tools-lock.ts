@@ -19,6 +19,10 @@ export async function relockCommand(ports: PipelinePorts, flags: CommonFlags): P
     progress: ports.progress,
   });
   writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
-  print(flags.json ? JSON.stringify({ written: path, tools: Object.keys(lock.tools) }) : `wrote ${path}: ${Object.keys(lock.tools).length} tools`);
+  print(
+    flags.json
+      ? JSON.stringify({ written: path, tools: Object.keys(lock.tools) })
+      : `wrote ${path}: ${Object.keys(lock.tools).length} tools`,
+  );
   return EXIT.pass;
 }

@@ -6,10 +6,21 @@ import { createCliPorts, type CommonFlags } from './context.ts';
 import { print, printJson, styleFor } from './output.ts';
 
 /** `assay tools list|install|lock|verify [ID…]`. */
-export async function toolsCommand(action: string, ids: readonly string[], offline: boolean, flags: CommonFlags): Promise<ExitCode> {
+export async function toolsCommand(
+  action: string,
+  ids: readonly string[],
+  offline: boolean,
+  flags: CommonFlags,
+): Promise<ExitCode> {
   const ports = createCliPorts(flags);
   const unknown = ids.find((id) => !registry.has(id));
-  if (unknown !== undefined) throw new AssayError({ kind: 'usage', code: 'scanner-unknown', message: `there is no scanner ${unknown}`, hint: 'See `assay tools list`.' });
+  if (unknown !== undefined)
+    throw new AssayError({
+      kind: 'usage',
+      code: 'scanner-unknown',
+      message: `there is no scanner ${unknown}`,
+      hint: 'See `assay tools list`.',
+    });
   const definitions = [...registry.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
   const options: ProvisionOptions = {
     lock: ports.toolsLock(),
@@ -24,7 +35,11 @@ export async function toolsCommand(action: string, ids: readonly string[], offli
       case 'list': {
         const rows = listTools(definitions, options.lock);
         if (flags.json) printJson(rows);
-        else for (const row of rows) print(`${row.id.padEnd(16)} ${row.source.padEnd(9)} ${(row.version ?? ports.system.version).padEnd(10)} ${row.title}`);
+        else
+          for (const row of rows)
+            print(
+              `${row.id.padEnd(16)} ${row.source.padEnd(9)} ${(row.version ?? ports.system.version).padEnd(10)} ${row.title}`,
+            );
         return EXIT.pass;
       }
       case 'install':
@@ -36,7 +51,12 @@ export async function toolsCommand(action: string, ids: readonly string[], offli
         return await relockCommand(ports, flags);
       }
       default:
-        throw new AssayError({ kind: 'usage', code: 'usage', message: `assay tools has no action ${action}`, hint: 'list, install, lock or verify.' });
+        throw new AssayError({
+          kind: 'usage',
+          code: 'usage',
+          message: `assay tools has no action ${action}`,
+          hint: 'list, install, lock or verify.',
+        });
     }
   } finally {
     ports.progress.end();
@@ -48,7 +68,10 @@ function report(states: readonly ToolState[], flags: CommonFlags): ExitCode {
   if (flags.json) printJson(states);
   else {
     for (const { id, outcome } of states) {
-      if (outcome.status === 'ready') print(`${style.good('ready ')}  ${id.padEnd(16)} ${outcome.version}  sha256 of its files ${outcome.treeDigest}`);
+      if (outcome.status === 'ready')
+        print(
+          `${style.good('ready ')}  ${id.padEnd(16)} ${outcome.version}  sha256 of its files ${outcome.treeDigest}`,
+        );
       else print(`${style.bad('failed')}  ${id.padEnd(16)} ${outcome.detail}`);
     }
   }

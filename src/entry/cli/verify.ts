@@ -34,12 +34,20 @@ async function readExpectations(values: Values): Promise<Expectations> {
   const asOf = text(values['asOf']) ?? new Date().toISOString().slice(0, 10);
   if (!isCalendarDate(asOf)) throw usage('--as-of is a date such as 2027-01-31');
   const commit = text(values['commit']);
-  if (commit !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw usage('--commit is a whole commit id: 40 or 64 hexadecimal digits');
+  if (commit !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    throw usage('--commit is a whole commit id: 40 or 64 hexadecimal digits');
   const policyDigest = text(values['policyDigest']);
-  if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest)) throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
+  if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest))
+    throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
   const profile = text(values['profile']);
   const manifest = text(values['policy']);
-  const optional = { commit, repository: text(values['repo'])?.replace(/(\.git)?\/*$/, ''), base: text(values['base']), profile, policyDigest };
+  const optional = {
+    commit,
+    repository: text(values['repo'])?.replace(/(\.git)?\/*$/, ''),
+    base: text(values['base']),
+    profile,
+    policyDigest,
+  };
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(signer === undefined ? {} : { signer }),
@@ -54,7 +62,11 @@ async function readExpectations(values: Values): Promise<Expectations> {
 /** What a manifest includes is looked for beside it. */
 function otherPolicy(manifest: string, profile: string | undefined): NonNullable<Expectations['policy']> {
   const path = resolve(manifest);
-  return { files: createFolderPolicyFiles(dirname(path)), manifest: basename(path), ...(profile === undefined ? {} : { profile }) };
+  return {
+    files: createFolderPolicyFiles(dirname(path)),
+    manifest: basename(path),
+    ...(profile === undefined ? {} : { profile }),
+  };
 }
 
 async function readSigner(values: Values): Promise<TrustedSigner | undefined> {
@@ -63,7 +75,8 @@ async function readSigner(values: Values): Promise<TrustedSigner | undefined> {
   const issuer = text(values['issuer']);
   const rootFile = text(values['trustedRoot']);
   if (key !== undefined && identity !== undefined) throw usage('give --key or --identity, not both');
-  if ((identity === undefined) !== (issuer === undefined)) throw usage('--identity and --issuer go together: a name means nothing without who vouches for it');
+  if ((identity === undefined) !== (issuer === undefined))
+    throw usage('--identity and --issuer go together: a name means nothing without who vouches for it');
   if (rootFile !== undefined && identity === undefined) throw usage('--trusted-root is of use with --identity only');
   if (key !== undefined) {
     const publicKeyPem = readText(key, 'public key');

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startFakeApi, type ContentsEntry, type FakeApi } from '../fakes/github-api.ts';
+import { startFakeGit, type FakeGit } from '../fakes/github-git.ts';
+import { runStep, type StepRequest, type StepResult } from '../fakes/github-runner.ts';
+import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
+import { git, temporaryFolder } from '../support/git-repository.ts';
+import { runPool } from '../support/pool.ts';
+import {
+  checkOut,
+  pullRequestPayload,
+  pullRequestRepository,
+  type PullRequestRepository,
+} from '../support/pull-request.ts';
+
+const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
+const quiet = { 'upload-artifact': 'false', comment: 'false', annotations: 'false' };
+
+/** The base allows no finding, fixes its gate and uploads nothing; the change has a finding and a manifest that would allow it. */
+const strict = JSON.stringify({
+  ...(JSON.parse(fakeManifest('healthy')) as object),
+  gate: { profile: 'core', onInconclusive: 'fail', uploadSarif: false, attest: 'statement' },
+});
+const lax = fakeManifest('healthy').replace('"max":0', '"max":100');
+const BASE = { 'fake.mjs': FAKE_SCANNER, '.assay.yml': strict, 'a.txt': 'fine\n' };
+
+let folder: ReturnType<typeof temporaryFolder>;
+let host: FakeGit;
+let api: FakeApi;
+let repository: PullRequestRepository;
+let steps: ReadonlyMap<string, StepResult>;
+
+function contents(repo: PullRequestRepository): Record<string, ContentsEntry | readonly ContentsEntry[]> {
+  const listing = git(repo.origin, 'ls-tree', repo.base)
+    .split('\n')
+    .map((line): ContentsEntry => {
+      const [head = '', name = ''] = line.split('\t');
+      return { type: 'file', name, sha: head.split(' ')[2] ?? '' };
+    });
+  const files = listing.map((entry): [string, ContentsEntry] => {
+    const content = Buffer.from(
+      `${git(repo.origin, 'show', `${repo.base}:${entry.name}`)}${entry.name === '.assay.yml' ? '' : '\n'}`,
+    ).toString('base64');
+    return [`${entry.name} at ${repo.base}`, { ...entry, encoding: 'base64', content }];
+  });
+  return { [` at ${repo.base}`]: listing, ...Object.fromEntries(files) };
+}
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  repository = pullRequestRepository(folder.path, BASE, { '.assay.yml': lax, 'b.txt': 'FINDME\n' });
+  const script = pullRequestRepository(join(folder.path, 'script'), BASE, { 'fake.mjs': '// nothing is ever found\n' });
+  const broken = pullRequestRepository(join(folder.path, 'broken'), BASE, { '.assay.yml': 'product: [' });
+  host = await startFakeGit(repository.host, TOKEN);
+  api = await startFakeApi({ token: TOKEN, commits: [], contents: contents(repository) });
+  const shallow = checkOut(repository, join(folder.path, 'shallow'), repository.merge);
+  const step = (request: Partial<StepRequest>, repo = repository): Promise<StepResult> =>
+    runStep({
+      workspace: shallow,
+      event: 'pull_request',
+      payload: pullRequestPayload(repo),
+      sha: repo.merge,
+      ref: 'refs/pull/7/merge',
+      token: TOKEN,
+      ...request,
+      inputs: { ...quiet, ...request.inputs },
+      env: { GITHUB_SERVER_URL: host.url, ...request.env },
+    });
+  const deep = checkOut(repository, join(folder.path, 'deep'), repository.merge, 2);
+  const unreachable = { GITHUB_SERVER_URL: 'http://127.0.0.1:9' };
+  steps = await runPool(
+    {
+      deep: () => step({ workspace: deep, env: unreachable }),
+      fetched: () => step({}),
+      'by the API': () => step({ env: { ...unreachable, GITHUB_API_URL: api.url } }),
+      unreadable: () => step({ env: unreachable, token: '', inputs: { 'on-inconclusive': 'warn' } }),
+      'head checked out': () => step({ workspace: checkOut(repository, join(folder.path, 'head'), repository.head) }),
+      'a looser profile': () => step({ workspace: deep, inputs: { profile: 'sbom-only' } }),
+      'a looser end': () => step({ workspace: deep, inputs: { 'on-inconclusive': 'warn' } }),
+      'a looser attestation': () => step({ workspace: deep, inputs: { attest: 'none' } }),
+      'another manifest': () => step({ workspace: deep, inputs: { manifest: 'other.yml' } }),
+      'a changed script': () =>
+        step({ workspace: checkOut(script, join(folder.path, 'script-ws'), script.merge, 2), inputs: {} }, script),
+      'a broken manifest': () =>
+        step({ workspace: checkOut(broken, join(folder.path, 'broken-ws'), broken.merge, 2), inputs: {} }, broken),
+    },
+    4,
+  );
+}, 120_000);
+
+afterAll(async () => {
+  for (const step of steps.values()) step.remove();
+  await host.close();
+  await api.close();
+  folder.remove();
+});
+
+function of(name: string): StepResult {
+  const step = steps.get(name);
+  if (step === undefined) throw new Error(name);
+  return step;
+}
+
+describe('the policy of the base', () => {
+  test.each(['deep', 'fetched', 'by the API', 'head checked out'])('judges the change: %s', (name) => {
+    const step = of(name);
+    expect(step.outputs).toMatchObject({ verdict: 'fail', 'exit-code': '1' });
+    const plan = JSON.parse(readFileSync(join(step.outputs['bundle-path'] ?? '', 'plan.json'), 'utf8')) as {
+      policy: { source: unknown };
+    };
+    expect(plan.policy.source).toMatchObject({ path: '.assay.yml', commit: repository.base });
+    expect(step.summary).toMatch(/takes effect after merge/);
+    expect(step.log).not.toContain(TOKEN);
+    expect(step.log).not.toContain(Buffer.from(`x-access-token:${TOKEN}`).toString('base64'));
+  });
+
+  test('a fetch is authorised by the token, for this server', () => {
+    expect(host.authorizations.filter((value) => value !== undefined).length).toBeGreaterThan(0);
+  });
+
+  test('that cannot be read is inconclusive, says what to set, and is tolerated by nobody', () => {
+    const step = of('unreadable');
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '3' });
+    expect(step.exitCode).toBe(3);
+    expect(step.summary).toMatch(/contents&#58; read/);
+  });
+
+  test.each([
+    ['a looser profile', /profile/],
+    ['a looser end', /on-inconclusive/],
+    ['a looser attestation', /attest/],
+    ['another manifest', /manifest/],
+  ])('does not let inputs loosen its gate: %s', (name, message) => {
+    const step = of(name);
+    expect(step.outputs).toMatchObject({ 'exit-code': '2', verdict: 'inconclusive' });
+    expect(step.exitCode).toBe(2);
+    expect(step.log).toMatch(message);
+  });
+
+  test('names the files that decide: a changed script of a scanner of one’s own is never run', () => {
+    const step = of('a changed script');
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '3' });
+    expect(step.log).toMatch(/fake\.mjs/);
+  });
+
+  test('holds while the change breaks the manifest, and says so', () => {
+    const step = of('a broken manifest');
+    expect(step.outputs['verdict']).toBe('pass');
+    expect(step.summary).toMatch(/cannot be used/);
+  });
+});

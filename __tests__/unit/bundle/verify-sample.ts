@@ -1,0 +1,329 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { join } from 'node:path';
+import { createKeySigner } from '../../../src/adapters/system/key-signer.ts';
+import { assembleBundle, type BundleFiles } from '../../../src/bundle/assemble.ts';
+import { attest } from '../../../src/bundle/attest.ts';
+import { deriveEvidence, type DerivedEvidence } from '../../../src/derive-evidence.ts';
+import { renderAuditLog, type AuditEvent } from '../../../src/lib/audit-chain.ts';
+import { canonicalJson } from '../../../src/lib/canonical-json.ts';
+import { sha256 } from '../../../src/lib/digest.ts';
+import type { Guarantees } from '../../../src/model/invocation.ts';
+import type { ScanPlan } from '../../../src/model/plan.ts';
+import type { Policy } from '../../../src/model/profile.ts';
+import type { RawRun } from '../../../src/model/raw-run.ts';
+import type { TreeFile } from '../../../src/model/tree.ts';
+import { definitionFor } from '../../../src/pipeline.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import { treeDigest } from '../../../src/plan/read-tree.ts';
+import type { FileStat, FileStore } from '../../../src/ports/file-store.ts';
+import type { Signer } from '../../../src/ports/signer.ts';
+import { filesOfStep } from '../../../src/run/prepare-source.ts';
+import { commandScanner } from '../../../src/scanners/command.ts';
+import { registry } from '../../../src/scanners/registry.generated.ts';
+import { verifyBundle, type Expectations, type VerifyResult } from '../../../src/verify-bundle.ts';
+import { aBudget, aPolicy, aTool } from '../../builders/domain.ts';
+
+export const COMMIT = 'a1'.repeat(20);
+export const BASE = 'b2'.repeat(20);
+export const REPOSITORY = 'https://github.com/example/shop';
+export const BUNDLE = '/bundle';
+
+export interface Sample {
+  readonly plan: ScanPlan;
+  readonly raws: ReadonlyMap<string, RawRun>;
+  readonly derived: DerivedEvidence;
+  readonly files: BundleFiles;
+}
+
+export interface SampleOptions {
+  readonly findings?: number;
+  readonly policy?: Partial<Policy>;
+  readonly policyDate?: string;
+  readonly commit?: string;
+  readonly dirty?: boolean;
+  readonly signer?: Signer | undefined;
+  readonly attest?: boolean;
+  readonly base?: { readonly ref: string; readonly commit: string };
+  /** Changes the plan after it was made, as a forger would. */
+  readonly forgePlan?: (plan: ScanPlan) => ScanPlan;
+  readonly forgeRaws?: (raws: Map<string, RawRun>) => void;
+  readonly forgeDerived?: (files: Map<string, string>) => void;
+  readonly forgeAudit?: (events: AuditEvent[]) => AuditEvent[];
+  readonly forgeStatements?: (files: Map<string, string>) => void;
+  readonly level?: Guarantees['level'];
+}
+
+const house = aTool({
+  id: 'house',
+  timeoutMs: 600_000,
+  command: { argv: ['house-rules'], outputPath: 'report.sarif', completedExitCodes: [0], network: 'none' },
+});
+const sbom = aTool({ id: 'sbom', timeoutMs: 600_000 });
+const FILES = ['src/app.py', 'src/ünïcode.py', 'requirements.txt'].map((path): TreeFile => ({
+  path,
+  copy: path,
+  bytes: path.length,
+  sha256: sha256(path),
+  encoding: 'utf-8',
+  executable: false,
+}));
+
+/** A whole bundle of two scanners, put together by the product's own modules without starting a process. */
+export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
+  const plan = (options.forgePlan ?? ((same) => same))(samplePlan(options));
+  const raws = new Map([
+    ['house', houseRun(options.findings ?? 2)],
+    ['sbom', sbomRun()],
+  ]);
+  options.forgeRaws?.(raws);
+  const planned = new Map([...raws].filter(([scanner]) => plan.steps.some((step) => step.scanner === scanner)));
+  const derived = deriveEvidence(plan, planned, (step) => definitionFor(step, registry));
+  const files = new Map(derived.files);
+  options.forgeDerived?.(files);
+  const guarantees: Guarantees = {
+    level: options.level ?? 'bubblewrap',
+    networkDenied: true,
+    sourceReadOnly: true,
+    hostFilesHidden: true,
+    memoryLimited: true,
+    processesLimited: true,
+    descendantsEnded: true,
+    caveats: [],
+  };
+  const events = auditEvents(plan, raws, derived);
+  const audit = renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, options.forgeAudit?.(events) ?? events);
+  const bundle = await assembleBundle({
+    derived: files,
+    raws,
+    audit,
+    run: {
+      bundleId: 'sample',
+      assay: plan.assay,
+      startedAt: '2026-03-01T10:00:00.000Z',
+      finishedAt: '2026-03-01T10:01:00.000Z',
+      cancelled: false,
+      host: { platform: 'linux', arch: 'x64', node: 'v24.0.0', cpus: 2 },
+      runtime: { id: 'local', ...guarantees, caveats: [] },
+      tools: plan.steps.map(({ scanner }) => ({ scanner, resolved: null, digest: null, pinned: true, durationMs: 5 })),
+    },
+    attest: async (roots) => {
+      if (options.attest === false) return new Map();
+      const { summary } = derived;
+      const statements = new Map(
+        await attest(
+          { plan, summary, files, roots, guarantees, repository: REPOSITORY, base: options.base },
+          options.signer,
+        ),
+      );
+      options.forgeStatements?.(statements);
+      return statements;
+    },
+  });
+  return { plan, raws, derived, files: bundle };
+}
+
+export function verifySample(
+  files: ReadonlyMap<string, Uint8Array>,
+  expected: Partial<Expectations> = {},
+): Promise<VerifyResult> {
+  const expectations = { allowUnsigned: false, requirePass: false, asOf: '2026-03-02', ...expected };
+  return verifyBundle(BUNDLE, expectations, registry, memoryStore(files));
+}
+
+/** What a forger does after every change: makes the lists fit again. Statements and signatures stay as they are. */
+export function repairChecksums(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
+  files.delete('checksums.txt');
+  const lines = [...files]
+    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  return files.set('checksums.txt', Buffer.from(lines.join('')));
+}
+
+export function edited(
+  files: ReadonlyMap<string, Uint8Array>,
+  path: string,
+  change: (text: string) => string,
+): Map<string, Uint8Array> {
+  const text = Buffer.from(files.get(path) ?? []).toString('utf8');
+  return repairChecksums(new Map(files).set(path, Buffer.from(change(text))));
+}
+
+export function aKey(kind: 'ed25519' | 'p256' = 'ed25519'): {
+  readonly signer: Signer;
+  readonly publicKeyPem: string;
+  readonly privateKeyPem: string;
+} {
+  const { privateKey, publicKey } =
+    kind === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const privateKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return {
+    signer: createKeySigner(privateKeyPem),
+    publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    privateKeyPem,
+  };
+}
+
+/** A file store over a map, for reading: fast enough for a thousand bundles. */
+export function memoryStore(files: ReadonlyMap<string, Uint8Array>): FileStore {
+  const folders = new Map<string, Set<string>>([['', new Set()]]);
+  for (const path of files.keys()) {
+    const parts = path.split('/');
+    for (let depth = 0; depth < parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).join('/');
+      const names = folders.get(folder) ?? new Set<string>();
+      folders.set(folder, names.add(parts[depth] ?? ''));
+    }
+  }
+  const below = (path: string | Buffer): string => {
+    const text = path.toString('utf8');
+    return text === BUNDLE || text === join(BUNDLE, '/') ? '' : text.slice(BUNDLE.length + 1);
+  };
+  const unused = (): never => {
+    throw new Error('verifying writes nothing');
+  };
+  return {
+    stat: (path): FileStat | undefined => {
+      const bytes = files.get(below(path));
+      if (bytes !== undefined) return { kind: 'file', size: bytes.length, executable: false };
+      return folders.has(below(path)) ? { kind: 'folder', size: 0, executable: true } : undefined;
+    },
+    read: (path) => Buffer.from(files.get(below(path)) ?? unused()),
+    list: (path) => [...(folders.get(below(path)) ?? [])].map((name) => Buffer.from(name)),
+    realPath: () => undefined,
+    readLink: unused,
+    writeNew: unused,
+    writeDurable: unused,
+    flushFolder: unused,
+    makeFolder: unused,
+    linkOrCopy: unused,
+    symlink: unused,
+    rename: unused,
+    remove: unused,
+    chmod: unused,
+    temporaryFolder: unused,
+  };
+}
+
+export function samplePlan(options: SampleOptions): ScanPlan {
+  const tree = {
+    files: FILES,
+    notScanned: [],
+    git: {
+      commit: options.commit ?? COMMIT,
+      tree: 'c3'.repeat(20),
+      dirty: options.dirty ?? false,
+      commitTime: 1_770_000_000,
+    },
+    digest: treeDigest(FILES),
+  };
+  const source = { kind: 'manifest' as const, path: '.assay.yml', sha256: '5'.repeat(64), included: [] };
+  const policy = aPolicy({
+    product: 'shop',
+    profile: 'standard',
+    profileRequested: 'standard',
+    tools: [house, sbom],
+    budgets: [aBudget({ id: 'severity high or worse', severity: 'high', max: 5 })],
+    source: options.base === undefined ? source : { ...source, commit: options.base.commit },
+    ...options.policy,
+  });
+  return buildPlan({
+    assay: '0.1.0',
+    policy,
+    policyDate: options.policyDate ?? '2026-03-01',
+    tree,
+    scope: '.',
+    sourceDateEpoch: undefined,
+    definitionOf: (tool) => commandScanner(tool) ?? registry.get(tool.id),
+    plannedTool: ({ id }) => ({ name: id, version: '1.0.0', pinned: id !== 'house', digest: '9'.repeat(64) }),
+    filesOf: (definition, paths) => filesOfStep(tree, definition, paths),
+    catalogue: [...registry.keys()],
+    warnings: [],
+    switchedOff: [],
+  });
+}
+
+function houseRun(findings: number): RawRun {
+  const results = Array.from({ length: findings }, (_, index) => ({
+    ruleId: `house/rule-${index % 50}`,
+    level: 'error',
+    message: { text: `finding ${index}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: FILES[index % 2]?.path ?? '' }, region: { startLine: index + 1 } },
+      },
+    ],
+  }));
+  const rules = Array.from({ length: 50 }, (_, index) => ({ id: `house/rule-${index}` }));
+  const report = { version: '2.1.0', runs: [{ tool: { driver: { name: 'house', rules } }, results }] };
+  return aRawRun(
+    'house',
+    { 'report.sarif': report },
+    results.map((_, index): [string, string] => [
+      sha256(`context ${index}`),
+      `${createHash('md5').update(String(index)).digest('hex').slice(0, 16)}:1`,
+    ]),
+  );
+}
+
+function sbomRun(): RawRun {
+  const component = {
+    ecosystem: 'pypi',
+    name: 'left',
+    version: '1.0.0',
+    purl: 'pkg:pypi/left@1.0.0',
+    source: 'registry',
+    hashes: [],
+    properties: [],
+    locations: ['requirements.txt'],
+    dependsOn: [],
+  };
+  const inventory = {
+    schemaVersion: 1,
+    lockFiles: [{ path: 'requirements.txt', format: 'requirements', components: 1 }],
+    components: [component],
+  };
+  const report = { version: '2.1.0', runs: [{ tool: { driver: { name: 'assay-sbom', rules: [] } }, results: [] }] };
+  return aRawRun('sbom', { 'report.sarif': report, 'components.json': inventory }, []);
+}
+
+function aRawRun(
+  scanner: string,
+  documents: Readonly<Record<string, unknown>>,
+  contexts: RawRun['record']['contexts'],
+): RawRun {
+  const outputs = new Map<string, Uint8Array>(
+    Object.entries(documents).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))]),
+  );
+  outputs.set('stderr', Buffer.from('some words\n'));
+  return {
+    record: {
+      schema: 'assay/execution/1',
+      scanner,
+      outcome: { status: 'exited', exitCode: 0 },
+      sourceRoot: '/source',
+      canaryRoot: 'assay-canary-00',
+      durationMs: 5,
+      argv: [scanner],
+      outputs: [...outputs.keys()].sort(),
+      contexts,
+    },
+    outputs,
+  };
+}
+
+function auditEvents(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, derived: DerivedEvidence): AuditEvent[] {
+  const event = (type: string, data: Readonly<Record<string, unknown>>): AuditEvent => ({
+    type,
+    time: Date.parse('2026-03-01T10:00:00Z'),
+    data,
+  });
+  return [
+    event('run.started', { assay: plan.assay }),
+    event('plan.made', { planDigest: sha256(canonicalJson(plan)) }),
+    ...[...raws].flatMap(([scanner, { record }]) => [
+      event('tool.started', { scanner }),
+      event('tool.ended', { scanner, outcome: record.outcome }),
+    ]),
+    event('gate.decided', { verdict: derived.verdict.decision }),
+  ];
+}
