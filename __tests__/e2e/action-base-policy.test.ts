@@ -23,7 +23,7 @@ const strict = JSON.stringify({
   gate: { profile: 'core', onInconclusive: 'fail', uploadSarif: false, attest: 'statement' },
 });
 const lax = fakeManifest('healthy').replace('"max":0', '"max":100');
-const BASE = { 'fake.mjs': FAKE_SCANNER, '.assay.yml': strict, 'a.txt': 'fine\n' };
+const BASE: Readonly<Record<string, string>> = { 'fake.mjs': FAKE_SCANNER, '.assay.yml': strict, 'a.txt': 'fine\n' };
 
 let folder: ReturnType<typeof temporaryFolder>;
 let host: FakeGit;

@@ -94,7 +94,11 @@ describe('exit codes', () => {
       commitAll(slow);
       const target = join(folder.path, `out-${signal}`);
       const result = await assay(['scan', slow, '--out', target, '--log-format', 'json'], {
-        onStart: (kill) => setTimeout(() => kill(signal), 4000),
+        onStart: (kill) => {
+        setTimeout(() => {
+          kill(signal);
+        }, 4000);
+      },
       });
       expect(result.code).toBe(code);
       const bundles = existsSync(target) ? readdirSync(target).filter((name) => !name.startsWith('.')) : [];

@@ -1,13 +1,15 @@
 import { relative, resolve } from 'node:path';
-import { policyOrigin } from '../../adapters/github/base-commit.ts';
+import { policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
-import { readManifest } from '../../manifest/read-policy.ts';
+import type { GateInputs } from '../../manifest/check-gate.ts';
+import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { AssayError } from '../../model/errors.ts';
 import type { PipelinePorts, ScanRequest } from '../../pipeline.ts';
-import { locateSource } from '../../plan/list-source.ts';
+import { locateSource, type SourceRoot } from '../../plan/list-source.ts';
 import type { HostApi, JobContext } from '../../ports/host.ts';
 import { readBasePolicy } from './base-policy.ts';
 import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
-import { findPolicyChanges } from './policy-changes.ts';
+import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
 import { today } from './scan-request.ts';
 
 /** What is decided about the policy before the scan is planned. */
@@ -59,21 +61,34 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
   if (origin.kind === 'unreadable')
     return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
 
+  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles });
+}
+
+interface Located {
+  readonly source: SourceRoot;
+  readonly origin: Extract<PolicyOrigin, { kind: 'base' }>;
+  readonly named: string | undefined;
+  readonly wishes: GateInputs;
+  readonly headFiles: PolicyFiles;
+}
+
+async function judgedByBase(options: SettleOptions, ports: PipelinePorts, located: Located): Promise<SettledPolicy> {
+  const { inputs, job, api, log } = options;
+  const { source, origin, named, wishes, headFiles } = located;
   const { commit, ref } = origin;
+  const unreadable = (why: string): SettledPolicy => ({
+    kind: 'unreadable',
+    reasons: [
+      `The policy of the base commit ${commit.slice(0, 12)} (${ref}) could not be read, and a change is not judged by its own: ${why}.`,
+      'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2. [policy-unreadable]',
+    ],
+  });
   const base = await readBasePolicy(
     { job, source, commit, named, token: inputs.token, env: ports.system.env },
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
-  if ('unreadable' in base) {
-    return {
-      kind: 'unreadable',
-      reasons: [
-        `The policy of the base commit ${commit.slice(0, 12)} (${ref}) could not be read, and a change is not judged by its own: ${base.unreadable}.`,
-        'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2. [policy-unreadable]',
-      ],
-    };
-  }
+  if ('unreadable' in base) return unreadable(base.unreadable);
   await enforceGate(base, {
     wishes,
     scope: source.scope,
@@ -81,7 +96,14 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
     policyDate: inputs['policy-date'],
     today: today(ports.clock.now()),
   });
-  const changes = await findPolicyChanges(base, headFiles, source.scope, named);
+  let changes: PolicyChanges;
+  try {
+    changes = await findPolicyChanges(base, headFiles, source.scope, named);
+  } catch (error) {
+    // The manifest was there, a file that it relies on is not to be had.
+    if (error instanceof AssayError) throw error;
+    return unreadable(error instanceof Error ? error.message : String(error));
+  }
   if (changes.commandFiles.length > 0) {
     return {
       kind: 'unreadable',
