@@ -161,6 +161,7 @@ export async function planScan(request: ScanRequest, registry: Registry, ports: 
       switchedOff: resolved.switchedOff,
     });
     const scanners = plan.steps.map((step) => ({ step, definition: definitionFor(step, registry) }));
+    checkArguments(scanners, plan);
     return { plan, scanners, source, copy, work };
   } catch (error) {
     ports.files.remove(work);
@@ -176,6 +177,26 @@ export function catalogueOf(registry: Registry): readonly CatalogueEntry[] {
       .filter(([id]) => !registry.has(id))
       .map(([id, category]) => ({ id, category, available: false })),
   ];
+}
+
+/** Builds each invocation once for show, so that arguments a scanner refuses stop the run before anything is started. */
+function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): void {
+  const at = { source: '/src', input: '/in', out: '/out', tool: '/tool' };
+  for (const { step, definition } of scanners) {
+    definition.invocation({
+      at,
+      files: [],
+      args: step.settings.args,
+      config: step.settings.config,
+      program: ['/tool/program'],
+      limits: step.limits,
+      canaryFolder: 'canary',
+      canaryFiles: [],
+      honourToolConfig: plan.policy.honourToolConfig,
+      inlineAllowed: plan.policy.inlineAllowed,
+      threads: 1,
+    });
+  }
 }
 
 /** The definition behind a planned step, the user's own commands included. */

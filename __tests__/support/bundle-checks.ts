@@ -27,7 +27,11 @@ export function bundleFiles(bundle: string): Map<string, Buffer> {
 
 /** Where one of these texts occurs: in what was printed, or in a file of the bundle. */
 export function placesOf(texts: readonly string[], printed: CliResult, bundle: string): string[] {
-  const sources = [...bundleFiles(bundle), ['stdout', Buffer.from(printed.stdout)] as const, ['stderr', Buffer.from(printed.stderr)] as const];
+  const sources = [
+    ...bundleFiles(bundle),
+    ['stdout', Buffer.from(printed.stdout)] as const,
+    ['stderr', Buffer.from(printed.stderr)] as const,
+  ];
   return sources.filter(([, bytes]) => texts.some((text) => bytes.includes(text))).map(([name]) => name);
 }
 

@@ -40,7 +40,7 @@ export interface SettleOptions {
  * @throws AssayError usage for a manifest that is not valid and for inputs that loosen the gate.
  */
 export async function settlePolicy(options: SettleOptions, ports: PipelinePorts): Promise<SettledPolicy> {
-  const { inputs, job, api, log } = options;
+  const { inputs, job } = options;
   const source = await locateSource(resolve(inputs.path), ports.files, ports.commands);
   const head = (await source.git?.tryRun(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))
     ?.toString('latin1')

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startFakeApi, type FakeApi, type FakeApiOptions } from '../fakes/github-api.ts';
+import { startFakeResults, type FakeResults } from '../fakes/github-results.ts';
+import { runStep, type StepRequest, type StepResult } from '../fakes/github-runner.ts';
+import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
+import { git, gitRepository, temporaryFolder } from '../support/git-repository.ts';
+import { runPool } from '../support/pool.ts';
+
+const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
+const nothing = { 'upload-sarif': 'false', 'upload-artifact': 'false', comment: 'false' };
+const SARIFS = 'POST /repos/acme/toy/code-scanning/sarifs';
+
+interface Run {
+  readonly step: StepResult;
+  readonly api: FakeApi;
+}
+
+let folder: ReturnType<typeof temporaryFolder>;
+let results: FakeResults;
+let runs: ReadonlyMap<string, Run>;
+
+/** Only the fake scanner: this is about what comes after it. */
+function manifest(mode: string): string {
+  const whole = JSON.parse(fakeManifest(mode)) as { profiles: { tools: unknown[] }[] };
+  whole.profiles[0]?.tools.shift();
+  return JSON.stringify(whole);
+}
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  results = await startFakeResults({ taken: ['taken'] });
+  const repository = (mode: string): string => {
+    const root = join(folder.path, mode);
+    return existsSync(root) ? root : gitRepository(root, { 'fake.mjs': FAKE_SCANNER, '.assay.yml': manifest(mode), 'a.txt': 'fine\n' });
+  };
+  const run = async (mode: string, request: Partial<StepRequest>, options: Partial<FakeApiOptions> = {}): Promise<Run> => {
+    const workspace = repository(mode);
+    const sha = git(workspace, 'rev-parse', 'HEAD');
+    const api = await startFakeApi({ token: TOKEN, commits: [sha], ...options });
+    const step = await runStep({
+      workspace,
+      event: 'push',
+      payload: { repository: { full_name: 'acme/toy' } },
+      sha,
+      ref: 'refs/heads/main',
+      token: TOKEN,
+      ...request,
+      inputs: { ...nothing, ...request.inputs },
+      env: { GITHUB_API_URL: api.url, ...results.env, ...request.env },
+    });
+    await api.close();
+    return { step, api };
+  };
+  const blocked = join(folder.path, 'a-file');
+  writeFileSync(blocked, '');
+  mkdirSync(join(folder.path, 'plain'));
+  const must = { 'upload-sarif': 'true' };
+  const stopAtStart =
+    (signal: NodeJS.Signals): NonNullable<StepRequest['onLine']> =>
+    (line, kill) => {
+      // Until the scanner's own process is up a moment passes.
+      if (line.includes('fake: started')) setTimeout(() => { kill(signal); }, 1500); // prettier-ignore
+    };
+  const cases: Readonly<Record<string, () => Promise<Run>>> = {
+    pass: () => run('healthy', {}),
+    'unknown input': () => run('healthy', { inputs: { profil: 'core' } }),
+    'wrong value': () => run('healthy', { inputs: { comment: 'maybe' } }),
+    'mode plan': () => run('healthy', { inputs: { mode: 'plan' } }),
+    'no event': () => run('healthy', { event: 'pull_request', payload: {} }),
+    crash: () => run('crash', {}),
+    'crash, tolerated': () => run('crash', { inputs: { 'on-inconclusive': 'warn' } }),
+    'no permission': () => run('healthy', { inputs: { 'upload-sarif': 'auto' } }, { permissions: { securityEvents: false } }),
+    'no permission, a must': () => run('healthy', { inputs: must }, { permissions: { securityEvents: false } }),
+    'no token, a must': () => run('healthy', { inputs: must, token: '' }),
+    'unsteady service': () => run('healthy', { inputs: must }, { faults: { [SARIFS]: [{ status: 503 }, 'reset', { status: 429, headers: { 'retry-after': '0' } }] } }),
+    'refused later': () => run('healthy', { inputs: must }, { processing: ['failed'] }),
+    'artifact name taken': () => run('healthy', { inputs: { 'upload-artifact': 'true', 'artifact-name': 'taken' }, env: { GITHUB_RUN_ATTEMPT: '2' } }),
+    'no artifact service': () => run('healthy', { inputs: { 'upload-artifact': 'true' }, env: { ACTIONS_RESULTS_URL: '' } }),
+    'artifacts on an enterprise server': () => run('healthy', { inputs: { 'upload-artifact': 'auto' }, env: { GITHUB_SERVER_URL: 'https://github.example.com' } }),
+    'out cannot be written': () => run('healthy', { inputs: { out: join(blocked, 'out') } }),
+    'no summary file': () => run('healthy', { env: { GITHUB_STEP_SUMMARY: '' } }),
+    cancelled: () => run('hang', { onLine: stopAtStart('SIGINT') }),
+    killed: () => run('hang', { onLine: stopAtStart('SIGKILL') }),
+  };
+  runs = await runPool(cases, 5);
+}, 150_000);
+
+afterAll(async () => {
+  for (const { step } of runs.values()) step.remove();
+  await results.close();
+  folder.remove();
+});
+
+function of(name: string): StepResult {
+  const run = runs.get(name);
+  if (run === undefined) throw new Error(name);
+  return run.step;
+}
+
+describe('how the step ends', () => {
+  test.each([
+    ['pass', 'pass', 0, 0],
+    ['crash', 'inconclusive', 3, 3],
+    ['crash, tolerated', 'inconclusive', 3, 0],
+    ['no permission', 'pass', 0, 0],
+    ['no permission, a must', 'pass', 5, 5],
+    ['no token, a must', 'pass', 5, 5],
+    ['unsteady service', 'pass', 0, 0],
+    ['refused later', 'pass', 5, 5],
+    ['artifact name taken', 'pass', 0, 0],
+    ['no artifact service', 'pass', 5, 5],
+    ['artifacts on an enterprise server', 'pass', 0, 0],
+    ['out cannot be written', 'inconclusive', 5, 5],
+    ['no summary file', 'pass', 5, 5],
+    ['cancelled', 'inconclusive', 130, 130],
+  ])('%s: %s, exit code %d, process %d', (name, verdict, exitCode, process) => {
+    const step = of(name);
+    expect(step.outputs).toMatchObject({ verdict, 'exit-code': String(exitCode) });
+    expect(step.exitCode).toBe(process);
+    expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(process === 0 ? 0 : 1);
+  });
+
+  test.each([
+    ['unknown input', /profile/],
+    ['wrong value', /comment/],
+    ['mode plan', /does not have plan yet/],
+  ])('%s: exit code 2, before anything ran', (name, message) => {
+    const step = of(name);
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '2', 'bundle-path': '', 'sarif-file': '' });
+    expect(Object.keys(step.outputs)).toHaveLength(11);
+    expect(step.exitCode).toBe(2);
+    expect(step.annotations[0]?.message).toMatch(message);
+    expect(step.summary).toMatch(/exit code 2/);
+    expect(readdirSync(step.temp)).toEqual([]);
+  });
+
+  test('a pull request without its event is judged by nobody’s policy', () => {
+    expect(of('no event').outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '3' });
+  });
+
+  test('what failed and was not a must is one warning', () => {
+    expect(of('no permission').annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringMatching(/security-events: write/) as unknown })]);
+    expect(of('artifacts on an enterprise server').annotations[0]?.message).toMatch(/Enterprise Server/);
+  });
+
+  test('every reason is in the step’s error', () => {
+    expect(of('crash').annotations[0]?.message).toMatch(/fake/);
+    expect(of('refused later').annotations[0]?.message).toMatch(/rejecting SARIF: ::error::hostile/);
+  });
+
+  test('a second attempt’s artifact has a name of its own', () => {
+    expect(results.artifacts.has('taken-attempt2')).toBe(true);
+  });
+
+  test('cancelled: a whole bundle that says so, and nothing is published', () => {
+    const step = of('cancelled');
+    const record = JSON.parse(readFileSync(join(step.outputs['bundle-path'] ?? '', 'run.json'), 'utf8')) as { cancelled: boolean };
+    expect(record.cancelled).toBe(true);
+    expect(step.outputs['sarif-file']).toBe('');
+  });
+
+  test('killed: the post step leaves no process behind', () => {
+    const step = of('killed');
+    const mark = `ASSAY_JOB=${step.state['mark'] ?? 'none'}`;
+    const left = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && environment(name).includes(mark));
+    expect(step.exitCode).toBeNull();
+    expect(step.post.exitCode).toBe(0);
+    expect(left).toEqual([]);
+  });
+
+  test('the token is nowhere to be seen', () => {
+    for (const [, { step }] of runs) {
+      expect(step.log).not.toContain(TOKEN);
+      expect(JSON.stringify(step.outputs)).not.toContain(TOKEN);
+      expect(step.summary ?? '').not.toContain(TOKEN);
+    }
+  });
+});
+
+function environment(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { Log } from 'sarif';
+import { redact } from '../../../src/lib/redact.ts';
+import { combineSarif, prepareSarif } from '../../../src/publish/prepare-sarif.ts';
+import { finding, sarifRun } from './support.ts';
+
+const options = { category: 'assay', placeless: '.assay.yml' };
+const suppression = { rule: 'x', justification: 'test-code', owner: '@alice', expires: '2027-01-01', reason: 'fine' };
+
+function unpack(encoded: string): Log {
+  return JSON.parse(gunzipSync(Buffer.from(encoded, 'base64')).toString('utf8')) as Log;
+}
+
+describe('what is uploaded', () => {
+  test('a scanner that failed is not: an empty report would close its alerts', () => {
+    expect(prepareSarif(sarifRun([], { completed: false }), options)).toBeUndefined();
+    expect(prepareSarif(sarifRun([]), options)).toMatchObject({ results: 0, category: 'assay/fake' });
+  });
+
+  test('suppressed findings and those for review stay out, and that is said', () => {
+    const prepared = prepareSarif(sarifRun([finding(), finding({ suppression }), finding({ kind: 'review' })]), options);
+    expect(prepared?.log.runs[0]?.results).toHaveLength(1);
+    expect(prepared?.cut).toEqual([expect.stringMatching(/2 findings/)]);
+  });
+
+  test('at most 5,000 results, the worst', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => finding({ severity: index < 5500 ? 'low' : 'critical', path: `f${String(index)}` }));
+    const prepared = prepareSarif(sarifRun(many), options);
+    const results = prepared?.log.runs[0]?.results ?? [];
+    expect(results).toHaveLength(5000);
+    expect(results.filter(({ level }) => level === 'error')).toHaveLength(500);
+    expect(prepared?.cut).toEqual([expect.stringMatching(/worst 5000 of 6000/)]);
+  });
+
+  test('shrinks until the compressed file fits', () => {
+    const noisy = Array.from({ length: 300 }, (_, index) => finding({ message: redact(createHash('sha256').update(String(index)).digest('hex')), path: `f${String(index)}` }));
+    const prepared = prepareSarif(sarifRun(noisy), { ...options, mostBytes: 6000 });
+    expect(Buffer.from(prepared?.encoded ?? '', 'base64').length).toBeLessThanOrEqual(6000);
+    expect(prepared?.results).toBeGreaterThan(10);
+    expect(prepared?.results).toBe(unpack(prepared?.encoded ?? '').runs[0]?.results?.length);
+  });
+
+  test('one location each, none without a path, no link out of a message', () => {
+    const { path: _path, ...placeless } = finding({ message: redact('see [here](https://example.invalid)') });
+    const [result] = prepareSarif(sarifRun([placeless]), options)?.log.runs[0]?.results ?? [];
+    expect(result?.locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri)).toEqual(['.assay.yml']);
+    expect(result?.message.text).not.toContain('](');
+  });
+
+  test('equal findings give equal bytes', () => {
+    const pack = (): string | undefined => prepareSarif(sarifRun([finding()]), options)?.encoded;
+    expect(pack()).toBe(pack());
+  });
+
+  test('one file for upload-sarif: as many runs as GitHub takes, each with a category of its own', () => {
+    const prepared = Array.from({ length: 22 }, (_, index) => prepareSarif(sarifRun([finding()], { scanner: `s${String(index)}` }), options)).filter((item) => item !== undefined);
+    const { text, cut } = combineSarif(prepared);
+    const log = JSON.parse(text) as Log;
+    expect(new Set(log.runs.map(({ automationDetails }) => automationDetails?.id)).size).toBe(20);
+    expect(cut).toEqual([expect.stringMatching(/s20, s21/)]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ArtifactAnswer } from '../../../src/ports/host.ts';
+import { fitComment, fitSummary } from '../../../src/publish/fit-report.ts';
+import { keepArtifact } from '../../../src/publish/keep-artifact.ts';
+import { pickAnnotations } from '../../../src/publish/pick-annotations.ts';
+import { finding, job } from './support.ts';
+
+describe('reports', () => {
+  const report = (perFinding: number) => ({ render: (listed: number) => `# head\n${'é'.repeat(perFinding * listed)}`, short: '# head\nshort\n' });
+
+  test('are whole where they fit, with notes below the heading', () => {
+    expect(fitSummary(report(1), 'note', 'after')).toBe(`# head\n\nnote\n${'é'.repeat(50)}\nafter`);
+  });
+
+  test.each([
+    [30_000, 5],
+    [150_000, 0],
+  ])('list fewer findings where %d characters each are too many', (size, listed) => {
+    const text = fitSummary(report(size), '', '');
+    expect(text).toBe(report(size).render(listed));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
+  });
+
+  test('are short where nothing fits', () => {
+    const endless = { render: () => 'x'.repeat(2_000_000), short: '# head\nshort\n' };
+    expect(fitSummary(endless, '', '')).toBe('# head\nshort\n');
+    expect(fitComment(endless, 'n'.repeat(70_000), '')).toBe('# head\nshort\n');
+    expect(fitComment(report(5000), '', '').length).toBeLessThanOrEqual(65_536);
+  });
+});
+
+describe('annotations', () => {
+  test('only findings that count, the worst, within what GitHub shows', () => {
+    const many = [
+      ...Array.from({ length: 30 }, () => finding({ severity: 'medium' })),
+      ...Array.from({ length: 30 }, () => finding({ severity: 'high' })),
+      ...Array.from({ length: 30 }, () => finding({ severity: 'low' })),
+      finding({ severity: 'critical', ruleId: 'worst' }),
+      finding({ severity: 'critical', kind: 'review' }),
+      finding({ severity: 'critical', advisory: true }),
+    ];
+    const { annotations, left } = pickAnnotations(many);
+    const count = (level: string): number => annotations.filter((annotation) => annotation.level === level).length;
+    expect([count('error'), count('warning'), count('notice')]).toEqual([9, 7, 10]);
+    expect(annotations[0]?.title).toContain('worst');
+    expect(left).toBe(91 - 26);
+  });
+});
+
+describe('the artifact', () => {
+  const wish = { name: 'assay-evidence', retentionDays: undefined, folder: '/out/x', paths: ['plan.json'] };
+  const keep = async (answers: (name: string) => ArtifactAnswer, attempt = 1) => {
+    const names: string[] = [];
+    const delivery = await keepArtifact(wish, job({ attempt }), {
+      store: (name) => {
+        names.push(name);
+        return Promise.resolve(answers(name));
+      },
+    });
+    return { names, delivery };
+  };
+
+  test('gets the attempt’s name where the first attempt has the usual one', async () => {
+    const { names, delivery } = await keep((name) => (name === 'assay-evidence' ? { state: 'name-taken' } : { state: 'stored', id: 5, bytes: 1 }), 2);
+    expect(names).toEqual(['assay-evidence', 'assay-evidence-attempt2']);
+    expect(delivery).toMatchObject({ state: 'delivered', id: '5', url: 'https://github.com/acme/toy/actions/runs/1/artifacts/5' });
+  });
+
+  test('gives up after a few names', async () => {
+    const { names, delivery } = await keep(() => ({ state: 'name-taken' }));
+    expect(new Set(names).size).toBe(4);
+    expect(delivery.state).toBe('failed');
+  });
+
+  test.each([{ state: 'unavailable', why: 'x' } as const, { state: 'failed', why: 'quota' } as const])('says why it is not there: %j', async (answer) => {
+    expect((await keep(() => answer)).delivery).toMatchObject({ state: 'failed', detail: expect.stringContaining(answer.why) as unknown });
+  });
+
+  test('is not tried with a file name that artifacts cannot have', async () => {
+    const delivery = await keepArtifact({ ...wish, paths: ['a:b'] }, job(), { store: () => Promise.reject(new Error('never')) });
+    expect(delivery.state).toBe('failed');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { HostAnswer, JobContext } from '../../../src/ports/host.ts';
+import { prepareSarif } from '../../../src/publish/prepare-sarif.ts';
+import { uploadCodeScanning } from '../../../src/publish/upload-code-scanning.ts';
+import { finding, job, PULL_REQUEST, sarifRun, scripted } from './support.ts';
+
+const items = ['a', 'b'].flatMap((scanner) => prepareSarif(sarifRun([finding()], { scanner }), { category: 'assay', placeless: 'x' }) ?? []);
+const target = { kind: 'upload', ref: 'refs/heads/main', sha: 'b'.repeat(40) } as const;
+const accepted = (count: number): HostAnswer => ({ status: 202, body: { id: `id-${String(count)}`, url: 'x' } });
+
+async function upload(answers: Parameters<typeof scripted>[0], at: JobContext = job()) {
+  const script = scripted(answers);
+  const deliveries = await uploadCodeScanning(items, target, at, script.api, script.pause);
+  return { ...script, deliveries };
+}
+
+describe('code scanning', () => {
+  test('one upload per scanner, looked at until it is processed', async () => {
+    let looks = 0;
+    const { deliveries, slept, asked } = await upload(({ method }, count) => {
+      if (method === 'POST') return accepted(count);
+      looks += 1;
+      return { status: 200, body: { processing_status: looks <= 2 ? 'pending' : 'complete' } };
+    });
+    expect(deliveries.map(({ state, id }) => [state, id])).toEqual([['delivered', 'id-1'], ['delivered', 'id-2']]); // prettier-ignore
+    expect(slept).toEqual([5000, 10_000]);
+    expect(Object.keys(asked[0]?.body ?? {}).sort()).toEqual(['commit_sha', 'ref', 'sarif']);
+  });
+
+  test('what it refuses after taking it is a failure, in its own words', async () => {
+    const { deliveries } = await upload(({ method }, count) =>
+      method === 'POST' ? accepted(count) : { status: 200, body: { processing_status: 'failed', errors: ['rejecting\n::error::SARIF'] } },
+    );
+    expect(deliveries[0]).toMatchObject({ state: 'failed', detail: 'code scanning refused the findings of a: rejecting ::error::SARIF' });
+  });
+
+  test('a look that fails, and processing that takes long, are no failures', async () => {
+    const { deliveries, slept } = await upload(({ method }, count) => (method === 'POST' ? accepted(count) : { status: 500, body: {} }));
+    expect(deliveries.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    expect(slept).toEqual([5000, 10_000, 20_000, 40_000, 80_000]);
+  });
+
+  test.each([
+    ['a fork', job({ pullRequest: { ...PULL_REQUEST, fork: true } }), { status: 403, body: { message: 'Resource not accessible by integration' } }, /fork.*sarif-file/],
+    ['Dependabot', job({ actor: 'dependabot[bot]' }), { status: 403, body: { message: 'Resource not accessible by integration' } }, /Dependabot/],
+    ['a private repository', job(), { status: 403, body: { message: 'Code Security must be enabled for this repository to use code scanning.' } }, /not enabled/],
+    ['no permission', job(), { status: 403, body: { message: 'Resource not accessible by integration' } }, /security-events: write/],
+    ['no code scanning', job(), { status: 404, body: { message: 'Not Found' } }, /security-events: write/],
+    ['no network', job(), { status: 0, body: undefined, message: 'connect ECONNREFUSED' }, /no answer.*ECONNREFUSED/],
+  ])('%s: said once, tried no further', async (_name, at, answer, words) => {
+    const { deliveries, asked } = await upload(() => answer, at);
+    expect(deliveries.map(({ state }) => state)).toEqual(['failed', 'failed']);
+    expect(deliveries[0]?.detail).toMatch(words);
+    expect(new Set(deliveries.map(({ detail }) => detail)).size).toBe(1);
+    expect(asked.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each([400, 413, 422])('%d for one scanner takes no other with it', async (status) => {
+    const { deliveries } = await upload(({ method }, count) => {
+      if (method === 'GET') return { status: 200, body: { processing_status: 'complete' } };
+      return count === 1 ? { status, body: { message: 'no' } } : accepted(count);
+    });
+    expect(deliveries.map(({ part, state }) => [part, state])).toEqual([['a', 'failed'], ['b', 'delivered']]); // prettier-ignore
+  });
+
+  test('an answer without a usable id is a failure', async () => {
+    const { deliveries } = await upload(() => ({ status: 202, body: { id: '../x' } }));
+    expect(deliveries.every(({ state }) => state === 'failed')).toBe(true);
+  });
+});
