@@ -86,18 +86,29 @@ export function judgeEvidence(
  * From the plan and what the tool runs left behind to every file the evidence manifest lists. A scan and `assay verify` call
  * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
  */
-export function deriveEvidence(
+export function deriveEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, definitionOf: (step: PlanStep) => ScannerDefinition): DerivedEvidence {
+  const files = new Map<string, string>();
+  const rest = deriveInto(plan, raws, definitionOf, (path, text) => {
+    files.set(path, text);
+  });
+  return { files, ...rest };
+}
+
+/** The same, file by file: who only compares need not hold all of them. */
+export function deriveInto(
   plan: ScanPlan,
   raws: ReadonlyMap<string, RawRun>,
   definitionOf: (step: PlanStep) => ScannerDefinition,
-): DerivedEvidence {
+  emit: (path: string, text: string) => void,
+): Omit<DerivedEvidence, 'files'> {
   const { verdict, runs, findings, sarifRuns } = judgeEvidence(plan, raws, definitionOf);
   const compliance = assessCompliance({ plan, policyDigest: policyDigest(plan), runs, findings });
   const summary = summarise(plan, runs, findings, verdict, compliance);
-
-  const files = new Map<string, string>();
+  const digests = new Map<string, string>();
   const json = (path: string, value: unknown): void => {
-    files.set(path, canonicalJson(value));
+    const text = canonicalJson(value);
+    if (REVIEWED.includes(path)) digests.set(path, sha256(text));
+    emit(path, text);
   };
   json('plan.json', plan);
   json('results.sarif', writeSarif(sarifRuns));
@@ -107,12 +118,12 @@ export function deriveEvidence(
   json('policy-result.json', policyResult(plan, verdict));
   if (compliance !== undefined) json('compliance.json', compliance);
   json('summary.json', summary);
-  files.set('summary.md', renderMarkdown(summary, findings));
-  files.set('report.html', renderHtml(summary, findings));
+  emit('summary.md', renderMarkdown(summary, findings));
+  emit('report.html', renderHtml(summary, findings));
   if (plan.steps.some(({ scanner }) => scanner === 'privacy')) json('privacy-findings.json', privacyFindings(findings));
-  for (const [path, content] of governanceReviews(sarifRuns, files)) files.set(path, content);
+  for (const [path, content] of governanceReviews(sarifRuns, digests)) emit(path, content);
   for (const [path, content] of sbomFiles(plan, raws.get('sbom'))) json(path, content);
-  return { files, verdict, summary, findings, sarifRuns };
+  return { verdict, summary, findings, sarifRuns };
 }
 
 function findingsOfRun({
@@ -131,10 +142,13 @@ function findingsOfRun({
   });
 }
 
+/** What the governance reviews are made from. */
+const REVIEWED: readonly string[] = ['plan.json', 'scanners/governance.sarif'];
+
 /** Markdown reviews from the governance findings, with the digests of what they are made from. */
 function governanceReviews(
   runs: readonly SarifRunInput[],
-  files: ReadonlyMap<string, string>,
+  digests: ReadonlyMap<string, string>,
 ): readonly (readonly [string, string])[] {
   const run = runs.find(({ scanner }) => scanner === 'governance');
   if (run === undefined) return [];
@@ -154,9 +168,7 @@ function governanceReviews(
       severity: finding.severity,
       scope: finding.properties?.['scope'] === 'repository' ? 'repository' : 'module',
     })),
-    provenance: ['plan.json', 'scanners/governance.sarif'].map(
-      (path) => [path, `sha256:${sha256(files.get(path) ?? '')}`] as const,
-    ),
+    provenance: REVIEWED.map((path) => [path, `sha256:${digests.get(path) ?? ''}`] as const),
   });
   return Object.entries(reviews);
 }

@@ -275,18 +275,24 @@ export async function scan(
           request.policySource === undefined
             ? undefined
             : { ref: request.policySource.ref, commit: request.policySource.commit };
-        return attest(
-          {
-            plan,
-            summary,
-            files: derivedFiles,
-            roots,
-            guarantees: runtime.guarantees(),
-            repository: request.repository,
-            base,
-          },
-          ports.signer,
-        );
+        const statements = {
+          plan,
+          summary,
+          files: derivedFiles,
+          roots,
+          guarantees: runtime.guarantees(),
+          repository: request.repository,
+          base,
+        };
+        try {
+          return await attest(statements, ports.signer);
+        } catch (error) {
+          // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
+          if (ports.signer?.kind !== 'keyless') throw error;
+          const why = redact(error instanceof Error ? error.message : String(error));
+          ports.progress.report({ kind: 'warning', message: `keyless signing failed, so the evidence is unsigned: ${why}` });
+          return attest(statements, undefined);
+        }
       },
     });
     const bundlePath = writeBundle(request.out, bundleId, files, ports.files, !cancelled);

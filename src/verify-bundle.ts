@@ -1,7 +1,7 @@
 import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
-import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
+import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
@@ -66,6 +66,8 @@ const DAY_MS = 86_400_000;
 /** A keyless signature is made in the run, so its day is the policy's; a long run may pass midnight or wait for a runner. */
 const SIGNING_DAYS = { before: 1, after: 2 } as const;
 const NAMED_FILES = 10;
+/** Files that a statement holds as a whole; the others are compared and let go. */
+const STATED_WHOLE: ReadonlySet<string> = new Set(['sbom.cyclonedx.json', 'sbom.spdx.json']);
 
 /**
  * Checks a bundle from the bytes up: files against their lists, the audit chain, the plan against its policy, the whole
@@ -182,26 +184,23 @@ function deriveAgain(
   try {
     const problem = checkPlan(plan, registry);
     if (problem !== undefined) return { problems: [problem, hint] };
-    const derived = deriveEvidence(plan, bundle.raws, (step) => definitionFor(step, registry));
-    const differing = compareDerived(bundle, derived);
-    if (differing.length === 0) return derived;
-    const named = differing.slice(0, NAMED_FILES).join(', ');
+    const listed = new Set(bundle.evidence.files.map(({ path }) => path));
+    const differing: string[] = [];
+    const files = new Map<string, string>();
+    const derived = deriveInto(plan, bundle.raws, (step) => definitionFor(step, registry), (path, text) => {
+      const stored = bundle.files.get(path);
+      if (!listed.delete(path) || stored === undefined || !Buffer.from(text, 'utf8').equals(stored)) differing.push(path);
+      if (STATED_WHOLE.has(path)) files.set(path, text);
+    });
+    differing.push(...listed);
+    if (differing.length === 0) return { ...derived, files };
+    const named = differing.sort().slice(0, NAMED_FILES).join(', ');
     const more = differing.length > NAMED_FILES ? ` and ${differing.length - NAMED_FILES} more` : '';
     return { problems: [`derived again from the raw output, these files differ: ${named}${more}`, hint] };
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
     return { problems: [`the verdict cannot be derived from this evidence: ${why}`, hint] };
   }
-}
-
-/** Paths whose stored bytes are not what derivation gives, on either side. */
-function compareDerived(bundle: ReadBundle, derived: DerivedEvidence): readonly string[] {
-  const listed = new Set(bundle.evidence.files.map(({ path }) => path));
-  const differing = [...derived.files].filter(([path, text]) => {
-    const stored = bundle.files.get(path);
-    return !listed.delete(path) || stored === undefined || !Buffer.from(text, 'utf8').equals(stored);
-  });
-  return [...differing.map(([path]) => path), ...listed].sort();
 }
 
 function unmetExpectations(

@@ -142,7 +142,7 @@ describe('how the step ends', () => {
 
   test('what failed and was not a must is one warning', () => {
     expect(of('no permission').annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringMatching(/security-events: write/) as unknown })]);
-    expect(of('artifacts on an enterprise server').annotations[0]?.message).toMatch(/Enterprise Server/);
+    expect(of('artifacts on an enterprise server').summary).toMatch(/Enterprise Server/);
   });
 
   test('every reason is in the step’s error', () => {

@@ -80,14 +80,20 @@ describe('hostile text', () => {
   test.each(['summary', 'comment'])('does not act in the %s', (where) => {
     const text = where === 'summary' ? (step.summary ?? '') : (api.comments[0]?.body ?? '');
     expect(text).toContain('Assay: fail');
-    const ours = text.replace(/^<!-- assay:[0-9a-f]{16} -->/, '').replace(/<\/?code>/g, '').replace(/\[(?:run|evidence bundle)\]\(https:\/\/github\.com\/acme\/toy\/[^)]*\)/g, '');
-    expect(ours).not.toMatch(/[<`\\]|\]\(|!\[|javascript:/);
-    expect(ours).not.toMatch(/(?:^|[^&\w])@\w|(?:^|\s)#\d/m);
-    expect(ours).not.toMatch(CONTROL);
-    // Every line begins with something of ours.
-    for (const line of ours.split('\n')) expect(line).toMatch(/^(?:# |## |\||- [✅➖⚠✂A-Z0-9a-z]|Not |Policy: |Warning: |… and |\*\*Note:\*\* |None\.|[0-9]+ files |&|$| · |In scope|[A-Za-z ]+[.:])/u);
-    const columns = text.split('\n').filter((line) => line.startsWith('| ') && /^\| (?:critical|high)/.test(line));
+    const ours = text
+      .replace(/^<!-- assay:[0-9a-f]{16} -->/, '')
+      .replace(/<\/?code>|`results\.sarif`|`report\.html`/g, '')
+      .replace(/\[(?:run|evidence bundle|the comment on pull request 7 is written)\]\(https:\/\/github\.com\/acme\/toy\/[^)]*\)/g, 'link');
+    expect(matchIn(ours, /[<`\\]|\]\(|!\[|javascript:/)).toBeUndefined();
+    expect(matchIn(ours, /(?:^|[^&\w])@\w|(?:^|\s)#\d/m)).toBeUndefined();
+    expect(matchIn(ours, CONTROL)).toBeUndefined();
+    const columns = text.split('\n').filter((line) => line.startsWith('| ') && /^\| (?:critical|high) \|/.test(line)); // not the budget’s row
     for (const row of columns) expect(row.split('|')).toHaveLength(6);
+  });
+
+  test('is taken by code scanning', () => {
+    expect(step.log).not.toMatch(/did not take/);
+    expect(api.uploads[0]?.log.runs[0]?.results).toHaveLength(STRINGS.length);
   });
 
   test('is in the bundle, as data', () => {
@@ -121,3 +127,9 @@ describe('hostile text', () => {
     for (const { properties } of commands) expect(Object.keys(properties).filter((name) => !['title', 'file', 'line'].includes(name))).toEqual([]);
   });
 });
+
+/** What matches, with a little around it: the whole text would drown the failure. */
+function matchIn(text: string, pattern: RegExp): string | undefined {
+  const at = pattern.exec(text)?.index;
+  return at === undefined ? undefined : text.slice(Math.max(0, at - 40), at + 80);
+}

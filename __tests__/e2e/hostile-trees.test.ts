@@ -122,15 +122,13 @@ describe('names', () => {
       if (inGit) gitRepository(root, { 'plain.py': 'x = 1\n' });
       else writeFiles(root, { 'plain.py': 'x = 1\n' });
       const part = 'm'.repeat(240);
-      // A shell can go deeper than any path, step by step.
-      execFileSync(
-        '/bin/sh',
-        ['-c', `i=0; while [ $i -lt 22 ]; do mkdir ${part} && cd ${part} || exit 1; i=$((i+1)); done; echo x >deep.py`],
-        { cwd: root },
-      );
+      // Step by step one gets deeper than any path.
+      const dig = `for (let n = 0; n < 22; n += 1) { fs.mkdirSync('${part}'); process.chdir('${part}'); } fs.writeFileSync('deep.py', 'x');`;
+      execFileSync(process.execPath, ['-e', dig], { cwd: root });
       const { bundle, stdout } = await scan(root);
       expect(treeOf(bundle).notScanned.map(({ reason }) => reason)).toEqual(['path-too-long']);
       expect(stdout).toContain('not scanned: 1 × path-too-long');
+      execFileSync('rm', ['-rf', join(root, part)]);
     },
     PATIENCE,
   );
@@ -239,7 +237,7 @@ describe('sizes and contents', () => {
     async () => {
       const root = gitRepository(join(folder.path, 'r'), {
         'a.py': 'x = 1\n',
-        '.assay.yml': 'profiles:\n  - name: core\n    tools: [secrets]\ngate:\n  requireCoverage: true\n',
+        '.assay.yml': 'product: x\nprofiles:\n  - name: core\n    tools: [secrets]\ngate:\n  requireCoverage: true\n',
       });
       symlinkSync('/etc/passwd', join(root, 'absolute'));
       commitAll(root);
@@ -297,31 +295,13 @@ describe('git’s own rules', () => {
       });
       git(root, 'add', '.gitattributes');
       git(root, 'commit', '--quiet', '-m', 'attributes');
+      git(root, 'update-index', '--assume-unchanged', 'assumed.py');
+      git(root, 'update-index', '--skip-worktree', 'skipped.py');
       git(root, 'config', 'filter.evil.clean', `touch ${mark}; echo clean`);
       git(root, 'config', 'filter.evil.smudge', `touch ${mark}; echo clean`);
       git(root, 'config', 'core.fsmonitor', `touch ${mark}; true`);
       writeFiles(root, { '.git/hooks/post-index-change': `#!/bin/sh\ntouch ${mark}\n` });
       execFileSync('chmod', ['+x', join(root, '.git/hooks/post-index-change')]);
-      git(
-        root,
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        'update-index',
-        '--assume-unchanged',
-        'assumed.py',
-      );
-      git(
-        root,
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        'update-index',
-        '--skip-worktree',
-        'skipped.py',
-      );
       writeFiles(root, { 'assumed.py': 'x = 1\n' });
       rmSync(join(root, 'skipped.py'));
       const { bundle } = await scan(root);

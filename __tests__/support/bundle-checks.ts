@@ -87,7 +87,7 @@ export function treeOf(bundle: string): z.infer<typeof planSchema>['tree'] {
 /** A freshly drawn key pair in the form of a cloud's, so that no file of the project holds one. */
 export function drawnKeyPair(): { readonly text: string; readonly parts: readonly string[] } {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const id = `AK${'IA'}${[...randomBytes(16)].map((byte) => letters[byte % 32] ?? '').join('')}`;
+  const id = `${['AK', 'IA'].join('')}${[...randomBytes(16)].map((byte) => letters[byte % 32] ?? '').join('')}`;
   const key = randomBytes(30).toString('base64').replace(/[+/=]/g, 'x');
   return { text: `aws_access_key_id = "${id}"\naws_secret_access_key = "${key}"\n`, parts: [id, key] };
 }

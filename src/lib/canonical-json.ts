@@ -10,15 +10,46 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * @throws RangeError on NaN and infinities.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, undefined, 0);
+  return writeCompact(value);
 }
 
 /** The same order and escapes, indented by two spaces and ending in a line feed: for files people read. */
 export function prettyJson(value: unknown): string {
-  return `${write(value, '  ', 0)}\n`;
+  return `${writeIndented(value, 0)}\n`;
 }
 
-function write(value: unknown, indent: string | undefined, depth: number): string {
+/** Evidence of a large repository is tens of megabytes: the common path makes no list of members and no text twice. */
+function writeCompact(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) text += `${text === '' ? '' : ','}${writeCompact(item)}`;
+    return `[${text}]`;
+  }
+  for (const [key, name] of sortedNames(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${name}:${writeCompact(member)}`;
+  }
+  return `{${text}}`;
+}
+
+const INDENT = '  ';
+
+function writeIndented(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const items = Array.isArray(value)
+    ? (value as unknown[]).map((item) => writeIndented(item, depth + 1))
+    : sortedNames(value).flatMap(([key, name]) => {
+        const member = (value as Readonly<Record<string, unknown>>)[key];
+        return member === undefined ? [] : [`${name}: ${writeIndented(member, depth + 1)}`];
+      });
+  if (items.length === 0) return open + close;
+  const inner = `\n${INDENT.repeat(depth + 1)}`;
+  return `${open}${inner}${items.join(`,${inner}`)}\n${INDENT.repeat(depth)}${close}`;
+}
+
+function writeScalar(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value.toWellFormed());
@@ -27,32 +58,28 @@ function write(value: unknown, indent: string | undefined, depth: number): strin
       return JSON.stringify(value);
     case 'boolean':
       return value ? 'true' : 'false';
-    case 'object': {
-      if (value === null) return 'null';
-      const items = Array.isArray(value) ? writeItems(value, indent, depth) : writeMembers(value, indent, depth);
-      const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-      if (items.length === 0) return open + close;
-      if (indent === undefined) return open + items.join(',') + close;
-      const inner = `\n${indent.repeat(depth + 1)}`;
-      return `${open}${inner}${items.join(`,${inner}`)}\n${indent.repeat(depth)}${close}`;
-    }
-    case 'undefined':
-    case 'function':
-    case 'symbol':
-    case 'bigint':
+    case 'object':
+      return 'null';
+    default:
       throw new TypeError(`canonical JSON cannot hold a ${typeof value}`);
   }
 }
 
-function writeItems(items: readonly unknown[], indent: string | undefined, depth: number): string[] {
-  return items.map((item) => write(item, indent, depth + 1));
+/** Member names in order, each with how it is written. */
+function sortedNames(object: object): readonly (readonly [string, string])[] {
+  return Object.keys(object)
+    .map((key): readonly [string, string] => [key, quotedName(key)])
+    .sort(([a], [b]) => compareText(a.toWellFormed(), b.toWellFormed()));
 }
 
-function writeMembers(object: object, indent: string | undefined, depth: number): string[] {
-  const colon = indent === undefined ? ':' : ': ';
-  return Object.entries(object)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]): [string, unknown] => [key.toWellFormed(), member])
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, member]) => `${JSON.stringify(key)}${colon}${write(member, indent, depth + 1)}`);
+const QUOTED_LIMIT = 2000;
+const quoted = new Map<string, string>();
+
+/** Names recur by the ten thousand; the table is bounded, because some names are paths. */
+function quotedName(key: string): string {
+  const known = quoted.get(key);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(key.toWellFormed());
+  if (quoted.size < QUOTED_LIMIT) quoted.set(key, text);
+  return text;
 }

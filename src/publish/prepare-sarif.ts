@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Log, Run } from 'sarif';
+import type { Log, ReportingDescriptor, Run } from 'sarif';
 import { uriOfPath } from '../lib/paths.ts';
 import { writeSarif, type SarifRunInput } from '../lib/sarif-write.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
@@ -98,8 +98,10 @@ function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOp
     ...run,
     // The last part would be a run id; it stays empty, so that a later upload replaces this one.
     automationDetails: { id: `${category}/${scanner}/` },
+    tool: { ...run.tool, driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule)) } },
     results: (run.results ?? []).map((result) => ({
       ...result,
+      ruleId: result.ruleId?.trim() === '' ? UNNAMED : (result.ruleId ?? UNNAMED),
       message: { text: plainMessage(result.message.text ?? '', result.ruleId ?? scanner) },
       locations: (result.locations ?? []).slice(0, 1).map((location) => {
         const { physicalLocation } = location;
@@ -110,6 +112,20 @@ function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOp
         };
       }),
     })),
+  };
+}
+
+const UNNAMED = 'unnamed';
+
+/** One rule without a name makes GitHub refuse the whole file, and a scanner's rule can be nothing but invisible characters. */
+function named(rule: ReportingDescriptor): ReportingDescriptor {
+  const say = (text: string | undefined): { text: string } => ({ text: text === undefined || text.trim() === '' ? UNNAMED : text });
+  return {
+    ...rule,
+    id: rule.id.trim() === '' ? UNNAMED : rule.id,
+    shortDescription: say(rule.shortDescription?.text),
+    fullDescription: say(rule.fullDescription?.text),
+    help: say(rule.help?.text),
   };
 }
 

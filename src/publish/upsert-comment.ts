@@ -3,6 +3,8 @@ import { singleLine } from '../lib/redact.ts';
 import type { Delivery, HostAnswer, HostApi, JobContext, Pause, PullRequest } from '../ports/host.ts';
 import { isSuccess, messageOf, sendPatiently, waitBefore } from './send-patiently.ts';
 
+/** An address that can stand in Markdown as it is. */
+const LINK = /^https?:\/\/[A-Za-z0-9._~:/?#@%=&+-]{1,500}$/;
 const PAGE = 100;
 const MOST_PAGES = 50;
 /** Who the token of a job writes as; it may not ask for its own name. */
@@ -43,7 +45,7 @@ export async function upsertComment(
         what: 'comment',
         state: 'delivered',
         detail: `the comment on pull request ${String(pullRequest.number)} is ${verb}`,
-        ...(typeof url === 'string' ? { url } : {}),
+        ...(typeof url === 'string' && LINK.test(url) ? { url } : {}),
       };
     }
     // A write that got no answer may have happened: looking again before the next try keeps it from happening twice.

@@ -20,7 +20,7 @@ const DATABASE =
   /^(?:psycopg2?|sqlite3|pymysql|MySQLdb|asyncpg|pyodbc|cx_Oracle|oracledb|pymongo|sqlalchemy|mysql2?|pg|mongodb|better-sqlite3|knex|redis)\b.*\.(?:execute|executemany|executescript|commit|insert_one|insert_many|update_one|update_many|delete_one|delete_many|query|run|insertOne|insertMany|updateOne|updateMany|deleteOne|deleteMany|set|delete|del|flushdb|flushall)$/;
 const CURSOR = /(?:^|\.)(?:cursor|cur|conn|connection|db|engine)(?:\(\))?\.(?:execute|executemany|executescript)$/;
 const CLOUD =
-  /^boto3\b.*\.(?:put_\w+|delete_\w+|upload_\w+|create_\w+|terminate_\w+|update_\w+|send_\w+|publish)$|^google\.cloud\b.*\.(?:upload\w*|delete\w*|insert\w*)$|^azure\..*\.(?:upload\w*|delete\w*)$|^@aws-sdk\/[\w-]+\b.*\.send$/;
+  /^boto3\b.*\.(?:put_\w+|delete_\w+|upload_\w+|create_\w+|terminate_\w+|update_\w+|send_\w+|copy_\w+|publish|delete|put|upload|terminate|stop|copy)$|^google\.cloud\b.*\.(?:upload\w*|delete\w*|insert\w*)$|^azure\..*\.(?:upload\w*|delete\w*)$|^@aws-sdk\/[\w-]+\b.*\.send$/;
 
 /** Classifies one call; most have no effect. */
 export function effectOf(model: ModuleModel, call: CallSite): Effect | undefined {

@@ -1,12 +1,15 @@
+import { effectOf, type Effect } from './effects.ts';
 import type { ModuleModel } from './module-model.ts';
 import { FUNCTION_KINDS, childOf, unwrap } from './node-text.ts';
 import type { SyntaxNode } from './syntax.ts';
 
+/** Effects that make a file without functions of its own a script: what it does happens when it is started. */
+const SCRIPT_EFFECTS: ReadonlySet<Effect> = new Set(['process', 'send', 'delete', 'write', 'database', 'cloud', 'model']);
 const MAIN_CALL = /^(?:main|run|cli|app|start|bootstrap|program)$/;
 
 /** The statement that makes a module a program of its own; `undefined` for a library. */
 export function entryPointOf(model: ModuleModel): SyntaxNode | undefined {
-  const entry = model.python ? pythonEntry(model) : scriptEntry(model);
+  const entry = (model.python ? pythonEntry(model) : scriptEntry(model)) ?? handlerOf(model) ?? plainScript(model);
   return entry !== undefined && model.python && isDemonstration(model, entry) ? undefined : entry;
 }
 
@@ -17,6 +20,40 @@ function isDemonstration(model: ModuleModel, entry: SyntaxNode): boolean {
   if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000)))
     return false;
   return true;
+}
+
+/** The function that a cloud platform calls: `def lambda_handler(event, context)`, `export const handler = async (event) => …`. */
+function handlerOf(model: ModuleModel): SyntaxNode | undefined {
+  const scope = model.scopes.find(
+    ({ name, parameters, parent }) =>
+      /^(?:lambda_handler|lambdaHandler|handler|exports\.handler|module\.exports\.handler)$/.test(name ?? '') &&
+      /^_?e(?:vent|vt)$/.test(parameters[0] ?? '') &&
+      (parameters.length > 1 || !model.python) &&
+      parent === model.moduleScope,
+  );
+  return scope?.node;
+}
+
+/** Is the module started by a platform that itself records crashes? */
+export function isHandler(entry: SyntaxNode): boolean {
+  return FUNCTION_KINDS.has(entry.kind);
+}
+
+/** A file whose effects stand at the top level, outside any function, and that offers nothing to import. */
+function plainScript(model: ModuleModel): SyntaxNode | undefined {
+  const { root } = model.tree;
+  if (root.children.some(({ kind }) => /^(?:class_definition|class_declaration|export_statement)$/.test(kind)))
+    return undefined;
+  if (!model.python && model.assignments.some(({ target }) => /^(?:module\.)?exports\b/.test(target))) return undefined;
+  const call = model.calls.find((candidate) => {
+    if (candidate.scope !== model.moduleScope) return false;
+    const effect = effectOf(model, candidate);
+    return effect !== undefined && SCRIPT_EFFECTS.has(effect);
+  });
+  if (call === undefined) return undefined;
+  let statement = call.node;
+  while (statement.parent !== undefined && statement.parent !== root) statement = statement.parent;
+  return statement;
 }
 
 function pythonEntry(model: ModuleModel): SyntaxNode | undefined {

@@ -48,6 +48,12 @@ export class ModuleContext {
     return this.counts.has(`governance/${rule}`);
   }
 
+  /** Has the rule (without the prefix) a finding on the line where `node` starts? */
+  reportedOnLine(rule: string, node: SyntaxNode): boolean {
+    const { startLine } = this.lines.region(node.start, node.start);
+    return this.findings.some((found) => found.rule === `governance/${rule}` && found.region?.startLine === startLine);
+  }
+
   private endOfLine(offset: number): number {
     const { text } = this.model.tree;
     let end = offset;

@@ -17,6 +17,8 @@ export const PARAMETER = 64;
 export const OWN_TEMPLATE = 128;
 /** The folder the source file lies in. */
 export const OWN_FOLDER = 256;
+/** Decoded data of a request or of another service's answer. */
+export const NETWORK = 512;
 
 export interface Source {
   readonly labels: number;
@@ -56,6 +58,7 @@ export function isModelCall(model: ModuleModel, call: CallSite): boolean {
   if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
     return true;
   if (SDK_CALL.test(name) || SDK_FUNCTION.test(name) || HELPER.test(name)) return true;
+  if (isBedrockCall(model, call)) return true;
   if (MODEL_METHOD.test(name)) {
     if (MODEL_PACKAGES.test(name) && !/^(?:transformers|huggingface_hub)\.\w+$/.test(name)) return true;
     const receiver = name.slice(0, name.lastIndexOf('.'));
@@ -69,6 +72,14 @@ export function isModelCall(model: ModuleModel, call: CallSite): boolean {
     if (MODEL_ADDRESS.test(url.join(' '))) return true;
   }
   return false;
+}
+
+/** The general client of a cloud, asked for its models: by the method's name, or by the command it sends. */
+function isBedrockCall(model: ModuleModel, { name, args }: CallSite): boolean {
+  if (/\.converse(?:_stream)?$/.test(name)) return /\bbedrock\b/i.test(model.tree.text);
+  if (!/\.send$/.test(name) || args[0] === undefined) return false;
+  const command = model.callAt(args[0])?.name ?? model.nameOf(args[0]);
+  return /(?:InvokeModel|Converse)\w*Command(?:\(\))?$/.test(command);
 }
 
 const READ_FILE =
@@ -99,10 +110,41 @@ export function readsData(call: CallSite): boolean {
   return READ_DATA.test(call.name);
 }
 
+const WEB_CALL =
+  /^(?:requests|httpx|aiohttp|urllib3|niquests|fetch|node-fetch|undici|got|ky|superagent)\b.*\.json$|\.(?:get|post|put|patch|request)\(\)\.json$/;
+const REQUEST_CALL = /^(?:flask\.)?request\.get_json$|^(?:req|request)\.json$/;
+const WEB_FRAMEWORKS =
+  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|hono|next|@hono\/\w+|@nestjs\/\w+)(?=$|[./])/;
+
+/** Does the call decode what a client sent, or what another service answered? */
+export function readsNetwork(model: ModuleModel, call: CallSite): boolean {
+  if (WEB_CALL.test(call.name)) return true;
+  if (REQUEST_CALL.test(call.name)) return usesWebFramework(model) || isHandlerParameter(model, call);
+  if (/^(?:json\.loads|JSON\.parse)$/.test(call.name) && call.args[0] !== undefined)
+    return /^event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"])/.test(model.text(call.args[0]).slice(0, 40));
+  return false;
+}
+
+export function usesWebFramework(model: ModuleModel): boolean {
+  for (const module of model.modules) if (WEB_FRAMEWORKS.test(module)) return true;
+  return false;
+}
+
+/** `export async function POST(req: Request)`: handlers of frameworks that need no import. */
+function isHandlerParameter(model: ModuleModel, call: CallSite): boolean {
+  const { parameters, name } = call.scope;
+  return (
+    /^(?:GET|POST|PUT|PATCH|DELETE|action|fetch|handler|default)$/.test(name ?? '') &&
+    call.receiver !== undefined &&
+    parameters.includes(model.text(call.receiver))
+  );
+}
+
 /** What the result of a call is, by the call alone; `undefined`: whatever went in. */
 export function sourceOf(model: ModuleModel, call: CallSite): Source | undefined {
   const { name } = call;
   if (isModelCall(model, call)) return { labels: MODEL, cut: true };
+  if (readsNetwork(model, call)) return { labels: NETWORK, cut: false };
   if (readsData(call)) return { labels: DATA, cut: false };
   if (PARSED_ARGUMENTS.test(name)) return { labels: EXTERNAL, cut: true };
   if (READ_ENVIRONMENT.test(name)) return { labels: EXTERNAL, cut: true };

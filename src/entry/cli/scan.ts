@@ -1,5 +1,5 @@
 import { renderText } from '../../bundle/render-text.ts';
-import { EXIT, type ExitCode } from '../../model/errors.ts';
+import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan } from '../../pipeline.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
@@ -57,7 +57,15 @@ async function chosenSigner(
   inputs: { attest: string; 'signing-key'?: string | undefined },
   env: Readonly<Record<string, string | undefined>>,
 ) {
-  if (inputs.attest !== 'key' && inputs.attest !== 'keyless') return undefined;
+  if (inputs.attest === 'keyless') {
+    throw new AssayError({
+      kind: 'usage',
+      code: 'keyless-needs-action',
+      message: 'keyless signing needs the identity of a workflow run',
+      hint: 'Use the Action, or --attest key with a key of your own.',
+    });
+  }
+  if (inputs.attest !== 'key') return undefined;
   const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
   return createKeySigner(readSigningKey(inputs['signing-key'], env));
 }

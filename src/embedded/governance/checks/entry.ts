@@ -1,5 +1,5 @@
 import { effectOf, leavesTrace, type Effect } from '../effects.ts';
-import { entryPointOf, introductionOf } from '../entry-point.ts';
+import { entryPointOf, introductionOf, isHandler } from '../entry-point.ts';
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
@@ -38,7 +38,9 @@ export function checkEntry(context: ModuleContext): void {
         ? 'This program only prints: it keeps no log of its start, its end, its exit code or its errors.'
         : 'This program keeps no log of its start, its end, its exit code or its errors.',
     );
-    const audited = [...effects].find(([effect]) => leavesTrace(effect));
+    const audited = [...effects].find(
+      ([effect]) => leavesTrace(effect) || (effect === 'write' && context.has('generated-no-provenance')),
+    );
     if (audited !== undefined) {
       context.report(
         'no-audit-trail',
@@ -47,7 +49,7 @@ export function checkEntry(context: ModuleContext): void {
       );
     }
   }
-  if (!handlesErrors(context)) {
+  if (!handlesErrors(context) && !isHandler(entry)) {
     context.report(
       'entry-no-error-handling',
       main,

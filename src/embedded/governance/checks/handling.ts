@@ -11,6 +11,8 @@ export function checkHandling(context: ModuleContext): void {
   }
   for (const call of context.model.calls) {
     reportSilentCatch(context, call);
+    reportSuppression(context, call);
+    reportIgnoringCallback(context, call);
     reportShell(context, call);
     reportUnverified(context, call);
   }
@@ -28,13 +30,50 @@ function reportPythonSwallow(context: ModuleContext, node: SyntaxNode): void {
   const statements = body.children.filter(({ kind }) => kind !== 'comment');
   if (
     !statements.every(
-      (statement) => /^(?:pass_statement|continue_statement)$/.test(statement.kind) || isEllipsis(statement),
+      (statement) =>
+        /^(?:pass_statement|continue_statement)$/.test(statement.kind) ||
+        isEllipsis(statement) ||
+        isBlankReturn(context, statement),
     )
   )
     return;
   const attempt = node.parent;
   if (attempt === undefined || isHarmless(context, attempt)) return;
   context.report('swallowed-error', node, SWALLOWED);
+}
+
+/** `with contextlib.suppress(Exception):` */
+function reportSuppression(context: ModuleContext, call: CallSite): void {
+  if (call.name !== 'contextlib.suppress') return;
+  if (!call.args.some((argument) => /^(?:builtins\.)?(?:Base)?Exception$/.test(context.model.text(argument).slice(0, 30))))
+    return;
+  const statement = enclosing(call.node, /^with_statement$/);
+  if (statement !== undefined && givesReason(context, statement)) return;
+  context.report('swallowed-error', call.node, SWALLOWED);
+}
+
+/** `process.on('uncaughtException', () => {})` and `fs.writeFile(…, (err) => {})`. */
+function reportIgnoringCallback(context: ModuleContext, call: CallSite): void {
+  const { model } = context;
+  if (model.python) return;
+  const last = call.args.at(-1);
+  const handler = last === undefined ? undefined : unwrap(last);
+  if (handler === undefined || !/^(?:arrow_function|function_expression)$/.test(handler.kind)) return;
+  const body = childOf(handler, 'body');
+  if (body?.kind !== 'statement_block' || body.children.length > 0) return;
+  const event = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
+  const isProcess =
+    /^process\.(?:on|once)$/.test(call.name) && (event === 'uncaughtException' || event === 'unhandledRejection');
+  const isWrite =
+    /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink)$/.test(call.name) &&
+    /^\(?_?e(?:rr(?:or)?)?\b/.test(model.text(handler).slice(0, 12));
+  if (isProcess || isWrite) context.report('swallowed-error', handler, SWALLOWED);
+}
+
+function enclosing(node: SyntaxNode, kind: RegExp): SyntaxNode | undefined {
+  for (let current = node.parent, step = 0; current !== undefined && step < 6; current = current.parent, step += 1)
+    if (kind.test(current.kind)) return current;
+  return undefined;
 }
 
 /** A sentence in the handler is the customary way to say why dropping the error is right; a bare "ignore" is not one. */
@@ -52,6 +91,14 @@ function isBroad(text: string): boolean {
   return (
     /^\(?\s*(?:\w+\.)?(?:Exception|BaseException)\b/.test(text) ||
     /[(,]\s*(?:Exception|BaseException)\s*[,)]/.test(text.slice(0, 200))
+  );
+}
+
+/** Nothing handed back, where the caller cannot tell "none" from "failed". */
+function isBlankReturn({ model }: ModuleContext, statement: SyntaxNode): boolean {
+  return (
+    statement.kind === 'return_statement' &&
+    /^return(?:\s+(?:None|\[\]|\{\}|""|''))?$/.test(model.text(statement).slice(0, 20))
   );
 }
 
@@ -102,7 +149,7 @@ function reportShell(context: ModuleContext, call: CallSite): void {
       shell !== undefined &&
       model.text(shell) === 'true' &&
       !isConstant(model.tree, command));
-  if (!viaShell) return;
+  if (!viaShell || context.reportedOnLine('model-output-executed', call.node)) return;
   context.report(
     'shell-command',
     call.node,

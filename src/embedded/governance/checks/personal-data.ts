@@ -1,7 +1,7 @@
 import { effectOf } from '../effects.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { CALL_KINDS, FUNCTION_KINDS, constantString, stringPieces } from '../node-text.ts';
+import { CALL_KINDS, FUNCTION_KINDS, childOf, constantString, stringPieces } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Names of single values that describe or identify one person. */
@@ -11,7 +11,7 @@ const PERSONAL =
 const ABOUT =
   /^(?:has|is|num|count|no|with|send|use|valid|masked|hashed|redacted|encrypted|safe|anonymi[sz]ed|from|default|admin|support|git|author|committer)_/;
 const MASKS =
-  /mask|redact|hash|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
+  /mask|redact|hash|^Boolean$|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
 const LOGS =
   /^(?:print|pprint|pprint\.pprint|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
 
@@ -21,7 +21,7 @@ export function checkPersonalData(context: ModuleContext): void {
   for (const call of model.calls) {
     if (LOGS.test(call.name)) {
       const name = personalName(context, [...call.args, ...call.keywords.values()]);
-      if (name !== undefined)
+      if (name !== undefined && !(/\.\w+$/.test(call.name) && !/^console\./.test(call.name) && redacts(context)))
         context.report(
           'personal-data-logged',
           call.node,
@@ -83,6 +83,11 @@ function personalName(context: ModuleContext, expressions: readonly SyntaxNode[]
         index = node.last;
         continue;
       }
+      // Whether a value is there, or is equal to another, is not the value.
+      if (isComparison(context, node)) {
+        index = node.last;
+        continue;
+      }
       if (CALL_KINDS.has(node.kind)) {
         const call = model.callAt(node);
         const inner = call?.name ?? '';
@@ -106,6 +111,21 @@ function personalName(context: ModuleContext, expressions: readonly SyntaxNode[]
     }
   }
   return undefined;
+}
+
+function isComparison({ model }: ModuleContext, node: SyntaxNode): boolean {
+  if (node.kind === 'comparison_operator' || node.kind === 'not_operator') return true;
+  if (node.kind === 'unary_expression') return /^!/.test(model.text(node).slice(0, 1));
+  if (node.kind !== 'binary_expression') return false;
+  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+  return left !== undefined && right !== undefined && /[=<>]/.test(model.tree.text.slice(left.end, right.start).slice(0, 20));
+}
+
+/** The logger of the module masks named fields by itself: `pino({ redact: ['email'] })`. */
+function redacts({ model }: ModuleContext): boolean {
+  return model.calls.some(
+    ({ name, keywords }) => /^(?:pino|winston\.createLogger|bunyan\.createLogger)$/.test(name) && keywords.has('redact'),
+  );
 }
 
 function nameOfValue({ model }: ModuleContext, node: SyntaxNode): string | undefined {

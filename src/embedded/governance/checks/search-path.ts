@@ -6,7 +6,9 @@ import { OWN_PLACE, ROOT } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 const PATH_CALL =
-  /^sys\.path\.(?:insert|append|extend)$|^site\.addsitedir$|^module\.paths\.(?:push|unshift|splice)$|^require\.main\.paths\.(?:push|unshift|splice)$|^(?:module\.)?Module\._initPaths$|^require\(\)\.Module\._initPaths$|^module\._initPaths$|^app-module-path\.addPath$/;
+  /^sys\.path\.(?:insert|append|extend)$|^site\.addsitedir$|^module\.paths\.(?:push|unshift|splice)$|^require\.main\.paths\.(?:push|unshift|splice)$|^(?:module\.)?Module\._initPaths$|^require\(\)\.Module\._initPaths$|^module\._initPaths$|^(?:require\(\)|module|Module)\.(?:Module\.)?globalPaths\.(?:push|unshift|splice)$|^(?:app-module-path|require\(\))\.addPath$|^module-alias(?:\(\))?\.(?:addPath|addAlias|addAliases)$/;
+/** Packages that change the search path by being imported. */
+const PATH_PACKAGE = /^['"](?:app-module-path\/(?:register|cwd)|module-alias\/register)(?:\.js)?['"]$/;
 const PATH_TARGET =
   /^sys\.path(?:\[\])?$|^sys\.meta_path(?:\[\])?$|^(?:module\.)?(?:Module\.)?globalPaths$|^module\.paths$|^require\.main\.paths$/;
 const PATH_VARIABLE = /^(?:PYTHONPATH|NODE_PATH|PYTHONHOME)$/;
@@ -35,6 +37,7 @@ function reportSearchPath(context: ModuleContext): SyntaxNode[] {
     else if (/^os\.environ\.(?:setdefault|update)$|^os\.putenv$/.test(call.name) && namesPathVariable(context, call))
       report(call.node, call.args[1]);
   }
+  if (!model.python) reportPathPackages(context, report);
   for (const { target, targetNode, value } of model.assignments) {
     if (PATH_TARGET.test(target)) report(targetNode.parent ?? targetNode, value);
     else if (
@@ -45,6 +48,20 @@ function reportSearchPath(context: ModuleContext): SyntaxNode[] {
       report(targetNode.parent ?? targetNode, value);
   }
   return values;
+}
+
+function reportPathPackages(
+  { model }: ModuleContext,
+  report: (node: SyntaxNode, value: SyntaxNode | undefined) => void,
+): void {
+  for (const node of model.tree.nodes) {
+    const source = node.kind === 'import_statement' ? childOf(node, 'source') : undefined;
+    if (source !== undefined && PATH_PACKAGE.test(model.text(source).slice(0, 40))) report(node, undefined);
+  }
+  for (const { name, args, node } of model.calls) {
+    if (name === 'require' && args[0] !== undefined && PATH_PACKAGE.test(model.text(args[0]).slice(0, 40)))
+      report(node, undefined);
+  }
 }
 
 function namesPathVariable(context: ModuleContext, call: CallSite): boolean {
@@ -76,7 +93,7 @@ const USES =
   /^(?:open|io\.open|os\.(?:chdir|listdir|walk|scandir)|process\.chdir|shutil\.\w+|importlib\.util\.spec_from_file_location|runpy\.run_path|require|import|fs(?:-extra)?\.\w+(?:\.\w+)?|subprocess\.\w+|child_process\.\w+|execa(?:\.\w+)?)$|\.(?:read_text|read_bytes|write_text|write_bytes|open|glob|rglob|iterdir|mkdir|unlink)$/;
 
 /** Code to read, not to run in production. */
-const SHOWN = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?)\//i;
+const SHOWN = /(?:^|\/)(?:docs?|documentation|tutorials?)\//i;
 
 function reportUncheckedRoot(context: ModuleContext, onSearchPath: readonly SyntaxNode[]): void {
   const { model, flow } = context;

@@ -1,8 +1,8 @@
 import { environmentReads, SECRET_NAME, type EnvironmentRead } from '../environment.ts';
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
-import { below, childOf, constantString, unwrap } from '../node-text.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
+import { below, childOf, constantString, stringPieces, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 const DOTENV_CALL =
@@ -28,6 +28,11 @@ function reportDotenv(context: ModuleContext): void {
     context.report('dotenv-secrets', call.node, message);
     return;
   }
+  const setting = settingsFile(context);
+  if (setting !== undefined) {
+    context.report('dotenv-secrets', setting, message);
+    return;
+  }
   for (const node of model.tree.nodes) {
     const source = node.kind === 'import_statement' ? childOf(node, 'source') : undefined;
     if (source !== undefined && /^['"]dotenv\/config(?:\.js)?['"]$/.test(model.text(source).slice(0, 30)))
@@ -38,6 +43,24 @@ function reportDotenv(context: ModuleContext): void {
       name === 'require' && args[0] !== undefined && /^['"]dotenv\/config['"]$/.test(model.text(args[0]).slice(0, 30)),
   );
   if (required !== undefined) context.report('dotenv-secrets', required.node, message);
+}
+
+/** A settings class with a field for a secret that is filled from a `.env` file: `SettingsConfigDict(env_file=".env")`. */
+function settingsFile({ model }: ModuleContext): SyntaxNode | undefined {
+  if (!model.python || !/\bBaseSettings\b/.test(model.tree.text)) return undefined;
+  const isEnvFile = (node: SyntaxNode | undefined): boolean =>
+    node !== undefined && stringPieces(model.tree, node).some((piece) => /(?:^|\/)\.env(?:\.[\w.-]+)?$/.test(piece));
+  const named = model.calls.find(
+    ({ name, keywords }) => /(?:^|\.)(?:SettingsConfigDict|BaseSettings)$/.test(name) && isEnvFile(keywords.get('env_file')),
+  );
+  const inner = model.assignments.find(({ target, value }) => target === 'env_file' && isEnvFile(value));
+  const place = named?.node ?? inner?.targetNode.parent;
+  if (place === undefined) return undefined;
+  return model.tree.nodes.some(
+    (node) => node.kind === 'identifier' && node.field === 'left' && SECRET_NAME.test(model.text(node).slice(0, 80)),
+  )
+    ? place
+    : undefined;
 }
 
 /** `require('dotenv').config()` */
@@ -52,7 +75,7 @@ function reportPresenceOnly(context: ModuleContext): void {
   const { model } = context;
   for (const read of environmentReads(model)) {
     if (read.key === undefined || !SECRET_NAME.test(read.key)) continue;
-    if (isTruthTest(read.node) && leavesModule(model, read.node)) {
+    if (isTruthTest(model, read.node) && leavesModule(model, read.node)) {
       context.report('secret-presence-only', read.node, presenceMessage(read));
       return;
     }
@@ -62,12 +85,65 @@ function reportPresenceOnly(context: ModuleContext): void {
         (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') &&
         model.text(node) === read.variable,
     );
-    const check = uses.find((node) => isTruthTest(node) && leavesModule(model, node));
+    const check = uses.find((node) => isTruthTest(model, node) && leavesModule(model, node));
     if (check === undefined || uses.some((node) => isFormTest(context, node))) continue;
     context.report('secret-presence-only', read.node, presenceMessage(read));
     return;
   }
   reportMembership(context);
+  reportListed(context);
+}
+
+/** `for name in ["API_KEY", …]: if not os.environ.get(name): raise …`: a list of names, each asked only whether it is set. */
+function reportListed(context: ModuleContext): void {
+  const { model } = context;
+  if (context.has('secret-presence-only')) return;
+  for (const { target, value } of model.assignments) {
+    const list = value.kind === 'identifier' ? model.originOf(model.text(value)) : value;
+    if (list === undefined || !/^(?:list|tuple|set|array)$/.test(unwrap(list).kind)) continue;
+    if (!stringPieces(model.tree, list).some((name) => SECRET_NAME.test(name))) continue;
+    const read = computedReads(context).find(
+      ({ key, node }) => key === target && isTruthTest(model, node) && (leavesModule(model, node) || isCollected(context, node)),
+    );
+    if (read === undefined) continue;
+    context.report('secret-presence-only', read.node, PRESENCE_MESSAGE);
+    return;
+  }
+}
+
+/** Reads of the environment by a name kept in a variable: `os.environ.get(name)`, `process.env[name]`, `name not in os.environ`. */
+function computedReads({ model }: ModuleContext): { readonly key: string; readonly node: SyntaxNode }[] {
+  const reads: { readonly key: string; readonly node: SyntaxNode }[] = [];
+  for (const node of model.tree.nodes) {
+    if (node.kind === 'subscript_expression' || node.kind === 'subscript') {
+      const object = childOf(node, 'object') ?? childOf(node, 'value');
+      const index = childOf(node, 'index') ?? childOf(node, 'subscript');
+      if (object !== undefined && index?.kind === 'identifier' && isEnvironment(model.text(object).slice(0, 40)))
+        reads.push({ key: model.text(index), node });
+    } else if (node.kind === 'comparison_operator' && node.children.length === 2) {
+      const [name, place] = node.children;
+      if (name?.kind === 'identifier' && place !== undefined && isEnvironment(model.text(place).slice(0, 40)))
+        reads.push({ key: model.text(name), node });
+    }
+  }
+  for (const call of model.calls) {
+    if (/^os\.(?:getenv|environ\.get)$/.test(call.name) && call.args[0]?.kind === 'identifier')
+      reads.push({ key: model.text(call.args[0]), node: call.node });
+  }
+  return reads;
+}
+
+/** `missing = [n for n in NAMES if not os.environ.get(n)]`, where `missing` then decides. */
+function isCollected({ model }: ModuleContext, node: SyntaxNode): boolean {
+  for (let current = node.parent, step = 0; current !== undefined && step < 12; current = current.parent, step += 1) {
+    const target = childOf(current, 'left') ?? childOf(current, 'name');
+    if (!/^(?:assignment|variable_declarator)$/.test(current.kind) || target === undefined) continue;
+    const name = model.text(target);
+    return model.tree.nodes.some(
+      (part) => part.kind === 'identifier' && model.text(part) === name && leavesModule(model, part),
+    );
+  }
+  return false;
 }
 
 /** `if "API_KEY" not in os.environ: raise …`, with nothing said of the value. */
@@ -92,10 +168,19 @@ function presenceMessage(read: EnvironmentRead): string {
 }
 
 /** `if not key`, `if (!key)`, `key is None`, `key === undefined`. */
-function isTruthTest(node: SyntaxNode): boolean {
+function isTruthTest(model: ModuleModel, node: SyntaxNode): boolean {
   const holder = node.parent;
   if (holder === undefined) return false;
   if (node.field === 'condition') return true;
+  // `if not key.strip()`: blank is absent too.
+  if (/^(?:attribute|member_expression)$/.test(holder.kind) && node.field === 'object') {
+    const call = holder.parent;
+    return call !== undefined && /\.(?:strip|trim)\(\)$/.test(model.text(call).slice(-8)) && isTruthTest(model, call);
+  }
+  if (holder.kind === 'arguments') {
+    const call = holder.parent === undefined ? undefined : model.callAt(holder.parent);
+    return call !== undefined && call.args[0] === node && /^assert(?:\.ok)?$|(?:^|\.)invariant$/.test(call.name);
+  }
   return /^(?:not_operator|unary_expression|boolean_operator|parenthesized_expression|assert_statement|comparison_operator|binary_expression)$/.test(
     holder.kind,
   );
@@ -126,12 +211,40 @@ function reportWholeEnvironment(context: ModuleContext): void {
   for (const call of model.calls) {
     if (!SPAWNS.test(call.name)) continue;
     const passed = call.keywords.get('env') ?? optionsEnvironment(context, call.args.at(-1));
-    if (passed === undefined || !isWholeEnvironment(context, passed, 0)) continue;
+    if (passed === undefined || !isWholeEnvironment(context, passed, 0) || isThinned(context, passed)) continue;
     context.report(
       'env-passthrough',
       passed,
       'The whole environment of this process, with any secret in it, is handed to a child process.',
     );
+  }
+}
+
+/** Secrets are taken out of the copy again, by a list of names: `for name in SECRETS: env.pop(name, None)`. */
+function isThinned({ model }: ModuleContext, passed: SyntaxNode): boolean {
+  if (passed.kind !== 'identifier') return false;
+  const name = model.text(passed);
+  const names = new Set([`${name}.pop`, `${name}.clear`]);
+  if (
+    model.calls.some(
+      ({ name: called, node, args }) =>
+        (names.has(called) || names.has(model.text(childOf(node, 'function') ?? node).slice(0, 80))) &&
+        (args[0]?.kind === 'identifier' || isSecretName(args[0])),
+    )
+  )
+    return true;
+  return model.tree.nodes.some(
+    (node) =>
+      (node.kind === 'delete_statement' || (node.kind === 'unary_expression' && /^delete\b/.test(model.text(node).slice(0, 7)))) &&
+      node.children.some(
+        (part) =>
+          model.text(childOf(part, 'value') ?? childOf(part, 'object') ?? part).slice(0, 80) === name &&
+          (isSecretName(part) || (childOf(part, 'subscript') ?? childOf(part, 'index'))?.kind === 'identifier'),
+      ),
+  );
+
+  function isSecretName(part: SyntaxNode | undefined): boolean {
+    return part !== undefined && stringPieces(model.tree, part).some((piece) => SECRET_NAME.test(piece));
   }
 }
 

@@ -1,0 +1,60 @@
+import type { Signer } from '../../ports/signer.ts';
+import { PAYLOAD_TYPE } from '../../lib/dsse.ts';
+
+/** The services of one Sigstore instance. A log (Rekor) or a timestamp authority says when the signature was made. */
+export interface SigstoreInstance {
+  readonly fulcio: string;
+  readonly rekor?: string;
+  readonly timestampAuthority?: string;
+}
+
+const TIMEOUT_MS = 10_000;
+const RETRIES = 3;
+/** Audience that Sigstore's certificate authority demands of an identity token. */
+const AUDIENCE = 'sigstore';
+
+/**
+ * Public repositories sign through Sigstore's public instance, all others through GitHub's own, which publishes nothing: the
+ * same choice as GitHub's own attest action.
+ *
+ * @param serverUrl `GITHUB_SERVER_URL`
+ */
+export function sigstoreInstance(visibility: string | undefined, serverUrl: string): SigstoreInstance {
+  if (visibility === 'public') return { fulcio: 'https://fulcio.sigstore.dev', rekor: 'https://rekor.sigstore.dev' };
+  const host = new URL(serverUrl).hostname;
+  const domain = host === 'github.com' ? 'githubapp.com' : host;
+  return { fulcio: `https://fulcio.${domain}`, timestampAuthority: `https://timestamp.${domain}` };
+}
+
+/** Whether this job may ask for an identity token at all (`permissions: id-token: write`). */
+export function canSignKeyless(env: Readonly<Record<string, string | undefined>>): boolean {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+  return url !== undefined && url !== '' && token !== undefined && token !== '';
+}
+
+/**
+ * Signs with a certificate that Sigstore issues for the workflow's identity. The statement is signed byte for byte as it is
+ * stored, which is why this does not go through the attest library: that one builds statements of its own.
+ */
+export function createKeylessSigner(instance: SigstoreInstance): Signer {
+  return {
+    kind: 'keyless',
+    sign: async (statement) => {
+      const { CIContextProvider, DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await import('@sigstore/sign');
+      const { bundleToJSON } = await import('@sigstore/bundle');
+      const options = { timeout: TIMEOUT_MS, retry: RETRIES };
+      const signer = new FulcioSigner({ ...options, fulcioBaseURL: instance.fulcio, identityProvider: new CIContextProvider(AUDIENCE) });
+      const witnesses = [
+        ...(instance.rekor === undefined ? [] : [new RekorWitness({ ...options, rekorBaseURL: instance.rekor, fetchOnConflict: true, entryType: 'dsse' })]),
+        ...(instance.timestampAuthority === undefined ? [] : [new TSAWitness({ ...options, tsaBaseURL: instance.timestampAuthority })]),
+      ];
+      const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({ data: Buffer.from(statement), type: PAYLOAD_TYPE });
+      const json = bundleToJSON(bundle) as unknown as Record<string, unknown>;
+      const envelope = json['dsseEnvelope'] as { payload: string; payloadType: string; signatures: readonly { sig: string; keyid?: string }[] };
+      // An empty keyid is no keyid: verifiers that compute one would skip the signature.
+      const signatures = envelope.signatures.map(({ sig }) => ({ sig }));
+      const dsseEnvelope = { payloadType: envelope.payloadType, payload: envelope.payload, signatures };
+      return { envelope: dsseEnvelope, sigstoreBundle: { ...json, dsseEnvelope } };
+    },
+  };
+}
