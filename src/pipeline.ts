@@ -112,8 +112,17 @@ export interface ScanResult {
   readonly files: BundleFiles;
 }
 
-/** Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run. */
-export async function planScan(request: ScanRequest, registry: Registry, ports: PipelinePorts): Promise<PlannedScan> {
+/**
+ * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
+ *
+ * @param onPolicy called when the policy stands and only the tree is still to be read: time to begin what takes time itself.
+ */
+export async function planScan(
+  request: ScanRequest,
+  registry: Registry,
+  ports: PipelinePorts,
+  onPolicy?: () => void,
+): Promise<PlannedScan> {
   ports.progress.report({ kind: 'phase', name: 'plan' });
   const source = await locateSource(request.path, ports.files, ports.commands);
   const policyFiles = request.policySource?.files ?? ports.folderPolicyFiles(source.root);
@@ -126,6 +135,7 @@ export async function planScan(request: ScanRequest, registry: Registry, ports: 
     policyDate: request.policyDate,
     ...(request.policySource === undefined ? {} : { commit: request.policySource.commit }),
   });
+  onPolicy?.();
   const listing = await listSource(source, ports.files);
   const work = ports.files.temporaryFolder('assay-');
   try {
@@ -223,10 +233,16 @@ export async function scan(
   signal: AbortSignal,
 ): Promise<ScanResult> {
   const startedAt = ports.clock.now();
-  const planned = await planScan(request, registry, ports);
+  // Trying the sandbox waits for processes; reading the tree keeps this one busy. Together they take the longer of the two.
+  let trial: Promise<Runtime> | undefined;
+  const planned = await planScan(request, registry, ports, () => {
+    trial = ports.runtime();
+    // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
+    trial.catch(() => undefined);
+  });
   try {
     const { plan } = planned;
-    const runtime = await ports.runtime();
+    const runtime = await (trial ?? ports.runtime());
     ports.progress.report({
       kind: 'phase',
       name: 'scan',
@@ -290,12 +306,15 @@ export async function scan(
           // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
           if (ports.signer?.kind !== 'keyless') throw error;
           const why = redact(error instanceof Error ? error.message : String(error));
-          ports.progress.report({ kind: 'warning', message: `keyless signing failed, so the evidence is unsigned: ${why}` });
+          ports.progress.report({
+            kind: 'warning',
+            message: `keyless signing failed, so the evidence is unsigned: ${why}`,
+          });
           return attest(statements, undefined);
         }
       },
     });
-    const bundlePath = writeBundle(request.out, bundleId, files, ports.files, !cancelled);
+    const bundlePath = await writeBundle(request.out, bundleId, files, ports.files, !cancelled);
     const integrity = outcomes.some((outcome) => outcome.integrity);
     return {
       plan,

@@ -2,6 +2,7 @@ import { checkAttestations, type Authenticity, type TrustedSigner } from './bund
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
+import { sha256 } from './lib/digest.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
@@ -188,8 +189,7 @@ function deriveAgain(
     const differing: string[] = [];
     const files = new Map<string, string>();
     const derived = deriveInto(plan, bundle.raws, (step) => definitionFor(step, registry), (path, text) => {
-      const stored = bundle.files.get(path);
-      if (!listed.delete(path) || stored === undefined || !Buffer.from(text, 'utf8').equals(stored)) differing.push(path);
+      if (!listed.delete(path) || sha256(text) !== bundle.digests.get(path)) differing.push(path);
       if (STATED_WHOLE.has(path)) files.set(path, text);
     });
     differing.push(...listed);

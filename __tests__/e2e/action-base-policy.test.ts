@@ -17,12 +17,19 @@ import {
 const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
 const quiet = { 'upload-artifact': 'false', comment: 'false', annotations: 'false' };
 
+/** Only the fake scanner: this is about whose policy holds. */
+function manifest(max: number, more: object = {}): string {
+  const whole = JSON.parse(fakeManifest('healthy')) as { profiles: { tools: unknown[]; budgets: unknown }[] };
+  whole.profiles[0]?.tools.shift();
+  for (const profile of whole.profiles) profile.budgets = [{ severity: 'high', max }];
+  return JSON.stringify({ ...whole, ...more });
+}
+
 /** The base allows no finding, fixes its gate and uploads nothing; the change has a finding and a manifest that would allow it. */
-const strict = JSON.stringify({
-  ...(JSON.parse(fakeManifest('healthy')) as object),
+const strict = manifest(0, {
   gate: { profile: 'core', onInconclusive: 'fail', uploadSarif: false, attest: 'statement' },
 });
-const lax = fakeManifest('healthy').replace('"max":0', '"max":100');
+const lax = manifest(100);
 const BASE: Readonly<Record<string, string>> = { 'fake.mjs': FAKE_SCANNER, '.assay.yml': strict, 'a.txt': 'fine\n' };
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -39,9 +46,8 @@ function contents(repo: PullRequestRepository): Record<string, ContentsEntry | r
       return { type: 'file', name, sha: head.split(' ')[2] ?? '' };
     });
   const files = listing.map((entry): [string, ContentsEntry] => {
-    const content = Buffer.from(
-      `${git(repo.origin, 'show', `${repo.base}:${entry.name}`)}${entry.name === '.assay.yml' ? '' : '\n'}`,
-    ).toString('base64');
+    const text: string = { ...BASE, 'other.txt': 'main went on\n' }[entry.name] ?? '';
+    const content = Buffer.from(text).toString('base64');
     return [`${entry.name} at ${repo.base}`, { ...entry, encoding: 'base64', content }];
   });
   return { [` at ${repo.base}`]: listing, ...Object.fromEntries(files) };

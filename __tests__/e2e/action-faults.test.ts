@@ -33,9 +33,15 @@ beforeAll(async () => {
   results = await startFakeResults({ taken: ['taken'] });
   const repository = (mode: string): string => {
     const root = join(folder.path, mode);
-    return existsSync(root) ? root : gitRepository(root, { 'fake.mjs': FAKE_SCANNER, '.assay.yml': manifest(mode), 'a.txt': 'fine\n' });
+    return existsSync(root)
+      ? root
+      : gitRepository(root, { 'fake.mjs': FAKE_SCANNER, '.assay.yml': manifest(mode), 'a.txt': 'fine\n' });
   };
-  const run = async (mode: string, request: Partial<StepRequest>, options: Partial<FakeApiOptions> = {}): Promise<Run> => {
+  const run = async (
+    mode: string,
+    request: Partial<StepRequest>,
+    options: Partial<FakeApiOptions> = {},
+  ): Promise<Run> => {
     const workspace = repository(mode);
     const sha = git(workspace, 'rev-parse', 'HEAD');
     const api = await startFakeApi({ token: TOKEN, commits: [sha], ...options });
@@ -71,16 +77,32 @@ beforeAll(async () => {
     'no event': () => run('healthy', { event: 'pull_request', payload: {} }),
     crash: () => run('crash', {}),
     'crash, tolerated': () => run('crash', { inputs: { 'on-inconclusive': 'warn' } }),
-    'no permission': () => run('healthy', { inputs: { 'upload-sarif': 'auto' } }, { permissions: { securityEvents: false } }),
+    'no permission': () =>
+      run('healthy', { inputs: { 'upload-sarif': 'auto' } }, { permissions: { securityEvents: false } }),
     'no permission, a must': () => run('healthy', { inputs: must }, { permissions: { securityEvents: false } }),
     'no token, a must': () => run('healthy', { inputs: must, token: '' }),
-    'unsteady service': () => run('healthy', { inputs: must }, { faults: { [SARIFS]: [{ status: 503 }, 'reset', { status: 429, headers: { 'retry-after': '0' } }] } }),
+    'unsteady service': () =>
+      run(
+        'healthy',
+        { inputs: must },
+        { faults: { [SARIFS]: [{ status: 503 }, 'reset', { status: 429, headers: { 'retry-after': '0' } }] } },
+      ),
     'refused later': () => run('healthy', { inputs: must }, { processing: ['failed'] }),
-    'artifact name taken': () => run('healthy', { inputs: { 'upload-artifact': 'true', 'artifact-name': 'taken' }, env: { GITHUB_RUN_ATTEMPT: '2' } }),
-    'no artifact service': () => run('healthy', { inputs: { 'upload-artifact': 'true' }, env: { ACTIONS_RESULTS_URL: '' } }),
-    'artifacts on an enterprise server': () => run('healthy', { inputs: { 'upload-artifact': 'auto' }, env: { GITHUB_SERVER_URL: 'https://github.example.com' } }),
+    'artifact name taken': () =>
+      run('healthy', {
+        inputs: { 'upload-artifact': 'true', 'artifact-name': 'taken' },
+        env: { GITHUB_RUN_ATTEMPT: '2' },
+      }),
+    'no artifact service': () =>
+      run('healthy', { inputs: { 'upload-artifact': 'true' }, env: { ACTIONS_RESULTS_URL: '' } }),
+    'artifacts on an enterprise server': () =>
+      run('healthy', {
+        inputs: { 'upload-artifact': 'auto' },
+        env: { GITHUB_SERVER_URL: 'https://github.example.com' },
+      }),
     'out cannot be written': () => run('healthy', { inputs: { out: join(blocked, 'out') } }),
     'no summary file': () => run('healthy', { env: { GITHUB_STEP_SUMMARY: '' } }),
+    'keyless, not allowed': () => run('healthy', { inputs: { attest: 'keyless' } }),
     cancelled: () => run('hang', { onLine: stopAtStart('SIGINT') }),
     killed: () => run('hang', { onLine: stopAtStart('SIGKILL') }),
   };
@@ -114,6 +136,7 @@ describe('how the step ends', () => {
     ['artifacts on an enterprise server', 'pass', 0, 0],
     ['out cannot be written', 'inconclusive', 5, 5],
     ['no summary file', 'pass', 5, 5],
+    ['keyless, not allowed', 'pass', 0, 0],
     ['cancelled', 'inconclusive', 130, 130],
   ])('%s: %s, exit code %d, process %d', (name, verdict, exitCode, process) => {
     const step = of(name);
@@ -128,7 +151,12 @@ describe('how the step ends', () => {
     ['mode plan', /does not have plan yet/],
   ])('%s: exit code 2, before anything ran', (name, message) => {
     const step = of(name);
-    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '2', 'bundle-path': '', 'sarif-file': '' });
+    expect(step.outputs).toMatchObject({
+      verdict: 'inconclusive',
+      'exit-code': '2',
+      'bundle-path': '',
+      'sarif-file': '',
+    });
     expect(Object.keys(step.outputs)).toHaveLength(11);
     expect(step.exitCode).toBe(2);
     expect(step.annotations[0]?.message).toMatch(message);
@@ -141,7 +169,13 @@ describe('how the step ends', () => {
   });
 
   test('what failed and was not a must is one warning', () => {
-    expect(of('no permission').annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringMatching(/security-events: write/) as unknown })]);
+    expect(of('no permission').annotations).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/security-events: write/) as unknown,
+      }),
+    ]);
+    expect(of('keyless, not allowed').annotations[0]?.message).toMatch(/id-token: write/);
     expect(of('artifacts on an enterprise server').summary).toMatch(/Enterprise Server/);
   });
 
@@ -156,7 +190,9 @@ describe('how the step ends', () => {
 
   test('cancelled: a whole bundle that says so, and nothing is published', () => {
     const step = of('cancelled');
-    const record = JSON.parse(readFileSync(join(step.outputs['bundle-path'] ?? '', 'run.json'), 'utf8')) as { cancelled: boolean };
+    const record = JSON.parse(readFileSync(join(step.outputs['bundle-path'] ?? '', 'run.json'), 'utf8')) as {
+      cancelled: boolean;
+    };
     expect(record.cancelled).toBe(true);
     expect(step.outputs['sarif-file']).toBe('');
   });

@@ -34,13 +34,24 @@ beforeAll(async () => {
     profiles: [
       {
         name: 'core',
-        tools: [{ id: 'loud', command: ['node', 'loud.mjs', '{source}', '{out}/r.sarif'], output: { path: 'r.sarif' } }],
+        tools: [
+          { id: 'loud', command: ['node', 'loud.mjs', '{source}', '{out}/r.sarif'], output: { path: 'r.sarif' } },
+        ],
         budgets: [{ severity: 'high', max: 0 }],
       },
     ],
   });
-  const names = Object.fromEntries(['::error::name', 'a\n::set-output name=x::y', 'b##[error]x.txt', '@octocat <b>.md', '|pipe|`'].map((name) => [`odd/${name}`, 'x']));
-  const repository = pullRequestRepository(folder.path, { '.assay.json': manifest, 'loud.mjs': LOUD, 'strings.json': JSON.stringify(STRINGS) }, { ...names, 'b.txt': 'x' });
+  const names = Object.fromEntries(
+    ['::error::name', 'a\n::set-output name=x::y', 'b##[error]x.txt', '@octocat <b>.md', '|pipe|`'].map((name) => [
+      `odd/${name}`,
+      'x',
+    ]),
+  );
+  const repository = pullRequestRepository(
+    folder.path,
+    { '.assay.json': manifest, 'loud.mjs': LOUD, 'strings.json': JSON.stringify(STRINGS) },
+    { ...names, 'b.txt': 'x' },
+  );
   api = await startFakeApi({ token: TOKEN, commits: [repository.merge], processing: ['failed'] });
   step = await runStep({
     workspace: checkOut(repository, join(folder.path, 'w'), repository.merge, 2),
@@ -83,7 +94,10 @@ describe('hostile text', () => {
     const ours = text
       .replace(/^<!-- assay:[0-9a-f]{16} -->/, '')
       .replace(/<\/?code>|`results\.sarif`|`report\.html`/g, '')
-      .replace(/\[(?:run|evidence bundle|the comment on pull request 7 is written)\]\(https:\/\/github\.com\/acme\/toy\/[^)]*\)/g, 'link');
+      .replace(
+        /\[(?:run|evidence bundle|the comment on pull request 7 is written)\]\(https:\/\/github\.com\/acme\/toy\/[^)]*\)/g,
+        'link',
+      );
     expect(matchIn(ours, /[<`\\]|\]\(|!\[|javascript:/)).toBeUndefined();
     expect(matchIn(ours, /(?:^|[^&\w])@\w|(?:^|\s)#\d/m)).toBeUndefined();
     expect(matchIn(ours, CONTROL)).toBeUndefined();
@@ -120,11 +134,14 @@ describe('hostile text', () => {
       spy.mockRestore();
       process.exitCode = before;
     }
-    const commands = splitLines(written).map((line) => parseCommand(line)).filter((command) => command !== undefined);
+    const commands = splitLines(written)
+      .map((line) => parseCommand(line))
+      .filter((command) => command !== undefined);
     expect(commands.filter(({ name }) => name === 'warning')).toHaveLength(STRINGS.length);
     expect(commands.filter(({ name }) => name === 'error')).toHaveLength(STRINGS.length * 2);
     expect(commands.filter(({ name }) => name !== 'warning' && name !== 'error')).toEqual([]);
-    for (const { properties } of commands) expect(Object.keys(properties).filter((name) => !['title', 'file', 'line'].includes(name))).toEqual([]);
+    for (const { properties } of commands)
+      expect(Object.keys(properties).filter((name) => !['title', 'file', 'line'].includes(name))).toEqual([]);
   });
 });
 

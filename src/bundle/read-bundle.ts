@@ -34,7 +34,9 @@ export class Tampering extends Error {
 
 /** A bundle whose every byte is the one its lists name. */
 export interface ReadBundle {
+  /** Roots, plan, audit log, raw output and statements. What is derived is large and only ever compared: its digest is enough. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly digests: Digests;
   readonly evidence: EvidenceManifest;
   readonly run: RunRecord;
   readonly raws: ReadonlyMap<string, RawRun>;
@@ -60,6 +62,7 @@ const TELLING_FILES = [
   'attestations/verdict.statement.json',
   'attestations/scan.statement.json',
 ];
+const READ_FILES: ReadonlySet<string> = new Set([EVIDENCE_MANIFEST, RUN_RECORD, CHECKSUMS, AUDIT_LOG, ATTESTATION, 'plan.json']);
 const RECORD = 'execution.json';
 const FILE_LIMIT = 512 * 1024 ** 2;
 const TOTAL_LIMIT = 2 * 1024 ** 3;
@@ -83,15 +86,15 @@ export function readBundle(path: string, store: FileStore): ReadBundle {
       hint: 'Give the folder that holds evidence-manifest.json.',
     });
   }
-  const files = readAll(folder, store);
-  const digests: Digests = new Map([...files].map(([name, bytes]) => [name, sha256(bytes)]));
+  const { files, sizes, digests } = readAll(folder, store);
   const differences = compareChecksums(files.get(CHECKSUMS), digests);
   if (differences.length > 0) throw new Tampering(...shorten(differences));
   const evidence = parseFile(files, EVIDENCE_MANIFEST, evidenceManifestSchema);
   const run = parseFile(files, RUN_RECORD, runRecordSchema);
-  checkRoots(files, digests, evidence, run);
+  checkRoots(sizes, digests, evidence, run);
   return {
     files,
+    digests,
     evidence,
     run,
     raws: readRaws(files),
@@ -136,8 +139,16 @@ function findFolder(path: string, store: FileStore): string | undefined {
   return target !== undefined && store.stat(target)?.kind === 'folder' ? target : undefined;
 }
 
-function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
+interface ReadFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly digests: Digests;
+}
+
+function readAll(folder: string, store: FileStore): ReadFiles {
   const files = new Map<string, Uint8Array>();
+  const sizes = new Map<string, number>();
+  const digests = new Map<string, string>();
   const pending = [''];
   let total = 0;
   let folders = 0;
@@ -145,7 +156,7 @@ function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
     const names = store.list(join(folder, sub));
     folders += 1;
     if (names.length === 0 && sub !== '') throw new Tampering(`${sub}/ is an empty folder, which no bundle has`);
-    if (names.length + files.size > COUNT_LIMIT || folders > COUNT_LIMIT)
+    if (names.length + sizes.size > COUNT_LIMIT || folders > COUNT_LIMIT)
       throw new Tampering('the folder holds more files than any bundle');
     for (const raw of names) {
       const name = raw.toString('utf8');
@@ -160,15 +171,23 @@ function readAll(folder: string, store: FileStore): Map<string, Uint8Array> {
       total += stat.size;
       if (stat.size > FILE_LIMIT || total > TOTAL_LIMIT)
         throw new Tampering(`${path} is larger than any file of a bundle`);
-      files.set(path, store.read(join(folder, path)));
+      const bytes = store.read(join(folder, path));
+      sizes.set(path, bytes.length);
+      digests.set(path, sha256(bytes));
+      if (isRead(path)) files.set(path, bytes);
     }
   }
-  return files;
+  return { files, sizes, digests };
+}
+
+/** Files that are looked into; all others are derived again and compared by digest. */
+function isRead(path: string): boolean {
+  return READ_FILES.has(path) || path.startsWith('raw/') || path.startsWith('attestations/');
 }
 
 /** Each file is in exactly one list, the right one, with the size and digest it has. */
 function checkRoots(
-  files: ReadonlyMap<string, Uint8Array>,
+  sizes: ReadonlyMap<string, number>,
   digests: Digests,
   evidence: EvidenceManifest,
   run: RunRecord,
@@ -179,18 +198,18 @@ function checkRoots(
     if (listed.has(path)) wrong.push(`${root}: ${path} is listed twice`);
     listed.add(path);
     if (path.startsWith('raw/') !== (root === RUN_RECORD)) wrong.push(`${root}: ${path} is listed in the wrong root`);
-    const bytes = files.get(path);
-    if (bytes === undefined) wrong.push(`${path} is missing, and ${root} lists it`);
-    else if (bytes.length !== size || digests.get(path) !== digest)
+    const stored = sizes.get(path);
+    if (stored === undefined) wrong.push(`${path} is missing, and ${root} lists it`);
+    else if (stored !== size || digests.get(path) !== digest)
       wrong.push(`${path} is not the file that ${root} lists`);
   };
   for (const item of evidence.files) check(EVIDENCE_MANIFEST, item);
   for (const item of run.raw) check(RUN_RECORD, item);
-  const audit = files.get(AUDIT_LOG);
+  const audit = sizes.get(AUDIT_LOG);
   if (audit === undefined) wrong.push(`${AUDIT_LOG} is missing`);
-  else if (audit.length !== run.audit.size || digests.get(AUDIT_LOG) !== run.audit.sha256)
+  else if (audit !== run.audit.size || digests.get(AUDIT_LOG) !== run.audit.sha256)
     wrong.push(`${AUDIT_LOG} is not the file that ${RUN_RECORD} names`);
-  for (const path of files.keys()) {
+  for (const path of sizes.keys()) {
     if (!listed.has(path) && path !== ATTESTATION && !path.startsWith('attestations/'))
       wrong.push(`${path} is in the folder and in no list`);
   }

@@ -10,13 +10,13 @@ import type { BundleFiles } from './assemble.ts';
  * @returns the bundle's folder
  * @throws AssayError delivery when the disk does not take it.
  */
-export function writeBundle(
+export async function writeBundle(
   out: string,
   bundleId: string,
   files: BundleFiles,
   store: FileStore,
   moveLatest: boolean,
-): string {
+): Promise<string> {
   const final = join(out, bundleId);
   const partial = join(out, `.${bundleId}.partial`);
   try {
@@ -33,11 +33,12 @@ export function writeBundle(
         store.makeFolder(folder, 0o755);
         folders.add(folder);
       }
-      store.writeDurable(target, bytes);
+      store.writeNew(target, bytes, 0o644);
     }
-    for (const folder of folders) store.flushFolder(folder);
+    await store.flush([...files.keys()].map((path) => join(partial, path)));
+    await store.flush([...folders]);
     store.rename(partial, final);
-    store.flushFolder(out);
+    await store.flush([out]);
     if (moveLatest) pointLatest(out, bundleId, store);
     return final;
   } catch (error) {

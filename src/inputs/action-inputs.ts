@@ -101,15 +101,9 @@ export function parseActionInputs(raw: Readonly<Record<string, string>>): Action
       'See action.yml for what it takes.',
     );
   }
-  const { mode, attest } = result.data;
+  const { mode } = result.data;
   if (mode !== 'scan')
     throw usage('not-available-yet', `mode: this version does not have ${mode} yet`, 'Leave it out.');
-  if (attest === 'keyless')
-    throw usage(
-      'not-available-yet',
-      'attest: this version does not have keyless signing yet',
-      'Use `key` or `statement`.',
-    );
   return result.data;
 }
 

@@ -18,19 +18,55 @@ export function prettyJson(value: unknown): string {
   return `${writeIndented(value, 0)}\n`;
 }
 
-/** Evidence of a large repository is tens of megabytes: the common path makes no list of members and no text twice. */
+/** Items of a longer list are written by the engine's own writer, one at a time. */
+const LONG_LIST = 64;
+
+/** Evidence of a large repository is tens of megabytes in a few long lists: those take the fast way. */
 function writeCompact(value: unknown): string {
   if (typeof value !== 'object' || value === null) return writeScalar(value);
-  let text = '';
   if (Array.isArray(value)) {
-    for (const item of value as unknown[]) text += `${text === '' ? '' : ','}${writeCompact(item)}`;
-    return `[${text}]`;
+    const write = value.length > LONG_LIST ? writeItem : writeCompact;
+    return `[${(value as unknown[]).map(write).join(',')}]`;
   }
-  for (const [key, name] of sortedNames(value)) {
+  const members: string[] = [];
+  for (const key of sortedKeys(value)) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
-    if (member !== undefined) text += `${text === '' ? '' : ','}${name}:${writeCompact(member)}`;
+    if (member !== undefined) members.push(`${JSON.stringify(key.toWellFormed())}:${writeCompact(member)}`);
   }
-  return `{${text}}`;
+  return `{${members.join(',')}}`;
+}
+
+/** `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. */
+function writeItem(value: unknown): string {
+  const ordered = inOrder(value);
+  return ordered === UNORDERED ? writeCompact(value) : JSON.stringify(ordered);
+}
+
+/** Objects that the engine would order by itself. */
+const UNORDERED = Symbol('unordered');
+
+function inOrder(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value !== 'object' || value === null) {
+    writeScalar(value);
+    return value;
+  }
+  if (Array.isArray(value)) {
+    const items = (value as unknown[]).map(inOrder);
+    return items.includes(UNORDERED) ? UNORDERED : items;
+  }
+  const copy: Record<string, unknown> = {};
+  for (const key of sortedKeys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (member === undefined) continue;
+    const first = key.charCodeAt(0);
+    // The engine puts members that look like an index first, and `__proto__` is no member when assigned.
+    if ((first >= 0x30 && first <= 0x39) || key === '__proto__' || !key.isWellFormed()) return UNORDERED;
+    const ordered = inOrder(member);
+    if (ordered === UNORDERED) return UNORDERED;
+    copy[key] = ordered;
+  }
+  return copy;
 }
 
 const INDENT = '  ';
@@ -40,9 +76,9 @@ function writeIndented(value: unknown, depth: number): string {
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const items = Array.isArray(value)
     ? (value as unknown[]).map((item) => writeIndented(item, depth + 1))
-    : sortedNames(value).flatMap(([key, name]) => {
+    : sortedKeys(value).flatMap((key) => {
         const member = (value as Readonly<Record<string, unknown>>)[key];
-        return member === undefined ? [] : [`${name}: ${writeIndented(member, depth + 1)}`];
+        return member === undefined ? [] : [`${JSON.stringify(key.toWellFormed())}: ${writeIndented(member, depth + 1)}`];
       });
   if (items.length === 0) return open + close;
   const inner = `\n${INDENT.repeat(depth + 1)}`;
@@ -65,21 +101,8 @@ function writeScalar(value: unknown): string {
   }
 }
 
-/** Member names in order, each with how it is written. */
-function sortedNames(object: object): readonly (readonly [string, string])[] {
-  return Object.keys(object)
-    .map((key): readonly [string, string] => [key, quotedName(key)])
-    .sort(([a], [b]) => compareText(a.toWellFormed(), b.toWellFormed()));
-}
-
-const QUOTED_LIMIT = 2000;
-const quoted = new Map<string, string>();
-
-/** Names recur by the ten thousand; the table is bounded, because some names are paths. */
-function quotedName(key: string): string {
-  const known = quoted.get(key);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(key.toWellFormed());
-  if (quoted.size < QUOTED_LIMIT) quoted.set(key, text);
-  return text;
+/** By UTF-16 code units, which is how `sort` compares. */
+function sortedKeys(object: object): string[] {
+  const keys = Object.keys(object);
+  return keys.every((key) => key.isWellFormed()) ? keys.sort() : keys.sort((a, b) => compareText(a.toWellFormed(), b.toWellFormed()));
 }

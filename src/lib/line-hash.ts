@@ -11,8 +11,11 @@ const TWO32 = 2 ** 32;
 const [OUT_HIGH, OUT_LOW] = powerOfBase(WINDOW);
 const END_OF_FILE = 65535;
 
-/** Hash of every line, index 0 for line 1. A trailing line feed opens one more (empty) line, as at GitHub. */
-export function lineHashes(text: string): readonly string[] {
+/**
+ * Hash of each of the first `wanted` lines, index 0 for line 1; what comes after them is read only as far as their hashes
+ * need. A trailing line feed opens one more (empty) line, as at GitHub.
+ */
+export function lineHashes(text: string, wanted = Infinity): readonly string[] {
   const window = new Uint16Array(WINDOW);
   const lineStarts = new Int32Array(WINDOW).fill(-1);
   const hashes: string[] = [];
@@ -71,7 +74,8 @@ export function lineHashes(text: string): readonly string[] {
     push(character);
   };
 
-  for (let position = 0; position < text.length; position += 1) feed(text.charCodeAt(position));
+  for (let position = 0; position < text.length && hashes.length < wanted; position += 1)
+    feed(text.charCodeAt(position));
   feed(END_OF_FILE);
   for (let step = 0; step < WINDOW; step += 1) {
     emit();

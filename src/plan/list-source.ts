@@ -64,7 +64,11 @@ export async function locateSource(path: string, files: FileStore, commands: Com
   const probe = await createGitClient(folder, commands);
   const top = (await probe.run(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
   const root = files.realPath(top)?.toString('utf8') ?? top;
-  return { root, scope: toPosix(relative(root, real)) || '.', git: await createGitClient(root, commands) };
+  return {
+    root,
+    scope: toPosix(relative(root, real)) || '.',
+    git: root === folder ? probe : await createGitClient(root, commands),
+  };
 }
 
 function isInsideRepository(folder: string, files: FileStore): boolean {
@@ -92,13 +96,17 @@ function scopeFilter(scope: string): (name: Buffer) => boolean {
 }
 
 async function listRepository(git: GitClient): Promise<SourceListing> {
-  const { out: status, warnings } = await git.runHeeding([
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--untracked-files=all',
-    '--ignore-submodules=all',
-    '--no-renames',
+  const [{ out: status, warnings }, staged, head] = await Promise.all([
+    git.runHeeding([
+      'status',
+      '--porcelain=v1',
+      '-z',
+      '--untracked-files=all',
+      '--ignore-submodules=all',
+      '--no-renames',
+    ]),
+    git.run(['ls-files', '--stage', '-z']),
+    git.tryRun(['show', '--no-patch', '--no-show-signature', '--format=%H %T %ct', 'HEAD']),
   ]);
   const modified = new Set<string>();
   const deleted = new Set<string>();
@@ -116,7 +124,7 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
     else if (!code.endsWith(' ')) modified.add(name.toString('latin1'));
   }
   const seen = new Set<string>();
-  for (const line of splitNul(await git.run(['ls-files', '--stage', '-z']))) {
+  for (const line of splitNul(staged)) {
     const tab = line.indexOf(9);
     const [mode = '', blob = ''] = line.subarray(0, tab).toString('latin1').split(' ');
     const name = line.subarray(tab + 1);
@@ -127,12 +135,9 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
     entries.push({ name, mode: modeOf(mode), blob, modified: modified.has(key) });
   }
   const closed = closedFolders(warnings);
-  const head = (await git.tryRun(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']))?.toString('latin1').split('\n') ?? [];
-  const [commit, tree] = head;
-  if (commit === undefined || tree === undefined || tree === '') return { entries, closed };
-  const time = Number(
-    (await git.run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).toString('latin1').trim(),
-  );
+  const [commit, tree, seconds] = head?.toString('latin1').trim().split(' ') ?? [];
+  if (commit === undefined || tree === undefined || seconds === undefined) return { entries, closed };
+  const time = Number(seconds);
   return {
     entries,
     closed,

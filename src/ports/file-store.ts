@@ -26,7 +26,8 @@ export interface FileStore {
   writeNew(path: string, data: Uint8Array, mode: number): void;
   /** Writes and flushes to the disk. */
   writeDurable(path: string, data: Uint8Array): void;
-  flushFolder(path: string): void;
+  /** Flushes files and folders to the disk, several at once: one by one, each would wait for a disk cycle of its own. */
+  flush(paths: readonly string[]): Promise<void>;
   makeFolder(path: string, mode: number): void;
   /** A second name for the same file; copies where the file system has no hard links. */
   linkOrCopy(from: string, to: string): void;

@@ -76,7 +76,7 @@ export interface PullRequest {
 /** The job this runs in, as the hosting service describes it. */
 export interface JobContext {
   readonly event: string;
-  readonly repository: { readonly owner: string; readonly name: string; readonly private: boolean | undefined };
+  readonly repository: { readonly owner: string; readonly name: string; readonly visibility: string | undefined };
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** The commit and ref that the run is for. */

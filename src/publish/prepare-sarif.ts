@@ -98,7 +98,10 @@ function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOp
     ...run,
     // The last part would be a run id; it stays empty, so that a later upload replaces this one.
     automationDetails: { id: `${category}/${scanner}/` },
-    tool: { ...run.tool, driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule)) } },
+    tool: {
+      ...run.tool,
+      driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule)) },
+    },
     results: (run.results ?? []).map((result) => ({
       ...result,
       ruleId: result.ruleId?.trim() === '' ? UNNAMED : (result.ruleId ?? UNNAMED),
@@ -119,7 +122,9 @@ const UNNAMED = 'unnamed';
 
 /** One rule without a name makes GitHub refuse the whole file, and a scanner's rule can be nothing but invisible characters. */
 function named(rule: ReportingDescriptor): ReportingDescriptor {
-  const say = (text: string | undefined): { text: string } => ({ text: text === undefined || text.trim() === '' ? UNNAMED : text });
+  const say = (text: string | undefined): { text: string } => ({
+    text: text === undefined || text.trim() === '' ? UNNAMED : text,
+  });
   return {
     ...rule,
     id: rule.id.trim() === '' ? UNNAMED : rule.id,

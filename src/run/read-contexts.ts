@@ -45,7 +45,10 @@ export function readContexts(
     const regions = indexes.map((index) => findings[index]?.region);
     const shown = sensitive ? maskRegions(text, regions) : text;
     const lines = shown.split(/\r\n|\n|\r/);
-    const hashes = lineHashes(shown);
+    const hashes = lineHashes(
+      shown,
+      regions.reduce((most, region) => Math.max(most, region?.startLine ?? 1), 1),
+    );
     for (const index of indexes) {
       const region = findings[index]?.region ?? { startLine: 1 };
       if (region.startLine <= lines.length)

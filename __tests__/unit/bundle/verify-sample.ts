@@ -193,7 +193,7 @@ export function memoryStore(files: ReadonlyMap<string, Uint8Array>): FileStore {
     readLink: unused,
     writeNew: unused,
     writeDurable: unused,
-    flushFolder: unused,
+    flush: unused,
     makeFolder: unused,
     linkOrCopy: unused,
     symlink: unused,

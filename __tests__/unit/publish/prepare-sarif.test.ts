@@ -20,13 +20,18 @@ describe('what is uploaded', () => {
   });
 
   test('suppressed findings and those for review stay out, and that is said', () => {
-    const prepared = prepareSarif(sarifRun([finding(), finding({ suppression }), finding({ kind: 'review' })]), options);
+    const prepared = prepareSarif(
+      sarifRun([finding(), finding({ suppression }), finding({ kind: 'review' })]),
+      options,
+    );
     expect(prepared?.log.runs[0]?.results).toHaveLength(1);
     expect(prepared?.cut).toEqual([expect.stringMatching(/2 findings/)]);
   });
 
   test('at most 5,000 results, the worst', () => {
-    const many = Array.from({ length: 6000 }, (_, index) => finding({ severity: index < 5500 ? 'low' : 'critical', path: `f${String(index)}` }));
+    const many = Array.from({ length: 6000 }, (_, index) =>
+      finding({ severity: index < 5500 ? 'low' : 'critical', path: `f${String(index)}` }),
+    );
     const prepared = prepareSarif(sarifRun(many), options);
     const results = prepared?.log.runs[0]?.results ?? [];
     expect(results).toHaveLength(5000);
@@ -35,7 +40,9 @@ describe('what is uploaded', () => {
   });
 
   test('shrinks until the compressed file fits', () => {
-    const noisy = Array.from({ length: 300 }, (_, index) => finding({ message: redact(createHash('sha256').update(String(index)).digest('hex')), path: `f${String(index)}` }));
+    const noisy = Array.from({ length: 300 }, (_, index) =>
+      finding({ message: redact(createHash('sha256').update(String(index)).digest('hex')), path: `f${String(index)}` }),
+    );
     const prepared = prepareSarif(sarifRun(noisy), { ...options, mostBytes: 6000 });
     expect(Buffer.from(prepared?.encoded ?? '', 'base64').length).toBeLessThanOrEqual(6000);
     expect(prepared?.results).toBeGreaterThan(10);
@@ -43,9 +50,12 @@ describe('what is uploaded', () => {
   });
 
   test('one location each, none without a path, no link out of a message', () => {
-    const { path: _path, ...placeless } = finding({ message: redact('see [here](https://example.invalid)') });
+    const placeless = finding({ message: redact('see [here](https://example.invalid)') });
+    Reflect.deleteProperty(placeless, 'path');
     const [result] = prepareSarif(sarifRun([placeless]), options)?.log.runs[0]?.results ?? [];
-    expect(result?.locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri)).toEqual(['.assay.yml']);
+    expect(result?.locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri)).toEqual([
+      '.assay.yml',
+    ]);
     expect(result?.message.text).not.toContain('](');
   });
 
@@ -55,7 +65,9 @@ describe('what is uploaded', () => {
   });
 
   test('one file for upload-sarif: as many runs as GitHub takes, each with a category of its own', () => {
-    const prepared = Array.from({ length: 22 }, (_, index) => prepareSarif(sarifRun([finding()], { scanner: `s${String(index)}` }), options)).filter((item) => item !== undefined);
+    const prepared = Array.from({ length: 22 }, (_, index) =>
+      prepareSarif(sarifRun([finding()], { scanner: `s${String(index)}` }), options),
+    ).filter((item) => item !== undefined);
     const { text, cut } = combineSarif(prepared);
     const log = JSON.parse(text) as Log;
     expect(new Set(log.runs.map(({ automationDetails }) => automationDetails?.id)).size).toBe(20);

@@ -6,7 +6,10 @@ import { pickAnnotations } from '../../../src/publish/pick-annotations.ts';
 import { finding, job } from './support.ts';
 
 describe('reports', () => {
-  const report = (perFinding: number) => ({ render: (listed: number) => `# head\n${'é'.repeat(perFinding * listed)}`, short: '# head\nshort\n' });
+  const report = (perFinding: number) => ({
+    render: (listed: number) => `# head\n${'é'.repeat(perFinding * listed)}`,
+    short: '# head\nshort\n',
+  });
 
   test('are whole where they fit, with notes below the heading', () => {
     expect(fitSummary(report(1), 'note', 'after')).toBe(`# head\n\nnote\n${'é'.repeat(50)}\nafter`);
@@ -61,9 +64,16 @@ describe('the artifact', () => {
   };
 
   test('gets the attempt’s name where the first attempt has the usual one', async () => {
-    const { names, delivery } = await keep((name) => (name === 'assay-evidence' ? { state: 'name-taken' } : { state: 'stored', id: 5, bytes: 1 }), 2);
+    const { names, delivery } = await keep(
+      (name) => (name === 'assay-evidence' ? { state: 'name-taken' } : { state: 'stored', id: 5, bytes: 1 }),
+      2,
+    );
     expect(names).toEqual(['assay-evidence', 'assay-evidence-attempt2']);
-    expect(delivery).toMatchObject({ state: 'delivered', id: '5', url: 'https://github.com/acme/toy/actions/runs/1/artifacts/5' });
+    expect(delivery).toMatchObject({
+      state: 'delivered',
+      id: '5',
+      url: 'https://github.com/acme/toy/actions/runs/1/artifacts/5',
+    });
   });
 
   test('gives up after a few names', async () => {
@@ -72,12 +82,20 @@ describe('the artifact', () => {
     expect(delivery.state).toBe('failed');
   });
 
-  test.each([{ state: 'unavailable', why: 'x' } as const, { state: 'failed', why: 'quota' } as const])('says why it is not there: %j', async (answer) => {
-    expect((await keep(() => answer)).delivery).toMatchObject({ state: 'failed', detail: expect.stringContaining(answer.why) as unknown });
-  });
+  test.each([{ state: 'unavailable', why: 'x' } as const, { state: 'failed', why: 'quota' } as const])(
+    'says why it is not there: %j',
+    async (answer) => {
+      expect((await keep(() => answer)).delivery).toMatchObject({
+        state: 'failed',
+        detail: expect.stringContaining(answer.why) as unknown,
+      });
+    },
+  );
 
   test('is not tried with a file name that artifacts cannot have', async () => {
-    const delivery = await keepArtifact({ ...wish, paths: ['a:b'] }, job(), { store: () => Promise.reject(new Error('never')) });
+    const delivery = await keepArtifact({ ...wish, paths: ['a:b'] }, job(), {
+      store: () => Promise.reject(new Error('never')),
+    });
     expect(delivery.state).toBe('failed');
   });
 });

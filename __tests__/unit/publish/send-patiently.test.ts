@@ -25,12 +25,13 @@ describe('sending', () => {
     expect(await tries({ status, body: { message: 'Not Found' } })).toEqual([750]);
   });
 
-  test.each(['Resource not accessible by integration', 'Code Security must be enabled for this repository', 'Repository was archived so is read-only.'])(
-    '403 by configuration is final: %s',
-    async (message) => {
-      expect(await tries({ status: 403, body: { message } })).toEqual([]);
-    },
-  );
+  test.each([
+    'Resource not accessible by integration',
+    'Code Security must be enabled for this repository',
+    'Repository was archived so is read-only.',
+  ])('403 by configuration is final: %s', async (message) => {
+    expect(await tries({ status: 403, body: { message } })).toEqual([]);
+  });
 
   test('waits as long as it is asked to, within reason', async () => {
     expect(await tries({ status: 429, body: {}, retryAfterMs: 7000 })).toEqual([7000, 7000, 7000, 7000]);
@@ -39,7 +40,9 @@ describe('sending', () => {
   });
 
   test('ends with the first success', async () => {
-    const { api, pause, asked } = scripted((_, count) => (count < 3 ? { status: 503, body: {} } : { status: 202, body: { id: '1' } }));
+    const { api, pause, asked } = scripted((_, count) =>
+      count < 3 ? { status: 503, body: {} } : { status: 202, body: { id: '1' } },
+    );
     expect(await sendPatiently(request, api, pause)).toMatchObject({ status: 202 });
     expect(asked).toHaveLength(3);
   });

@@ -22,7 +22,16 @@ export function finding(change: Partial<Finding> = {}): Finding {
 }
 
 export function sarifRun(findings: readonly Finding[], change: Partial<SarifRunInput> = {}): SarifRunInput {
-  return { scanner: 'fake', toolName: 'Fake', toolVersion: '1.0.0', completed: true, rules: [], findings, unread: [], ...change };
+  return {
+    scanner: 'fake',
+    toolName: 'Fake',
+    toolVersion: '1.0.0',
+    completed: true,
+    rules: [],
+    findings,
+    unread: [],
+    ...change,
+  };
 }
 
 export const HEAD = 'a'.repeat(40);
@@ -31,7 +40,7 @@ export const MERGE = 'b'.repeat(40);
 export function job(change: Partial<JobContext> = {}): JobContext {
   return {
     event: 'push',
-    repository: { owner: 'acme', name: 'toy', private: false },
+    repository: { owner: 'acme', name: 'toy', visibility: 'public' },
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     sha: MERGE,
@@ -46,7 +55,14 @@ export function job(change: Partial<JobContext> = {}): JobContext {
   };
 }
 
-export const PULL_REQUEST = { number: 7, headSha: HEAD, headRef: 'change', baseSha: 'c'.repeat(40), baseRef: 'main', fork: false };
+export const PULL_REQUEST = {
+  number: 7,
+  headSha: HEAD,
+  headRef: 'change',
+  baseSha: 'c'.repeat(40),
+  baseRef: 'main',
+  fork: false,
+};
 
 /** An API that answers from a script, keeps what it was asked, and never waits. */
 export function scripted(answers: (request: HostRequest, count: number) => HostAnswer): {

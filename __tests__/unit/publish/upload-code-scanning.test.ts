@@ -4,7 +4,9 @@ import { prepareSarif } from '../../../src/publish/prepare-sarif.ts';
 import { uploadCodeScanning } from '../../../src/publish/upload-code-scanning.ts';
 import { finding, job, PULL_REQUEST, sarifRun, scripted } from './support.ts';
 
-const items = ['a', 'b'].flatMap((scanner) => prepareSarif(sarifRun([finding()], { scanner }), { category: 'assay', placeless: 'x' }) ?? []);
+const items = ['a', 'b'].flatMap(
+  (scanner) => prepareSarif(sarifRun([finding()], { scanner }), { category: 'assay', placeless: 'x' }) ?? [],
+);
 const target = { kind: 'upload', ref: 'refs/heads/main', sha: 'b'.repeat(40) } as const;
 const accepted = (count: number): HostAnswer => ({ status: 202, body: { id: `id-${String(count)}`, url: 'x' } });
 
@@ -29,22 +31,49 @@ describe('code scanning', () => {
 
   test('what it refuses after taking it is a failure, in its own words', async () => {
     const { deliveries } = await upload(({ method }, count) =>
-      method === 'POST' ? accepted(count) : { status: 200, body: { processing_status: 'failed', errors: ['rejecting\n::error::SARIF'] } },
+      method === 'POST'
+        ? accepted(count)
+        : { status: 200, body: { processing_status: 'failed', errors: ['rejecting\n::error::SARIF'] } },
     );
-    expect(deliveries[0]).toMatchObject({ state: 'failed', detail: 'code scanning refused the findings of a: rejecting ::error::SARIF' });
+    expect(deliveries[0]).toMatchObject({
+      state: 'failed',
+      detail: 'code scanning refused the findings of a: rejecting ::error::SARIF',
+    });
   });
 
   test('a look that fails, and processing that takes long, are no failures', async () => {
-    const { deliveries, slept } = await upload(({ method }, count) => (method === 'POST' ? accepted(count) : { status: 500, body: {} }));
+    const { deliveries, slept } = await upload(({ method }, count) =>
+      method === 'POST' ? accepted(count) : { status: 500, body: {} },
+    );
     expect(deliveries.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
     expect(slept).toEqual([5000, 10_000, 20_000, 40_000, 80_000]);
   });
 
   test.each([
-    ['a fork', job({ pullRequest: { ...PULL_REQUEST, fork: true } }), { status: 403, body: { message: 'Resource not accessible by integration' } }, /fork.*sarif-file/],
-    ['Dependabot', job({ actor: 'dependabot[bot]' }), { status: 403, body: { message: 'Resource not accessible by integration' } }, /Dependabot/],
-    ['a private repository', job(), { status: 403, body: { message: 'Code Security must be enabled for this repository to use code scanning.' } }, /not enabled/],
-    ['no permission', job(), { status: 403, body: { message: 'Resource not accessible by integration' } }, /security-events: write/],
+    [
+      'a fork',
+      job({ pullRequest: { ...PULL_REQUEST, fork: true } }),
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+      /fork.*sarif-file/,
+    ],
+    [
+      'Dependabot',
+      job({ actor: 'dependabot[bot]' }),
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+      /Dependabot/,
+    ],
+    [
+      'a private repository',
+      job(),
+      { status: 403, body: { message: 'Code Security must be enabled for this repository to use code scanning.' } },
+      /not enabled/,
+    ],
+    [
+      'no permission',
+      job(),
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+      /security-events: write/,
+    ],
     ['no code scanning', job(), { status: 404, body: { message: 'Not Found' } }, /security-events: write/],
     ['no network', job(), { status: 0, body: undefined, message: 'connect ECONNREFUSED' }, /no answer.*ECONNREFUSED/],
   ])('%s: said once, tried no further', async (_name, at, answer, words) => {

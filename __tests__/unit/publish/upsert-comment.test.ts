@@ -8,7 +8,10 @@ const at = job({ pullRequest: PULL_REQUEST });
 const refused: HostAnswer = { status: 403, body: { message: 'Resource not accessible by integration' } };
 const comment = (id: number, login: string, body = `${marker}\nold`) => ({ id, body, user: { login } });
 
-async function upsert(listed: readonly unknown[], answers: (request: HostRequest, count: number) => HostAnswer | undefined = () => undefined) {
+async function upsert(
+  listed: readonly unknown[],
+  answers: (request: HostRequest, count: number) => HostAnswer | undefined = () => undefined,
+) {
   const script = scripted((request, count) => {
     const own = answers(request, count);
     if (own !== undefined) return own;
@@ -25,13 +28,17 @@ describe('the comment', () => {
   test('is written where there is none', async () => {
     const { delivery, writes } = await upsert([comment(1, 'mallory'), comment(2, 'github-actions[bot]', 'other')]);
     expect(delivery).toMatchObject({ state: 'delivered', url: 'https://github.com/x' });
-    expect(writes).toEqual([{ method: 'POST', path: '/repos/acme/toy/issues/7/comments', body: { body: `${marker}\nnew` } }]);
+    expect(writes).toEqual([
+      { method: 'POST', path: '/repos/acme/toy/issues/7/comments', body: { body: `${marker}\nnew` } },
+    ]);
   });
 
   test('is updated where it is ours by marker and author, on whatever page', async () => {
     const others = Array.from({ length: 150 }, (_, index) => comment(index, 'bob', 'talk'));
     const { writes } = await upsert([...others, comment(999, 'mallory'), comment(1000, 'github-actions[bot]')]);
-    expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['PATCH /repos/acme/toy/issues/comments/1000']);
+    expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PATCH /repos/acme/toy/issues/comments/1000',
+    ]);
   });
 
   test('of a token that has a name is that name’s', async () => {
@@ -53,14 +60,19 @@ describe('the comment', () => {
         written = true;
         return { status: 0, body: undefined, message: 'socket hang up' };
       }
-      return written && path.includes('comments?') ? { status: 200, body: [comment(5, 'github-actions[bot]')] } : undefined;
+      return written && path.includes('comments?')
+        ? { status: 200, body: [comment(5, 'github-actions[bot]')] }
+        : undefined;
     });
     expect(writes.map(({ method }) => method)).toEqual(['POST', 'PATCH']);
   });
 
   test('without permission it says which one is missing', async () => {
     const { delivery } = await upsert([], ({ method }) => (method === 'POST' ? refused : undefined));
-    expect(delivery).toMatchObject({ state: 'failed', detail: expect.stringMatching(/pull-requests: write/) as unknown });
+    expect(delivery).toMatchObject({
+      state: 'failed',
+      detail: expect.stringMatching(/pull-requests: write/) as unknown,
+    });
   });
 
   test('hostile listings are survived', async () => {

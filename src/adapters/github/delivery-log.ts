@@ -2,7 +2,10 @@ import { appendFileSync } from 'node:fs';
 import type { DeliveryLog } from '../../ports/host.ts';
 
 /** Appends one line per delivery to `OUT/<bundle-id>.publish.jsonl`. The bundle itself is never touched again. */
-export function createDeliveryLog(file: string, now: () => number): DeliveryLog & { fault(): string | undefined } {
+export function createDeliveryLog(
+  file: string,
+  now: () => number,
+): DeliveryLog & { readonly fault: () => string | undefined } {
   let fault: string | undefined;
   return {
     record: (delivery) => {

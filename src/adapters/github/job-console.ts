@@ -17,18 +17,18 @@ export interface ConsoleAnnotation {
  */
 export interface JobConsole {
   /** Every `INPUT_…` the runner set, by the name in `action.yml`, trimmed. */
-  inputs(): Readonly<Record<string, string>>;
-  mask(secret: string): void;
-  output(name: string, value: string): void;
-  log(text: string): void;
-  warning(message: string): void;
-  annotate(annotation: ConsoleAnnotation): void;
+  readonly inputs: () => Readonly<Record<string, string>>;
+  readonly mask: (secret: string) => void;
+  readonly output: (name: string, value: string) => void;
+  readonly log: (text: string) => void;
+  readonly warning: (message: string) => void;
+  readonly annotate: (annotation: ConsoleAnnotation) => void;
   /** Marks the step as failed. Lines stay lines. */
-  fail(lines: readonly string[]): void;
+  readonly fail: (lines: readonly string[]) => void;
   /** Replaces this step's summary. */
-  summary(markdown: string): Promise<void>;
-  keep(name: string, value: string): void;
-  kept(name: string): string;
+  readonly summary: (markdown: string) => Promise<void>;
+  readonly keep: (name: string, value: string) => void;
+  readonly kept: (name: string) => string;
 }
 
 const INPUT = 'INPUT_';

@@ -12,7 +12,7 @@ const side = z.looseObject({
 
 /** As much of an event as anything here rests on; names in it are chosen by whoever caused it. */
 const eventSchema = z.looseObject({
-  repository: z.looseObject({ private: z.boolean().optional(), full_name: z.string().optional() }).optional(),
+  repository: z.looseObject({ visibility: z.string().optional() }).optional(),
   pull_request: z.looseObject({ number: z.number().int().positive(), head: side, base: side }).optional(),
   merge_group: z.looseObject({ base_sha: sha, base_ref: z.string().max(1000) }).optional(),
 });
@@ -40,7 +40,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
     event: need('GITHUB_EVENT_NAME'),
-    repository: { owner, name, private: event.repository?.private },
+    repository: { owner, name, visibility: event.repository?.visibility },
     serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     sha: need('GITHUB_SHA'),

@@ -40,17 +40,33 @@ export function createKeylessSigner(instance: SigstoreInstance): Signer {
   return {
     kind: 'keyless',
     sign: async (statement) => {
-      const { CIContextProvider, DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await import('@sigstore/sign');
+      const { CIContextProvider, DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } =
+        await import('@sigstore/sign');
       const { bundleToJSON } = await import('@sigstore/bundle');
       const options = { timeout: TIMEOUT_MS, retry: RETRIES };
-      const signer = new FulcioSigner({ ...options, fulcioBaseURL: instance.fulcio, identityProvider: new CIContextProvider(AUDIENCE) });
+      const signer = new FulcioSigner({
+        ...options,
+        fulcioBaseURL: instance.fulcio,
+        identityProvider: new CIContextProvider(AUDIENCE),
+      });
       const witnesses = [
-        ...(instance.rekor === undefined ? [] : [new RekorWitness({ ...options, rekorBaseURL: instance.rekor, fetchOnConflict: true, entryType: 'dsse' })]),
-        ...(instance.timestampAuthority === undefined ? [] : [new TSAWitness({ ...options, tsaBaseURL: instance.timestampAuthority })]),
+        ...(instance.rekor === undefined
+          ? []
+          : [new RekorWitness({ ...options, rekorBaseURL: instance.rekor, fetchOnConflict: true, entryType: 'dsse' })]),
+        ...(instance.timestampAuthority === undefined
+          ? []
+          : [new TSAWitness({ ...options, tsaBaseURL: instance.timestampAuthority })]),
       ];
-      const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({ data: Buffer.from(statement), type: PAYLOAD_TYPE });
+      const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({
+        data: Buffer.from(statement),
+        type: PAYLOAD_TYPE,
+      });
       const json = bundleToJSON(bundle) as unknown as Record<string, unknown>;
-      const envelope = json['dsseEnvelope'] as { payload: string; payloadType: string; signatures: readonly { sig: string; keyid?: string }[] };
+      const envelope = json['dsseEnvelope'] as {
+        payload: string;
+        payloadType: string;
+        signatures: readonly { sig: string; keyid?: string }[];
+      };
       // An empty keyid is no keyid: verifiers that compute one would skip the signature.
       const signatures = envelope.signatures.map(({ sig }) => ({ sig }));
       const dsseEnvelope = { payloadType: envelope.payloadType, payload: envelope.payload, signatures };

@@ -18,8 +18,12 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStat, FileStore } from '../../ports/file-store.ts';
+
+/** Bounds the open files. */
+const FLUSHED_AT_ONCE = 64;
 
 /** The real file system, through `node:fs`. */
 export function createNodeFileStore(tempFolder: string): FileStore {
@@ -50,12 +54,9 @@ export function createNodeFileStore(tempFolder: string): FileStore {
         closeSync(file);
       }
     },
-    flushFolder(path) {
-      const folder = openSync(path, 'r');
-      try {
-        fsyncSync(folder);
-      } finally {
-        closeSync(folder);
+    async flush(paths) {
+      for (let start = 0; start < paths.length; start += FLUSHED_AT_ONCE) {
+        await Promise.all(paths.slice(start, start + FLUSHED_AT_ONCE).map(flushOne));
       }
     },
     makeFolder(path, mode) {
@@ -88,6 +89,15 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       return folder;
     },
   };
+}
+
+async function flushOne(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 function describe(stats: Stats): FileStat {

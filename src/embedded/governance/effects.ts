@@ -51,6 +51,9 @@ function sendsByMethod(model: ModuleModel, call: CallSite): boolean {
   return /urlopen$/.test(call.name) && (call.keywords.has('data') || call.args.length > 1);
 }
 
+/** Effects that carry what was read further than this process. */
+export const CARRIES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>(['database', 'send', 'cloud']);
+
 /** Effects that an auditor would want to find in a log afterwards. */
 export function leavesTrace(effect: Effect): boolean {
   return effect !== 'write' && effect !== 'fetch' && effect !== 'query' && effect !== 'search-path';

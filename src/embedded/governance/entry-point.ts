@@ -4,19 +4,32 @@ import { FUNCTION_KINDS, childOf, unwrap } from './node-text.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Effects that make a file without functions of its own a script: what it does happens when it is started. */
-const SCRIPT_EFFECTS: ReadonlySet<Effect> = new Set(['process', 'send', 'delete', 'write', 'database', 'cloud', 'model']);
+const SCRIPT_EFFECTS: ReadonlySet<Effect> = new Set([
+  'process',
+  'send',
+  'delete',
+  'write',
+  'database',
+  'cloud',
+  'model',
+]);
+/** Where people keep what is started by hand or by a clock. */
+const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|tools?|jobs?|cron|ops|tasks?|runs?|notebooks?|pipelines?)\//i;
+
 const MAIN_CALL = /^(?:main|run|cli|app|start|bootstrap|program)$/;
 
 /** The statement that makes a module a program of its own; `undefined` for a library. */
-export function entryPointOf(model: ModuleModel): SyntaxNode | undefined {
-  const entry = (model.python ? pythonEntry(model) : scriptEntry(model)) ?? handlerOf(model) ?? plainScript(model);
-  return entry !== undefined && model.python && isDemonstration(model, entry) ? undefined : entry;
+export function entryPointOf(model: ModuleModel, path: string): SyntaxNode | undefined {
+  const entry =
+    (model.python ? pythonEntry(model) : scriptEntry(model)) ?? handlerOf(model) ?? plainScript(model, path);
+  return entry !== undefined && model.python && isDemonstration(model, entry, path) ? undefined : entry;
 }
 
 /** A library of classes that shows itself off, or tests itself, when it is started: no program anybody runs. */
-function isDemonstration(model: ModuleModel, entry: SyntaxNode): boolean {
+function isDemonstration(model: ModuleModel, entry: SyntaxNode, path: string): boolean {
   if (entry.kind !== 'if_statement') return false;
   const classes = model.tree.root.children.filter(({ kind }) => kind === 'class_definition').length;
+  if (isPartOfPackage(model, path)) return true;
   if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000)))
     return false;
   return true;
@@ -39,8 +52,9 @@ export function isHandler(entry: SyntaxNode): boolean {
   return FUNCTION_KINDS.has(entry.kind);
 }
 
-/** A file whose effects stand at the top level, outside any function, and that offers nothing to import. */
-function plainScript(model: ModuleModel): SyntaxNode | undefined {
+/** A file of a folder for scripts whose effects stand at the top level, outside any function, and that offers nothing to import. */
+function plainScript(model: ModuleModel, path: string): SyntaxNode | undefined {
+  if (!SCRIPT_FOLDER.test(path)) return undefined;
   const { root } = model.tree;
   if (root.children.some(({ kind }) => /^(?:class_definition|class_declaration|export_statement)$/.test(kind)))
     return undefined;
@@ -54,6 +68,24 @@ function plainScript(model: ModuleModel): SyntaxNode | undefined {
   let statement = call.node;
   while (statement.parent !== undefined && statement.parent !== root) statement = statement.parent;
   return statement;
+}
+
+/** Its neighbours import it, it takes no arguments, and nothing in its name or place says that people start it. */
+function isPartOfPackage(model: ModuleModel, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (SCRIPT_FOLDER.test(path) || /^_{0,2}(?:main|cli|app|run|start|serve|worker|manage|bot|launch|entry)/i.test(name))
+    return false;
+  for (const module of model.modules)
+    if (/^(?:argparse|optparse|click|typer|fire|docopt|absl|tap|cyclopts)(?=$|\.)/.test(module)) return false;
+  const { children } = model.tree.root;
+  // Its own package is imported by its full name, or relatively.
+  const folders = new Set(path.split('/').slice(0, -1));
+  for (const module of model.modules) if (folders.has(module.split('.')[0] ?? '')) return true;
+  const relative = children.some((node) => /^from\s+\./.test(model.text(node).slice(0, 20)));
+  const functions = children.filter(({ kind }) =>
+    /^(?:function_definition|decorated_definition|class_definition)$/.test(kind),
+  );
+  return (relative || functions.length >= 15) && !/\bsys\.argv\b/.test(model.tree.text);
 }
 
 function pythonEntry(model: ModuleModel): SyntaxNode | undefined {

@@ -25,7 +25,7 @@ export function judgeAssignment(
   if (value.length < 4) return undefined;
   // Of `password.encode("x")` the method decides, not what it is called on.
   const name = found.form === 'call' ? found.name.slice(found.name.lastIndexOf('.') + 1) : found.name;
-  const key = judgeKey(name);
+  const key = judgeKey(name) ?? judgeBareKey(name, text, found.nameStart);
   if (key === undefined) return undefined;
   const words = wordsOf(name);
   if (found.form === 'call' && LOOKS_UP.test(words[0] ?? '')) return undefined;
@@ -76,13 +76,13 @@ function judgeGeneric(
     found.form === 'inside' ||
     found.form === 'element' ||
     found.form === 'flag';
-  const quiet = place.test || place.kind === 'prose';
+  const quiet = place.test || place.kind === 'prose' || found.remark === true;
   let review: boolean;
   if (key.cls === 'salt') {
     if (grade !== 'strong' || quiet || key.about) return undefined;
     review = true;
   } else if (key.about) {
-    if (/^(?:ids?|names?|urls?|uri|type|file|path|version|hash)$/.test(words.at(-1) ?? '')) return undefined;
+    if (/^(?:ids?|names?|urls?|uri|type|file|path|version|hash|address|contract|symbol)$/.test(words.at(-1) ?? '')) return undefined;
     if (grade !== 'strong' || quiet || place.translation || value.length < 16 || !/\d/.test(value)) return undefined;
     review = true;
   } else if (grade === 'strong') {
@@ -137,6 +137,15 @@ function judgeAuth(found: Assignment, value: string, key: KeyName, place: Place)
     confidence: review ? 'low' : 'high',
     message: `${pair === 'none' ? 'A value that looks like a token' : 'User and password in base64'}${place.test ? ' in a test or example' : ''}`,
   };
+}
+
+const SECRET_SECTION =
+  /["']?\b(?:[a-z]{0,20}(?:jwt|token|auth|encrypt|crypt|signing)[a-z]{0,20})["']?[ \t]{0,4}[:=]?[ \t]{0,4}(?:=>[ \t]{0,4})?[{[\r\n][^{}[\]]{0,100}$/i;
+
+/** `"Jwt": { "Key": "…" }`: a key alone is one if the section it stands in says what for. */
+function judgeBareKey(name: string, text: string, start: number): KeyName | undefined {
+  if (!/^key$/i.test(name)) return undefined;
+  return SECRET_SECTION.test(text.slice(Math.max(0, start - 140), start)) ? { cls: 'key', about: false } : undefined;
 }
 
 function sameAsName(value: string, words: readonly string[]): boolean {

@@ -11,14 +11,16 @@ export interface Assignment {
   readonly quoted: boolean;
   /** `compare`: the value is compared, not assigned; `call`: it is an argument; `inside`: a pair inside a string, as in a connection string. */
   readonly form: 'assign' | 'compare' | 'call' | 'inside' | 'element' | 'flag';
+  /** Written without quotes in a comment: a person's note, not a value of the program. */
+  readonly remark?: boolean;
 }
 
 const MAX_NAME = 64;
 
-const OPERATOR = /(===?|!==?|\|\|=?|\?\?=?|\?:|:=|=>|=|:(?!:)|\bor\b|\bis:?(?= )|<-)/y;
+const OPERATOR = /(===?|!==?|\|\|=?|\?\?=?|\?:|:=|=>|=|:(?!:)|\bor\b|\b(?:is|was):?(?= )|<-)/y;
 const TYPED = /(?:[ \t]{0,4}[A-Za-z_&'?][\w&'.<>?|[\] \t*]{0,40}?)=(?![=>])[ \t]{0,4}/y;
 const BARE_TYPED =
-  /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
+  /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str|[Aa]s String)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
 const VALUE_PAIR =
   /["']?[ \t]{0,8},?[ \t\r\n]{0,60}(?:-[ \t])?["']?(?:value|Value|VALUE|default|defaultValue)["']?[ \t]{0,4}[:=][ \t]{0,4}/y;
 const ATTRIBUTE_VALUE =
@@ -37,7 +39,9 @@ function isNameChar(code: number): boolean {
     (code >= 48 && code <= 57) ||
     code === 95 ||
     code === 45 ||
-    code === 46
+    code === 46 ||
+    // Letters with accents: contraseña.
+    (code >= 192 && code < 592)
   );
 }
 
@@ -70,7 +74,8 @@ export function readAssignment(text: string, start: number, end: number, place: 
   for (let guard = 0; guard < 6; guard += 1) {
     const here = text[at];
     if (here === '"' || here === "'" || here === '`' || here === ']' || (here === ')' && closed)) {
-      if (here !== ']' && here !== ')' && before !== here && before !== '\\' && !closed) break;
+      const opens = before === here || before === '\\' || (/[#.]/.test(before) && text[start - 2] === here);
+      if (here !== ']' && here !== ')' && !opens && !closed) break;
       closed = true;
       at += 1;
     } else if (here === '\\' && /["']/.test(text[at + 1] ?? '')) at += 1;
@@ -92,18 +97,20 @@ export function readAssignment(text: string, start: number, end: number, place: 
     /^[=!]==?/.test(operator[0]) && operator[0] !== '=' && operator[0] !== '=>' ? 'compare' : 'assign';
   if (operator[0] === ':' && place.kind === 'code') from = match(TYPED, text, from) === null ? from : TYPED.lastIndex;
   const tight = operator[0] === '=' && afterSpace === at && from < text.length && !/\s/.test(text[from] ?? ' ');
-  const inside = tight && !closed && isInsideString(text, start);
+  const enclosing = tight && !closed ? enclosingQuote(text, start) : undefined;
+  // `"… password='x'"`: a string of its own within the string.
+  const nested = /["'\\]/.test(text[from] ?? '') && text[from] !== enclosing;
+  const inside = enclosing !== undefined && !nested;
   if (inside) form = 'inside';
-  return make(
-    readLiteral(
-      text,
-      from,
-      place,
-      inside || name.startsWith('--') || place.kind === 'config' || (place.kind === 'prose' && !closed),
-      inside,
-    ),
-    form,
-  );
+  if (operator[0] === '=' && !closed) from = afterOthers(text, start, from);
+  const remark = place.kind === 'code' && !closed && !inside && isInComment(text, start);
+  const bare =
+    inside || remark || name.startsWith('--') || place.kind === 'config' || (place.kind === 'prose' && !closed);
+  const value = readLiteral(text, from, place, bare, inside);
+  const found = make(value, form);
+  if (found === undefined || !remark || found.quoted) return found;
+  // A sentence goes on; a value noted down ends its line.
+  return /^[ \t]{1,10}(?!-->|\*\/)\S/.test(text.slice(found.end, found.end + 12)) ? undefined : { ...found, remark };
 }
 
 /** `<password>x</password>`, `<add key="password" value="x"/>`, `{name: PASSWORD, value: x}`, `<key>password</key><string>x</string>`. */
@@ -158,7 +165,7 @@ function withoutOperator(text: string, { start, at, afterSpace, closed, place }:
   if (quote === "'" || quote === '"') {
     return flag ||
       place.kind !== 'code' ||
-      /sql|php|rb|py|java|go|ts|js|cs|pl|ps1|^(?:c|cc|cpp|h|hpp|ino|m|mm)$/.test(place.extension)
+      /sql|php|rb|py|java|go|ts|js|cs|pl|ps1|kts?$|gradle|groovy|^(?:c|cc|cpp|h|hpp|ino|m|mm)$/.test(place.extension)
       ? readLiteral(text, afterSpace, place, false)
       : undefined;
   }
@@ -176,9 +183,9 @@ function withoutOperator(text: string, { start, at, afterSpace, closed, place }:
   return undefined;
 }
 
-/** Whether the place is inside a string of its line: `"…;Password=` or `?password=`. */
-function isInsideString(text: string, start: number): boolean {
-  if (/[?&;]/.test(text[start - 1] ?? '')) return true;
+/** What encloses the place if it is inside a string of its line, or part of an address: `"…;Password=` or `?password=`. */
+function enclosingQuote(text: string, start: number): string | undefined {
+  if (/[?&;]/.test(text[start - 1] ?? '')) return text[start - 1];
   let quotes = 0;
   let single = 0;
   for (let at = start - 1; at >= 0 && start - at < 400; at -= 1) {
@@ -187,5 +194,31 @@ function isInsideString(text: string, start: number): boolean {
     if (code === 34 || code === 96) quotes += 1;
     else if (code === 39) single += 1;
   }
-  return quotes % 2 === 1 || (quotes === 0 && single % 2 === 1);
+  if (quotes % 2 === 1) return '"';
+  return quotes === 0 && single % 2 === 1 ? "'" : undefined;
+}
+
+/** Of `user, password = "a", "b"`: where the value of the name at `start` stands, given where the first one does. */
+function afterOthers(text: string, start: number, from: number): number {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  if (start - lineStart > 120) return from;
+  const others =
+    /^[ \t]{0,40}(?:(?:const|let|var|val)[ \t]{1,4})?[[(]?((?:[\w.$@]{1,40}[ \t]{0,4},[ \t]{0,4}){1,4})$/.exec(
+      text.slice(lineStart, start),
+    )?.[1];
+  if (others === undefined) return from;
+  let at = from;
+  for (let skip = others.split(',').length - 1; skip > 0; skip -= 1) {
+    const one = /[ \t]{0,4}[[(]?(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w.]{1,60})[ \t]{0,4},/y;
+    if (match(one, text, at) === null) return from;
+    at = one.lastIndex;
+  }
+  return at;
+}
+
+const REMARK = /(?:^|[\s;{}])(?:#|\/\/|\/?\*{1,2}|--|<!--|;;|%)[ \t]/;
+
+function isInComment(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  return REMARK.test(before.slice(before.lastIndexOf('\n') + 1));
 }

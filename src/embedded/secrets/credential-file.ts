@@ -3,6 +3,7 @@ import { RANK, type SecretMatch } from './secret-match.ts';
 import { gradeValue } from './value-judge.ts';
 
 const PGPASS = /^[^\s:#]{1,120}:(?:\d{1,5}|\*):[^:\n]{1,80}:[^:\n]{1,80}:([^\r\n]{1,200})\r?$/;
+const SASL = /^[^\s#]{3,200}[ \t]{1,20}[^\s:]{1,120}:(\S{3,200})\r?$/;
 const NETRC = /\bpassword[ \t\r\n]{1,20}(\S{3,200})/g;
 const HASHED =
   /^[\w.@-]{1,64}:(\$(?:1|2[aby]|5|6|y|apr1)\$[./A-Za-z0-9$=,_-]{12,200}|\{SHA\}[A-Za-z0-9+/=]{20,40}|[./A-Za-z0-9]{13})(?:[:\r]|$)/;
@@ -11,6 +12,7 @@ const HASHED =
 export function readCredentialFile(text: string, place: Place): readonly SecretMatch[] {
   if (/^(?:\.?pgpass(?:\.conf)?)$/.test(place.name))
     return lines(text, PGPASS, 'credential-file', 'Password in a PostgreSQL password file', false);
+  if (place.name === 'sasl_passwd') return lines(text, SASL, 'credential-file', 'Password in a mail relay map', false);
   if (/^[._]?(?:netrc|authinfo)$/.test(place.name)) return readNetrc(text);
   if (/^\.?(?:htpasswd|passwd|shadow|proftpdpasswd|ftpd\.passwd|users\.htpasswd)-?$/.test(place.name)) {
     return lines(text, HASHED, 'password-hash', 'Hash of a password in a password file', true);

@@ -2,7 +2,7 @@ import { LineIndex, decodeText } from '../../lib/text.ts';
 import type { Detector, DetectorFinding, DetectorInstance, FileReport, SourceFile } from '../detector.ts';
 import { placeOf } from './place.ts';
 import { RULE_DOCS } from './rules.ts';
-import { Scanner } from './scanner.ts';
+import { MAX_LOOKS, Scanner, type ScanWork } from './scanner.ts';
 import type { SecretMatch } from './secret-match.ts';
 
 /** Of a file with fewer zero bytes than one in this many, the zeros are taken for noise in a text. */
@@ -28,10 +28,18 @@ function scanFile(scanner: Scanner, { path, bytes }: SourceFile): FileReport {
   const ascii = text.length === bytes.length && encoding !== 'utf-16le' && encoding !== 'utf-16be';
   // One byte per UTF-16 unit keeps offsets equal; units beyond latin1 lose their high byte and match no keyword that counts.
   const units = ascii ? bytes : Buffer.from(text, 'latin1');
-  const matches = scanner.scan(text, units, place, { binary });
+  const work: ScanWork = { hits: 0, looks: 0 };
+  const matches = scanner.scan(text, units, place, { binary, work });
   const findings = matches.length === 0 ? [] : toFindings(path, text, matches);
   if (binary && findings.length === 0)
     return { findings, notApplicable: 'binary: searched for tokens and keys of a fixed format only' };
+  if (work.stoppedAt !== undefined) {
+    const share = Math.floor((work.stoppedAt / text.length) * 100);
+    return {
+      findings,
+      unread: `has over ${String(MAX_LOOKS)} places that might hold a secret: beyond ${String(share)} % of it only tokens and keys of a fixed format were looked for`,
+    };
+  }
   return { findings };
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 
 const MAX_VALUE = 1024;
-const MAX_UNQUOTED = 256;
+const MAX_UNQUOTED = 1024;
 const MAX_SPACE = 40;
 
 const WRAPPER =
@@ -11,9 +11,13 @@ const FROM_ENVIRONMENT =
 const SHELL_DEFAULT = /\$\{[A-Za-z_][\w.]{0,60}:[-=?]?/y;
 const STRING_PREFIX = /(?:[bBrRuULN@]{0,2}|[fF$])(?=\\{0,3}["'`])/y;
 // At most MAX_UNQUOTED characters: longer runs are no values.
-const WORD = /\S{1,256}/y;
-const PROSE_WORD = /[^\s`<>|,"]{1,256}/y;
-const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,256}/y;
+const WORD = /\S{1,1024}/y;
+const PROSE_WORD = /[^\s`<>|,"]{1,1024}/y;
+const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,1024}/y;
+/** A block of YAML: the value is on the next line. */
+const BLOCK = /[>|][-+]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
+const BRACKET = /\([ \t\r\n]{0,60}(?=[bru]?["'])/y;
+const EMPHASIS = /(?:\*{1,2}|__)[ \t]{0,4}(?=[^\s*_])/y;
 
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -57,6 +61,9 @@ export function readLiteral(
     if (place.kind !== 'config' && match(next, text, at) !== null) at = next.lastIndex;
   }
   if (inside) return bareWord(text, at, place, true);
+  if (place.kind === 'prose' && match(EMPHASIS, text, at) !== null) at = EMPHASIS.lastIndex;
+  if (place.kind === 'code' && match(BRACKET, text, at) !== null) at = BRACKET.lastIndex;
+  if (/^ya?ml$/.test(place.extension) && match(BLOCK, text, at) !== null) at = BLOCK.lastIndex;
   if (match(FROM_ENVIRONMENT, text, at) !== null) at = skipSpace(text, FROM_ENVIRONMENT.lastIndex);
   else if (match(WRAPPER, text, at) !== null && /["'`\\]/.test(text[skipSpace(text, WRAPPER.lastIndex)] ?? ''))
     at = skipSpace(text, WRAPPER.lastIndex);
@@ -128,9 +135,9 @@ function bareWord(text: string, start: number, place: Place, inside: boolean): L
       place.name.startsWith('.');
     if (
       rest !== null &&
-      rest[1] !== '#' &&
-      rest[1] !== ';' &&
-      rest[1] !== '/' &&
+      !/[#;/]/.test(rest[1] ?? '') &&
+      !(rest[1] === ',' && place.kind === 'prose') &&
+      !/^[ \t]{1,10}(?:[A-Za-z_][\w.-]{0,60}=|-->|\*\/)/.test(text.slice(end, end + 80)) &&
       (!shellLike || /ya?ml/.test(place.extension)) &&
       text[start - 1] !== '-'
     ) {

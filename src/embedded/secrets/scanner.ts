@@ -7,11 +7,14 @@ import { KeywordAutomaton } from './keyword-automaton.ts';
 import { readKubernetesSecrets } from './kubernetes-secret.ts';
 import { readJsonWebToken } from './json-web-token.ts';
 import type { Place } from './place.ts';
+import { joinedPieces } from './joined-literal.ts';
 import { readPrivateKey, readPuttyKey } from './private-key.ts';
+import { readInsert, readTables } from './record-secrets.ts';
 import { withoutOverlaps, type SecretMatch } from './secret-match.ts';
 import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readCommand } from './stated-credentials.ts';
 import { TokenMatcher } from './token-matcher.ts';
 import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
+import { AFTER_VALUE_KEYWORDS, readAnnotation, readBefore, readLoginPair, readPassphrase } from './written-beside.ts';
 
 const NAME_KEYWORDS = [
   'pass',
@@ -32,14 +35,27 @@ const NAME_KEYWORDS = [
   '_pat',
   'pw',
   'kennwort',
+  'contrase',
+  'psk',
+  'rootpw',
 ];
 
-/** What one scan did, for tests that bound it. */
+/** What one scan did: tests bound it, and the detector says where it gave up. */
 export interface ScanWork {
   hits: number;
+  /** Places at which a rule for text looked around; at most `MAX_LOOKS`. */
+  looks: number;
+  /** From this offset on only tokens and keys of a fixed format were looked for; undefined: all was read. */
+  stoppedAt?: number;
 }
 
-type Probe = (scan: Scan, start: number, end: number) => SecretMatch | undefined;
+/**
+ * Rules for text look a few hundred characters around their keyword. A file made of nothing but keywords would cost a hundred
+ * times what it costs to read; beyond this many places, more than any file that people work with has, it is not worth it.
+ */
+export const MAX_LOOKS = 1_000_000;
+
+type Probe = (scan: Scan, start: number, end: number) => SecretMatch | readonly SecretMatch[] | undefined;
 
 interface Scan {
   readonly text: string;
@@ -77,11 +93,16 @@ export class Scanner {
     on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
     on('@unix(', ({ text, place }, start) => readDriverAddress(text, start, place));
     on('://', ({ text, place }, start) => readUrlCredentials(text, start, place));
-    for (const scheme of ['bearer ', 'basic ', 'token '])
+    for (const scheme of ['bearer ', 'basic ', 'token ', 'apikey '])
       on(scheme, ({ text, place }, start) => readAuthorization(text, start, place));
     for (const command of COMMAND_KEYWORDS)
       on(command, ({ text, place }, _, end) => readCommand(text, command, end, place));
     for (const call of CALL_KEYWORDS) on(call, ({ text, place }, _, end) => readCall(text, call, end, place));
+    for (const word of AFTER_VALUE_KEYWORDS) on(word, ({ text, place }, start) => readBefore(text, word, start, place));
+    on('passphrase', ({ text, place }, _, end) => readPassphrase(text, end, place));
+    on('` / `', ({ text, place }, start, end) => readLoginPair(text, start, end, place));
+    on('@value(', ({ text, place }, _, end) => readAnnotation(text, end, place));
+    on('insert into ', ({ text, place }, _, end) => readInsert(text, end, place));
     for (const name of NAME_KEYWORDS) on(name, (scan, start, end) => this.readName(scan, start, end));
     for (const form of encodedForms(this.tokens.keywords()))
       on(form, (scan, start, end) => this.readBase64(scan, form, start, end));
@@ -96,21 +117,31 @@ export class Scanner {
     text: string,
     bytes: Uint8Array,
     place: Place,
-    options: { readonly binary?: boolean; readonly work?: ScanWork } = {},
+    options: { readonly binary?: boolean; readonly work?: ScanWork; readonly maxLooks?: number } = {},
   ): readonly SecretMatch[] {
     const matches: SecretMatch[] = [];
     const scan: Scan = { text, place, nameEnd: -1, encodedEnd: -1, hasSecretManifest: false };
     const { probes, lengths } = this;
     const limit = options.binary === true ? this.textFrom : probes.length;
-    const work = options.work;
+    const work: ScanWork = options.work ?? { hits: 0, looks: 0 };
+    const maxLooks = options.maxLooks ?? MAX_LOOKS;
     this.automaton.scan(bytes, (keyword, end) => {
       if (keyword >= limit) return;
-      if (work !== undefined) work.hits += 1;
+      work.hits += 1;
+      if (keyword >= this.textFrom) {
+        if (work.looks >= maxLooks) {
+          work.stoppedAt ??= end;
+          return;
+        }
+        work.looks += 1;
+      }
       const match = probes[keyword]?.(scan, end - (lengths[keyword] ?? 0), end);
-      if (match !== undefined) matches.push(match);
+      if (match === undefined) return;
+      if ('rule' in match) matches.push(match);
+      else matches.push(...match);
     });
     if (options.binary !== true) {
-      matches.push(...readCredentialFile(text, place));
+      matches.push(...readCredentialFile(text, place), ...readTables(text, place));
       if (scan.hasSecretManifest) matches.push(...readKubernetesSecrets(text, place));
     }
     return withoutOverlaps(matches);
@@ -128,7 +159,11 @@ export class Scanner {
       0;
     scan.nameEnd = end;
     const found = readAssignment(text, start, end, place);
-    return found === undefined ? undefined : judgeAssignment(found, text, place, this.providers);
+    if (found === undefined) return undefined;
+    const joined = found.quoted ? joinedPieces(text, found) : undefined;
+    const token = joined === undefined ? undefined : this.tokens.within(joined.value, place);
+    if (joined !== undefined && token !== undefined) return { ...token, start: found.start, end: joined.end };
+    return judgeAssignment(found, text, place, this.providers);
   }
 
   private readBase64(scan: Scan, form: string, start: number, end: number): SecretMatch | undefined {

@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import { RANK, type SecretMatch } from './secret-match.ts';
 import { gradeValue, isPlaceholderToken, type Grade } from './value-judge.ts';
 
-const BEARER = /(?:bearer|token)\s{1,3}([A-Za-z0-9._~+/=-]{8,1200})/iy;
+const BEARER = /(?:bearer|token|apikey)\s{1,3}([A-Za-z0-9._~+/=-]{8,1200})/iy;
 const BASIC = /basic\s{1,3}([A-Za-z0-9+/]{6,400}={0,2})/iy;
 
 /** `Authorization: Bearer …` or `Basic …`, at the scheme's name. */
@@ -63,6 +63,23 @@ const COMMANDS: Readonly<Record<string, RegExp>> = {
   sshpass: /^\s{1,3}-p\s{0,2}["']?([^\s"'$]{3,100})/,
   'redis-cli': /\s-a\s{1,2}["']?([^\s"'$]{3,100})/,
   'docker login': /\s-p[ =]["']?([^\s"'$]{3,128})/,
+  'az login': /\s-p\s{1,2}["']?([^\s"'$]{3,128})/,
+  ' -storepass ': /^["']?([^\s"'$]{4,128})/,
+  ' -keypass ': /^["']?([^\s"'$]{4,128})/,
+  'zip -p': /^\s{1,2}["']?([^\s"'$]{4,128})["']?\s{1,2}\S/,
+  useradd: /\s-p\s{1,2}["']?([^\s"'$]{4,128})/,
+  'net use ': /^(?:[A-Za-z]:|\*)\s{1,2}\\\\\S{1,120}\s{1,2}["']?([^\s"'$/%]{4,128})["']?(?:\s{1,2}\/|\s*$)/,
+  '--requirepass ': /^["']?([^\s"'$]{4,128})/,
+  'convertto-securestring ': /^(?:-string\s{1,2})?["']([^"'$\n]{4,128})["']/i,
+  'curlopt_userpwd,': /^\s{0,4}["'][^\s:"'$]{1,64}:([^\s"'\\$]{3,128})["']/,
+  'enable secret ': /^(?:0 )?([^\s$]{4,64})$/,
+  'enable password ': /^(?:0 )?([^\s$]{4,64})$/,
+  ' password 0 ': /^([^\s$]{4,64})$/,
+  ' secret 0 ': /^([^\s$]{4,64})$/,
+  'snmp-server community ': /^([^\s$]{4,64})/,
+  'user/pass': /^(?:word)?\s?[:=]\s?["'`]?[^\s/:"'`]{1,40}\s?[/:]\s?["'`]?([^\s"'`]{4,100})/,
+  'username/password': /^\s?[:=]\s?["'`]?[^\s/:"'`]{1,40}\s?[/:]\s?["'`]?([^\s"'`]{4,100})/,
+  'createuser ': /^\S{1,64}\s{1,4}(?:MD5|SHA-?\d{0,3})\s{1,4}["']?([^\s"'$]{4,128})/i,
   sqlcmd: /\s-P\s{0,2}["']?([^\s"'$]{3,128})/,
   ldapsearch: /\s-w\s{1,2}["']?([^\s"'$]{3,128})/,
   'chpasswd <<<': /^\s?["']?[\w.-]{1,40}:([^\s"'$]{3,128})/,
@@ -125,6 +142,19 @@ const CALLS: Readonly<Record<string, number>> = {
   'db.auth(': 1,
   'withemailandpassword(': 1,
   'jwt.sign(': 1,
+  'jwt.encode(': 1,
+  'jwt.decode(': 1,
+  'signwith(': 1,
+  'createcipheriv(': 1,
+  'createdecipheriv(': 1,
+  'createhmac(': 1,
+  'utf8.getbytes(': 0,
+  'ascii.getbytes(': 0,
+  'credentials(': 1,
+  'credentials.create(': 1,
+  'dbi->connect(': 2,
+  'twilio(': 1,
+  'client(': 1,
   'jwt.verify(': 1,
   'symmetricsecuritykey(encoding.utf8.getbytes(': 0,
   'symmetricsecuritykey(encoding.ascii.getbytes(': 0,
@@ -138,6 +168,20 @@ const CALLS: Readonly<Record<string, number>> = {
   'usernamepasswordauthenticationtoken(': 1,
 };
 export const CALL_KEYWORDS = Object.keys(CALLS);
+const ANY_CALL = new Set([
+  'twilio(',
+  'client(',
+  'credentials(',
+  'credentials.create(',
+  'signwith(',
+  'createcipheriv(',
+  'createdecipheriv(',
+  'createhmac(',
+  'utf8.getbytes(',
+  'ascii.getbytes(',
+  'jwt.encode(',
+  'jwt.decode(',
+]);
 
 /** The password argument of a call whose opening bracket ends at `end`. */
 export function readCall(text: string, keyword: string, end: number, place: Place): SecretMatch | undefined {
@@ -159,14 +203,18 @@ export function readCall(text: string, keyword: string, end: number, place: Plac
       at = skip.lastIndex;
     }
   }
-  const value = quotedString(text, /^[bru]["']/.test(text.slice(at, at + 2)) ? at + 1 : at);
+  const lead = /^(?:[bru]|(?:Some|Buffer\.from|\[\]byte)\(\s?)(?=["'])/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  const value = quotedString(text, at + lead);
   if (value === undefined) return undefined;
   const password = text.slice(value.start, value.end);
   const grade = gradeValue(password, true);
+  // Names that any function might have: only what was drawn at random counts.
+  if (grade !== 'strong' && ANY_CALL.has(keyword)) return undefined;
   if (grade === 'none' || isPlaceholderToken(password) || (grade === 'weak' && place.test)) return undefined;
   const token = grade === 'strong' && password.length >= 20;
   const what = token ? 'Token or key passed to a function' : 'Password passed to a function';
-  return match(token ? 'generic-token' : 'generic-password', value.start, value.end, what, place, grade === 'weak');
+  const doubtful = grade === 'weak' || (keyword.endsWith('getbytes(') && keyword.length < 16);
+  return match(token ? 'generic-token' : 'generic-password', value.start, value.end, what, place, doubtful);
 }
 
 function match(

@@ -19,9 +19,9 @@ export function isPlaceholderToken(token: string): boolean {
 
 /** Values that are no secret whatever the name: references, templates, types, encrypted or hashed values. */
 const REFERENCE =
-  /^(?:\$\{|\{\{|\$\(|<[^>]{0,100}>?$|%[({a-z]|#\{|\[\[|__|@@|\$[A-Za-z_][A-Za-z0-9_]{2,}$|%[A-Za-z_]{2,60}%$|!|&[A-Za-z_*]|\*[A-Za-z]|arn:|secretsmanager|vault[:/]|ref\+|op:\/\/|ssm:|env[.:(]|process\.|os\.|config[.(]|secrets\.|vars\.|self\.|this\.|settings\.|ENC[([]|\{cipher\}|\{[a-zA-Z_]|\[[A-Z_]{3}|AQICAH|gAAAAA|U2FsdGVkX1|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|\$(?:2[abxy]|1|5|6|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,20}|P|H|S|scrypt)\$|pbkdf2[_:(]|bcrypt[_$]|argon2|scrypt:|sha(?:1|256|384|512)[-:$]|md5[-:$]|data:|urn:|mailto:|#[0-9a-fA-F]{3,8}$)/;
+  /^(?:\$\{|\{\{|\$\(|<[^>]{0,100}>?$|%[({a-z]|#\{|\[\[|__|@@|\$[A-Za-z_][A-Za-z0-9_]{2,}$|%[A-Za-z_]{2,60}%$|!!|![\w.:]{0,60}$|&\*?[A-Za-z_][\w.[\]>-]{0,100}$|\*[A-Za-z]|arn:|secretsmanager|vault[:/]|ref\+|op:\/\/|ssm:|env[.:(]|process\.|os\.|config[.(]|secrets\.|vars\.|self\.|this\.|settings\.|ENC[([]|\{cipher\}|\{[a-zA-Z_]|\[[A-Z_]{3}|AQICAH|gAAAAA|U2FsdGVkX1|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|\$(?:2[abxy]|1|5|6|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,20}|P|H|S|scrypt)\$|pbkdf2[_:(]|bcrypt[_$]|argon2|scrypt:|sha(?:1|256|384|512)[-:$]|md5[-:$]|data:|urn:|mailto:|#[0-9a-fA-F]{3,8}$)/;
 const INSIDE_REFERENCE =
-  /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%s|%d|%v|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=|\$(?:2[aby]|6|5|1|apr1)\$/;
+  /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%[sdv](?![a-z])|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=|\$(?:2[aby]|6|5|1|apr1)\$/;
 const LITERAL =
   /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|string|str|text|int|integer|number|bool|boolean|bytes?|object|any|void|char|varchar|uuid|required|optional|disabled|enabled|default|auto|always|never|unknown|empty|missing|required|readonly|inherit|prompt|ask|file|env|environment|keychain|plain|basic|bearer|digest|negotiate|oauth2?|jwt|static|public|private|protected|internal|external|const|let|var|function|async|await|return|import|include|read|write|admin|root|user|guest|anonymous|postgres|mysql|mongo|mongodb|redis|rabbitmq|elastic|minio|minioadmin|wordpress|compat|systemd|files|laravel|django|symfony|homestead|vagrant|docker|oracle|sa|sql|h2|tomcat|jenkins|grafana|kibana|nexus|sonar|keycloak)$/i;
 const UUID = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
@@ -82,8 +82,12 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
 /** Four groups of four letters, as mail providers hand out passwords for programs. */
 const APP_PASSWORD = /^[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}$/;
 
+/** The alphabet and length of the keys that Django draws. */
+const DJANGO_KEY = /^[a-z0-9!@#$%^&*(_=+)-]{50}$/;
+
 /** Keys such as WordPress's: long, of all printable characters, where a `{` or a `%s` is chance and no template. */
 function isDrawnFromAllCharacters(value: string): boolean {
+  if (DJANGO_KEY.test(value) && shapeOf(value).symbols >= 6 && shapeOf(value).digits >= 3) return true;
   if (
     value.length < 32 ||
     value.length > 200 ||
@@ -183,12 +187,19 @@ function isDisguisedWord(value: string): boolean {
   return rest.length <= 2 || VOCABULARY.has(rest);
 }
 
+/** Letters of both cases and digits in no order: a piece of base64 rather than a folder's name. */
+function isMixed(part: string): boolean {
+  const { upper, lower, digits, changes } = shapeOf(part);
+  return upper >= 3 && lower >= 3 && digits >= 1 && changes >= part.length * 0.4;
+}
+
 function isPath(value: string): boolean {
   if (!/[/\\]/.test(value)) return false;
   const parts = value.split(/[/\\]/);
+  if (parts.some((part) => part.length >= 14 && isMixed(part))) return false;
   return (
     parts.length >= 2 &&
-    parts.every((part) => part === '' || /^[A-Za-z_.@-][\w.@*:-]{0,60}$/.test(part)) &&
+    parts.every((part) => part === '' || /^(?:[A-Za-z_.@-][\w.@*:-]{0,60}|\d{1,4})$/.test(part)) &&
     wordiness(value) > 0.6
   );
 }

@@ -52,7 +52,12 @@ function runsArtifact(step: Step, itself: boolean, folder: string): boolean {
   if (step.uses?.kind === 'local') return folder === '' && !itself;
   let inside = folder === '' || (getScalar(step.node, 'working-directory')?.text ?? '').includes(folder);
   for (const line of (step.run?.text ?? '').split('\n')) {
-    if (line.length > 4000 || /gh run download/.test(line)) continue;
+    if (line.length > 4000) continue;
+    if (/gh run download/.test(line)) {
+      const rest = /gh run download[^&;\n]{0,400}(?:&&|;)(.{0,1000})/.exec(line)?.[1];
+      if (rest !== undefined && RUNS_FILES.test(rest)) return true;
+      continue;
+    }
     if (inside ? RUNS_FILES.test(line) : runsPath(line, folder)) return true;
     inside ||= /(?:^|[\s;&|(])(?:cd|pushd)\s/.test(line) && line.includes(folder);
     if (inside && /&&|;/.test(line) && RUNS_FILES.test(line)) return true;

@@ -40,8 +40,22 @@ function checkCondition(context: CheckContext, node: ScalarNode | undefined, who
   const expressions = whole === undefined ? parts.flatMap(({ expression }) => expression ?? []) : [whole];
   for (const expression of expressions) {
     checkContains(context, node, expression);
+    if (alwaysHolds(expression))
+      context.add(
+        'unsound-condition',
+        node,
+        'One side of this condition is a fixed text that counts as true, so it always holds.',
+      );
     checkBots(context, node, expression);
   }
+}
+
+/** `github.actor == 'a' || 'b'`: the second half is a text, not a comparison. */
+function alwaysHolds(expression: Expression): boolean {
+  if (expression.kind !== 'binary' || expression.operator !== '||') return false;
+  return [expression.left, expression.right].some(
+    (side) => (side.kind === 'literal' && typeof side.value === 'string' && side.value !== '') || alwaysHolds(side),
+  );
 }
 
 function checkContains(context: CheckContext, node: ScalarNode, expression: Expression): void {
@@ -109,6 +123,13 @@ function botCheck(expression: Expression, positive: boolean): string | undefined
     case 'call': {
       const [first, second] = expression.args;
       if (!positive || first === undefined || second === undefined) return undefined;
+      if (
+        expression.name === 'contains' &&
+        first.kind === 'call' &&
+        first.name === 'fromjson' &&
+        first.args[0] !== undefined
+      )
+        return actorOf(second, first.args[0]);
       return ['contains', 'startswith', 'endswith'].includes(expression.name)
         ? (actorOf(first, second) ?? (expression.name === 'contains' ? actorOf(second, first) : undefined))
         : undefined;

@@ -1,6 +1,6 @@
-import type { Job } from './model.ts';
+import { runnerLabels } from './matrix-values.ts';
 import type { CheckContext } from './report.ts';
-import { get, getMap, getScalar, scalarsOf } from './yaml-tree.ts';
+import { get, getMap, getScalar } from './yaml-tree.ts';
 
 const RETIRED_RUNNERS =
   /^(?:ubuntu-(?:16|18|20)\.04|macos-(?:10\.15|11(?:\.0)?|12|13)(?:-x?large)?|windows-(?:2016|2019))$/;
@@ -31,19 +31,6 @@ export function checkHygiene(context: CheckContext): void {
     }
   }
   if (context.strict) checkOrder(context);
-}
-
-function runnerLabels(job: Job): ReturnType<typeof scalarsOf> {
-  const runsOn = get(job.node, 'runs-on');
-  const direct = runsOn?.kind === 'map' ? scalarsOf(get(runsOn, 'labels')) : scalarsOf(runsOn);
-  const named = direct.flatMap(({ text }) => /^\$\{\{\s{0,20}matrix\.([\w-]{1,60})\s{0,20}\}\}$/.exec(text)?.[1] ?? []);
-  const matrix = getMap(getMap(job.node, 'strategy'), 'matrix');
-  const fromMatrix = named.flatMap((name) => {
-    const include = get(matrix, 'include');
-    const rows = include?.kind === 'seq' ? include.items.flatMap((row) => scalarsOf(get(row, name.toLowerCase()))) : [];
-    return [...scalarsOf(get(matrix, name.toLowerCase())), ...rows];
-  });
-  return [...direct, ...fromMatrix];
 }
 
 function checkOrder(context: CheckContext): void {

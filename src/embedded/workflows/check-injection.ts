@@ -4,7 +4,7 @@ import { PUBLIC_EVENTS, reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import type { Taint } from './flow.ts';
 import { templateParts } from './template.ts';
-import { get, scalarsOf, type ScalarNode } from './yaml-tree.ts';
+import { get, getScalar, scalarsOf, type ScalarNode } from './yaml-tree.ts';
 
 /** Inputs of well-known actions that are run as code. */
 const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +37,9 @@ const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
 export function codeOf(step: Step): readonly ScalarNode[] {
   const code: ScalarNode[] = [];
   if (step.run !== undefined) code.push(step.run);
+  // `shell:` may be a whole command line of its own.
+  const shell = getScalar(step.node, 'shell');
+  if (step.run !== undefined && shell !== undefined && shell.text.includes('${{')) code.push(shell);
   const { uses } = step;
   if (uses?.kind === 'remote') {
     const names = Object.hasOwn(CODE_INPUTS, uses.slug) ? (CODE_INPUTS[uses.slug] ?? []) : [];

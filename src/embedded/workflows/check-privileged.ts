@@ -1,5 +1,6 @@
 import { pathOf, walk, type Expression } from './expression.ts';
 import { environmentEntry, variablesIn, type Scope } from './flow.ts';
+import { runnerLabels } from './matrix-values.ts';
 import { input, type Job, type Step } from './model.ts';
 import { PRIVILEGED_EVENTS, PUBLIC_EVENTS, reachOf, type Reach } from './reach.ts';
 import type { CheckContext } from './report.ts';
@@ -161,7 +162,13 @@ function valueNamesHead(
 /** An earlier step that looks up a pull request and gives its head out. */
 function stepNamesHead(context: CheckContext, id: string, output: string, { job }: Scope): boolean {
   const step = job?.steps.find((candidate) => candidate.id === id);
-  if (step === undefined || !HEAD_OUTPUT.test(output)) return false;
+  if (step === undefined) return false;
+  // What a script returns has no name of its own.
+  if (output === 'result' && step.uses?.kind === 'remote' && step.uses.slug === 'actions/github-script') {
+    const text = input(step, 'script')?.text ?? '';
+    return /pulls\.(?:get|list)\b/.test(text) && /\breturn\b[^\n]{0,200}\bhead\.(?:sha|ref)\b/.test(text);
+  }
+  if (!HEAD_OUTPUT.test(output)) return false;
   if (step.uses?.kind === 'remote' && BRANCH_LOOKUP.test(step.uses.slug)) return true;
   const script = step.run?.text ?? input(step, 'script')?.text ?? '';
   if (/headRef(?:Oid|Name)|head\.(?:sha|ref)|head_(?:sha|ref|branch)|pulls\/|pulls\.get|gh pr view/.test(script))
@@ -189,7 +196,7 @@ function checkScriptCheckout(context: CheckContext, job: Job, step: Step): void 
     if (!GIT_FETCH.test(line)) continue;
     const scope = { job, step };
     const named =
-      /\b(?:refs\/)?pull\/[^\s]{1,200}\/(?:head|merge)\b/.test(line) ||
+      /\b(?:refs\/)?pull\/(?:\$\{\{[^}\n]{1,150}\}\}|[^\s]{1,200})\/(?:head|merge)\b/.test(line) ||
       parts.some(
         (part) =>
           part.from >= here &&
@@ -208,9 +215,7 @@ function checkScriptCheckout(context: CheckContext, job: Job, step: Step): void 
 
 /** A machine of one's own keeps what a run leaves behind. */
 function checkRunner(context: CheckContext, job: Job): void {
-  const runsOn = get(job.node, 'runs-on');
-  const labels = runsOn?.kind === 'map' ? scalarsOf(get(runsOn, 'labels')) : scalarsOf(runsOn);
-  const own = labels.find(({ text }) => text.toLowerCase() === 'self-hosted');
+  const own = runnerLabels(job).find(({ text }) => text.toLowerCase() === 'self-hosted');
   if (own === undefined) return;
   const open =
     reachOf(context.file, job, undefined, PUBLIC_EVENTS) === 'open' &&

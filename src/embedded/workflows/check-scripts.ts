@@ -17,6 +17,9 @@ const PIPE_TO_SHELL = [
 ];
 const SCANNER_COMMAND =
   /(?:^|[\s;&|(])(?:trivy|semgrep|bandit|gitleaks|trufflehog|zizmor|checkov|gosec|govulncheck|osv-scanner|pip-audit|safety\s+(?:check|scan)|cargo[\s-](?:audit|deny)|npm\s+audit|yarn\s+(?:npm\s+)?audit|pnpm\s+audit|snyk\s+(?:test|code|container|iac)|grype|detect-secrets|tfsec|kics|hadolint|brakeman|bundle[r-]?\s?audit)(?:\s|$)/;
+/** Ways to stay green whatever is found. */
+const TOLERATES =
+  /\|\|\s*(?:true|:|exit\s+0|echo\b)|\s--(?:exit-zero|soft-fail|no-fail|no-exit-codes|exit-code[= ]0)(?:\s|$)/;
 const SCANNER_ACTION =
   /^(?:aquasecurity\/(?:trivy|tfsec)-action|anchore\/scan-action|snyk\/actions|gitleaks\/gitleaks-action|trufflesecurity\/trufflehog|zizmorcore\/zizmor-action|woodruffw\/zizmor-action|semgrep\/.+|returntocorp\/semgrep-action|bridgecrewio\/checkov-action|securego\/gosec|golang\/govulncheck-action|google\/osv-scanner-action|pypa\/gh-action-pip-audit|github\/codeql-action|actions\/dependency-review-action|ossf\/scorecard-action|hadolint\/hadolint-action|pycqa\/bandit-action|checkmarx\/.+|sonarsource\/.+|rustsec\/audit-check|embarkstudios\/cargo-deny-action|microsoft\/security-devops-action)$/;
 
@@ -38,6 +41,7 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
   const parts = templateParts(run, context.file.source);
   // `{ echo …; } >> "$GITHUB_ENV"`: the lines of the group write to the file named after it.
   const groupEnd = lines.findLastIndex((line) => /^\s*\}\s*(?:>>|\|\s*tee\b)/.test(line) && ENV_FILE.test(line));
+  checkDownloads(context, run, lines);
   let offset = 0;
   for (const [index, line] of lines.entries()) {
     const here = offset;
@@ -81,7 +85,7 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
         span(),
         'A script is fetched and run in one go, so whoever controls the server, or the way to it, controls this job.',
       );
-    if (SCANNER_COMMAND.test(line) && /\|\|\s*(?:true|:|exit\s+0|echo\b)/.test(line)) {
+    if (SCANNER_COMMAND.test(line) && TOLERATES.test(line)) {
       context.add(
         'tolerated-scanner',
         span(),
@@ -91,8 +95,59 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
   }
 }
 
-function fetchesAndRuns(command: string): boolean {
+/** A script that is first saved and then started, with nothing in between that looks at it. */
+function checkDownloads(context: CheckContext, run: ScalarNode, lines: readonly string[]): void {
+  if (!/\b(?:curl|wget)\b/.test(run.text) || CHECKS_FILE.test(run.text)) return;
+  for (const [index, line] of lines.entries()) {
+    if (line.length > MAX_LINE || /^\s*#/.test(line)) continue;
+    const command = joined(lines, index);
+    if (!/\b(?:curl|wget)\s[^\n]{0,600}https?:\/\//.test(command)) continue;
+    const name =
+      SAVED_AS.exec(command)?.[1] ??
+      (/\s-\w{0,6}O\b|\bwget\b/.test(command) ? ADDRESS_END.exec(command)?.[1] : undefined);
+    if (name === undefined) continue;
+    const starts = lines
+      .slice(index)
+      .some(
+        (later) =>
+          later.length <= MAX_LINE && STARTED.exec(later) !== null && startedNames(later).includes(baseName(name)),
+      );
+    if (starts)
+      context.add(
+        'pipe-to-shell',
+        context.lineSpan(run, index),
+        'A script is fetched and then run without a look at what was fetched, so whoever controls the server controls this job.',
+      );
+  }
+}
+
+const CHECKS_FILE =
+  /\b(?:sha\d{1,3}sum|shasum|b2sum|md5sum|openssl\s+dgst|gpg\b[^\n]{0,100}--verify|cosign\s+verify|minisign|slsa-verifier|Get-FileHash)\b/i;
+const SAVED_AS =
+  /(?:\s-\w{0,6}o\s+|\s--output[ =]|\s-O\s+|\s--output-document[ =]|(?<![>&\d])>\s*)["']?([\w./$~{}-]{1,120}\.(?:sh|bash|py|pl|rb))\b/;
+const ADDRESS_END = /https?:\/\/[^\s"']{1,400}\/([\w.-]{1,80}\.(?:sh|bash|py|pl|rb))(?=["'\s]|$)/;
+const STARTED =
+  /(?:^|[\s;&|(])(?:(?:ba|z|da)?sh|source|\.|python3?|perl|ruby)\s+(?:-\w+\s+){0,3}["']?([\w./$~{}-]{1,120})|(?:^|[\s;&|(])(\.{0,2}\/[\w./$~{}-]{1,120})/;
+
+function startedNames(line: string): string[] {
+  return [...line.matchAll(new RegExp(STARTED, 'g'))].slice(0, 20).map((match) => baseName(match[1] ?? match[2] ?? ''));
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function fetchesAndRuns(line: string): boolean {
+  const command = withoutComment(line);
   return /[|<(]/.test(command) && PIPE_TO_SHELL.some((pattern) => pattern.test(command));
+}
+
+/** Without a shell comment at the end; a `#` inside quotes is none. */
+function withoutComment(line: string): string {
+  const at = /\s#\s/.exec(line)?.index;
+  if (at === undefined) return line;
+  const before = line.slice(0, at);
+  return (before.split('"').length - 1) % 2 === 0 && (before.split("'").length - 1) % 2 === 0 ? before : line;
 }
 
 /** A line with those it is continued on. */

@@ -1,7 +1,9 @@
 import { closestPopular, isArchived, MIN_MAJORS } from './known-actions.ts';
+import { withMatrixValues } from './matrix-values.ts';
+import type { Job } from './model.ts';
 import type { CheckContext } from './report.ts';
 import { isFirstParty, majorOf, refKind, type UsesRef } from './uses.ts';
-import { getMap, getScalar, type ScalarNode, type YamlNode } from './yaml-tree.ts';
+import { get, getMap, getScalar, type ScalarNode, type YamlNode } from './yaml-tree.ts';
 
 /** Its verifier accepts a tag only, so it cannot be pinned. */
 const TAG_ONLY = new Set(['slsa-framework/slsa-github-generator']);
@@ -122,14 +124,15 @@ function checkImages(context: CheckContext): void {
     return;
   }
   for (const job of file.jobs) {
-    checkContainer(context, job.node.entries.find(({ key }) => key.text.toLowerCase() === 'container')?.value);
-    for (const { value } of getMap(job.node, 'services')?.entries ?? []) checkContainer(context, value);
+    checkContainer(context, job, get(job.node, 'container'));
+    for (const { value } of getMap(job.node, 'services')?.entries ?? []) checkContainer(context, job, value);
   }
 }
 
-function checkContainer(context: CheckContext, container: YamlNode | undefined): void {
+function checkContainer(context: CheckContext, job: Job, container: YamlNode | undefined): void {
   const image = container?.kind === 'scalar' ? container : getScalar(container, 'image');
-  if (image !== undefined) checkImage(context, image, image.text, 'low');
+  if (image !== undefined)
+    for (const value of withMatrixValues(job, [image])) checkImage(context, value, value.text, 'low');
   const password = getScalar(getMap(container, 'credentials'), 'password');
   if (password !== undefined && password.text.trim() !== '' && !password.text.includes('${{')) {
     context.add('hardcoded-credentials', password, 'The password of a container registry stands in the file itself.');

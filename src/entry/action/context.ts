@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTerminalProgress } from '../../adapters/host/terminal-progress.ts';
+import { createActionCommands } from '../../adapters/github/commands.ts';
 import { createCommands } from '../../adapters/system/commands.ts';
 import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createNodeSystem } from '../../adapters/system/node-system.ts';
@@ -16,7 +17,8 @@ export function createActionPorts(moduleUrl: string, mark: string): PipelinePort
   let lock: ToolsLock | undefined;
   return {
     files: createNodeFileStore(system.tempFolder),
-    commands: createCommands(),
+    // The toolkit's way needs /proc to end a program; elsewhere the plain way does without.
+    commands: process.platform === 'linux' ? createActionCommands(createCommands()) : createCommands(),
     runtime: async () => {
       const { createLocalRuntime } = await import('../../adapters/runtime/local/local-runtime.ts');
       return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), mark);

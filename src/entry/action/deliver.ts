@@ -40,7 +40,7 @@ export async function deliver(
   ports: PipelinePorts,
 ): Promise<readonly string[]> {
   const { inputs, result, console, out, job } = options;
-  const log = createDeliveryLog(join(out, `${result.bundleId}.publish.jsonl`), ports.clock.now);
+  const log = createDeliveryLog(join(out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
   const report = reportOf(result);
   const notes = options.notes.map((note) => `**Note:** ${escapeMarkdown(note)}`).join('\n\n');
   const faults: string[] = [];
@@ -54,7 +54,12 @@ export async function deliver(
     category: inputs['sarif-category'],
     placeless: source.kind === 'manifest' ? source.path : '.assay.yml',
   };
-  const sarif = result.derived.sarifRuns.map((run) => prepareSarif(run, prepare)).filter((item) => item !== undefined);
+  // An inventory has no findings: its empty report would only add a tool to the page.
+  const inventories = new Set(
+    result.plan.steps.filter(({ category }) => category === 'sbom').map(({ scanner }) => scanner),
+  );
+  const runs = result.derived.sarifRuns.filter(({ scanner }) => !inventories.has(scanner));
+  const sarif = runs.map((run) => prepareSarif(run, prepare)).filter((item) => item !== undefined);
   const combined = combineSarif(sarif);
   if (sarif.length > 0)
     outputs.set('sarif-file', writeSarifFile(join(out, `${result.bundleId}.sarif`), combined.text, ports));
@@ -65,7 +70,7 @@ export async function deliver(
       head: result.plan.tree.git,
       wishes: { codeScanning: options.gated.uploadSarif, artifact: inputs['upload-artifact'], comment: inputs.comment },
       sarif,
-      failed: result.derived.sarifRuns.filter(({ completed }) => !completed),
+      failed: runs.filter(({ completed }) => !completed),
       category: inputs['sarif-category'],
       bundle: {
         name: inputs['artifact-name'],
@@ -93,7 +98,8 @@ export async function deliver(
   }
   setOutputs(outputs, deliveries);
   for (const { state, detail } of deliveries) console.log(`${state}: ${detail}`);
-  if (published.warnings.length > 0) console.warning(published.warnings.map(({ detail }) => `${detail}.`).join(' '));
+  const warnings = new Set(published.warnings.map(({ detail }) => `${detail}.`));
+  if (warnings.size > 0) console.warning([...warnings].join(' '));
   const cut = [...sarif.flatMap((item) => item.cut), ...combined.cut];
   for (const text of cut) console.log(text);
   if (inputs.summary) {
@@ -107,7 +113,11 @@ export async function deliver(
     });
   }
   const logFault = log.fault();
-  return [...published.faults.map(({ detail }) => detail), ...faults, ...(logFault === undefined ? [] : [logFault])];
+  return [
+    ...new Set(published.faults.map(({ detail }) => detail)),
+    ...faults,
+    ...(logFault === undefined ? [] : [logFault]),
+  ];
 }
 
 function reportOf({ derived: { summary, findings } }: ScanResult): Report {

@@ -1,23 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHostApi } from '../../adapters/github/host-api.ts';
 import type { JobConsole } from '../../adapters/github/job-console.ts';
 import { readJobContext } from '../../adapters/github/job-context.ts';
 import { renderText, PLAIN } from '../../bundle/render-text.ts';
-import {
-  OUTPUT_NAMES,
-  parseActionInputs,
-  SECRET_INPUTS,
-  type ActionInputs,
-  type OutputName,
-} from '../../inputs/action-inputs.ts';
+import { OUTPUT_NAMES, parseActionInputs, SECRET_INPUTS, type OutputName } from '../../inputs/action-inputs.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
-import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
-import { scan, type PipelinePorts, type ScanResult } from '../../pipeline.ts';
-import type { Signer } from '../../ports/signer.ts';
+import { EXIT, type ExitCode } from '../../model/errors.ts';
+import { scan, type ScanResult } from '../../pipeline.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
+import { chooseSigner } from './choose-signer.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
 import { outcomeOfError, type Outcome } from './outcome.ts';
@@ -68,7 +61,13 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
 
     const { gated } = policy;
-    const signer = await chosenSigner(gated.attest, inputs, ports);
+    const signer = await chooseSigner({
+      attest: gated.attest,
+      inputs,
+      job,
+      env: ports.system.env,
+      warn: console.warning,
+    });
     const request = toScanRequest(inputs, {
       job,
       system: ports.system,
@@ -138,22 +137,6 @@ function setScanOutputs(outputs: Map<OutputName, string>, result: ScanResult): v
     .set('evidence-digest', result.evidenceDigest);
   if (result.files.has('attestation.intoto.json'))
     outputs.set('attestation-file', join(result.bundlePath, 'attestation.intoto.json'));
-}
-
-async function chosenSigner(attest: string, inputs: ActionInputs, ports: PipelinePorts): Promise<Signer | undefined> {
-  if (attest === 'keyless') {
-    throw new AssayError({
-      kind: 'usage',
-      code: 'not-available-yet',
-      message: 'attest: this version does not have keyless signing yet, and the manifest’s gate asks for it',
-      hint: 'Use `key` or `statement` in `gate`.',
-    });
-  }
-  if (attest !== 'key') return undefined;
-  const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
-  const given = inputs['signing-key'];
-  const isPem = given?.startsWith('-----BEGIN') === true && !existsSync(given);
-  return createKeySigner(isPem ? given : readSigningKey(given, ports.system.env));
 }
 
 /** A run without a bundle says why where people look first. The reasons are in the step's error too, so failing here is no matter. */

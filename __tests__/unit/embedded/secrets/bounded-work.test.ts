@@ -37,7 +37,7 @@ describe('no text can make a rule work without bound', () => {
       'auth=(',
     ]) {
       const text = seed.repeat(Math.ceil(60_000 / seed.length));
-      const work: ScanWork = { hits: 0 };
+      const work: ScanWork = { hits: 0, looks: 0 };
       scanner.scan(text, Buffer.from(text), placeOf('a.txt'), { work });
       expect(work.hits).toBeLessThanOrEqual(text.length * 3);
     }
@@ -49,7 +49,7 @@ describe('no text can make a rule work without bound', () => {
     for (const source of TOKEN_RULES.flatMap(({ formats }) => formats)) {
       const near = generate(compileFormat(source), random, 1).text;
       const text = near.repeat(Math.ceil(6_000 / near.length));
-      const work: ScanWork = { hits: 0 };
+      const work: ScanWork = { hits: 0, looks: 0 };
       scanner.scan(text, Buffer.from(text, 'latin1'), placeOf('a.txt'), { work });
       expect(work.hits).toBeLessThanOrEqual(text.length);
     }

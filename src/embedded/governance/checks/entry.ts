@@ -20,7 +20,7 @@ const FRAMEWORKS =
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */
 export function checkEntry(context: ModuleContext): void {
   const { model } = context;
-  const entry = entryPointOf(model);
+  const entry = entryPointOf(model, context.path);
   if (entry === undefined) return;
   const effects = effectsOf(context);
   // To look at things, on the network or by way of another program, changes nothing.
@@ -57,7 +57,7 @@ export function checkEntry(context: ModuleContext): void {
     );
   }
   checkEnvironment(context);
-  if (delegates && !isDocumented(context) && !usesFramework(context)) {
+  if (delegates && !isHandler(entry) && !isDocumented(context) && !usesFramework(context)) {
     context.report(
       'entry-undocumented',
       entry,

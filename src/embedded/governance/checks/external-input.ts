@@ -1,13 +1,14 @@
-import { effectOf } from '../effects.ts';
+import { CARRIES, effectOf } from '../effects.ts';
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
 import { below, childOf, stringPieces } from '../node-text.ts';
-import { EXTERNAL, PARAMETER, isModelCall, readsData, readsFile } from '../sources.ts';
+import { DATA, EXTERNAL, FILE, NETWORK, PARAMETER, isModelCall, readsData, readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import { networkReads } from './network-input.ts';
 
 const SCHEMA_PACKAGES =
-  /(?:^|[./@])(?:pydantic\w*|jsonschema|fastjsonschema|marshmallow\w*|cerberus|voluptuous|schematics|schema|attrs|cattrs|cattr|dacite|msgspec|typeguard|trafaret|strictyaml|pykwalify|yamale|zod|ajv|joi|yup|valibot|superstruct|io-ts|runtypes|arktype|typebox|class-validator|jsonschema-rs|great_expectations|pandera|effect\/Schema)(?=$|[./-])/i;
+  /(?:^|[./@])(?:pydantic\w*|jsonschema|fastjsonschema|marshmallow\w*|cerberus|voluptuous|schematics|schema|attrs|cattrs|cattr|dacite|msgspec|typeguard|trafaret|strictyaml|pykwalify|yamale|zod|ajv|joi|yup|valibot|superstruct|io-ts|runtypes|arktype|typebox|class-validator|jsonschema-rs|great_expectations|pandera|effect\/Schema|express-validator|celebrate|express-openapi-validator|zod-validator|zod-express-middleware|drf_spectacular|rest_framework|webargs|flask_smorest|apispec|tsoa)(?=$|[./-])/i;
 const SCHEMA_CALL =
   /(?:^|[._])(?:validate|is_valid|isvalid|check_schema|validate_\w+|assert_\w+|parse_obj|parse_raw|model_validate\w*|safeParse|safeParseAsync|from_dict|check_\w*(?:input|config|data|schema))$|^(?:isinstance|typeof|Array\.isArray|TypeAdapter)$|(?:^|\.)validate[A-Z]\w*$|(?:^|\.)assert[A-Z]\w*$/;
 /** Files of the ecosystem itself, whose form their own tools guarantee. */
@@ -54,8 +55,10 @@ function holdsOwnDump({ model }: ModuleContext, call: CallSite): boolean {
 
 function reportUnvalidated(context: ModuleContext): void {
   const { model, flow } = context;
-  const reads = model.calls.filter((call) => isExternalRead(context, call));
-  if (reads.length === 0 || !matters(context)) return;
+  const files = model.calls.filter((call) => isExternalRead(context, call)).map(({ node }) => node);
+  // What comes over the network is anybody's, wherever it is decoded.
+  const reads = [...(files.length > 0 && matters(context) ? files : []), ...networkReads(context)];
+  if (reads.length === 0) return;
   for (const module of model.modules) if (SCHEMA_PACKAGES.test(module)) return;
   const labelled = (call: CallSite): boolean =>
     [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])].some((node) => flow.labelsOf(node) !== 0);
@@ -65,7 +68,7 @@ function reportUnvalidated(context: ModuleContext): void {
   if (first === undefined) return;
   context.report(
     'unvalidated-input',
-    first.node,
+    first,
     'External data is decoded and used as it comes: no schema says what it may hold.',
     {
       properties: { reads: reads.length },
@@ -90,7 +93,13 @@ function isExternalRead(context: ModuleContext, call: CallSite): boolean {
       isDataFile(context, input)
     );
   }
-  return readsFile(model, call) && /\.(?:md|markdown)['"`]/.test(model.text(call.node).slice(0, 300));
+  return (
+    asksModel(context) && readsFile(model, call) && /\.(?:md|markdown)['"`]/.test(model.text(call.node).slice(0, 300))
+  );
+}
+
+function asksModel({ model }: ModuleContext): boolean {
+  return model.calls.some((call) => isModelCall(model, call));
 }
 
 function originText({ model }: ModuleContext, node: SyntaxNode): string {
@@ -103,18 +112,18 @@ function originText({ model }: ModuleContext, node: SyntaxNode): string {
 }
 
 function isFileInput(context: ModuleContext, input: SyntaxNode): boolean {
-  return (context.flow.labelsOf(input) & 2) !== 0;
+  return (context.flow.labelsOf(input) & FILE) !== 0;
 }
 
 function isDataFile(context: ModuleContext, input: SyntaxNode): boolean {
   return isFileInput(context, input) && /\.(?:json|ya?ml|jsonl)\b/.test(originText(context, input));
 }
 
-/** Library code may leave checks to its caller; a program, or code that hands the data to a model, may not. */
-function matters({ model }: ModuleContext): boolean {
-  if (model.calls.some((call) => isModelCall(model, call))) return true;
+/** Library code may leave checks to its caller; a program, or code that hands the data on, may not. */
+function matters({ model, path }: ModuleContext): boolean {
+  if (model.calls.some((call) => isModelCall(model, call) || CARRIES.has(effectOf(model, call)))) return true;
   return (
-    entryPointOf(model) !== undefined &&
+    entryPointOf(model, path) !== undefined &&
     model.calls.some((call) => {
       const effect = effectOf(model, call);
       return effect !== undefined;
@@ -131,7 +140,7 @@ function checksShape({ model, flow }: ModuleContext, node: SyntaxNode): boolean 
     !/ not in |\bnot\b.*\bin\b|typeof|instanceof|!\(?['"]/.test(model.text(condition).slice(0, 200))
   )
     return false;
-  if ((flow.labelsOf(condition) & 4) === 0) return false;
+  if ((flow.labelsOf(condition) & (DATA | NETWORK)) === 0) return false;
   for (const part of below(model.tree, node))
     if (part.kind === 'raise_statement' || part.kind === 'throw_statement') return true;
   return false;

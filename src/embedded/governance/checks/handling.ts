@@ -1,6 +1,7 @@
+import { effectOf, type Effect } from '../effects.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, childOf, constantString, isConstant, unwrap } from '../node-text.ts';
+import { below, childOf, constantString, isConstant, isInside, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Errors that vanish, commands put together for a shell, and connections that check nobody. */
@@ -45,7 +46,9 @@ function reportPythonSwallow(context: ModuleContext, node: SyntaxNode): void {
 /** `with contextlib.suppress(Exception):` */
 function reportSuppression(context: ModuleContext, call: CallSite): void {
   if (call.name !== 'contextlib.suppress') return;
-  if (!call.args.some((argument) => /^(?:builtins\.)?(?:Base)?Exception$/.test(context.model.text(argument).slice(0, 30))))
+  if (
+    !call.args.some((argument) => /^(?:builtins\.)?(?:Base)?Exception$/.test(context.model.text(argument).slice(0, 30)))
+  )
     return;
   const statement = enclosing(call.node, /^with_statement$/);
   if (statement !== undefined && givesReason(context, statement)) return;
@@ -120,9 +123,29 @@ function isHarmless({ model }: ModuleContext, attempt: SyntaxNode): boolean {
 
 function reportEmptyCatch(context: ModuleContext, node: SyntaxNode): void {
   const body = childOf(node, 'body');
-  if (body === undefined || body.children.some(({ kind }) => kind !== 'comment') || givesReason(context, node)) return;
+  if (body === undefined || givesReason(context, node)) return;
+  const statements = body.children.filter(({ kind }) => kind !== 'comment');
+  if (statements.length > 0 && !(statements.length === 1 && isBlankAnswer(context, statements[0], node))) return;
   context.report('swallowed-error', node, SWALLOWED);
 }
+
+/** `catch { return null }` around something with an effect; around a look or a parse it is the customary way to say no. */
+function isBlankAnswer({ model }: ModuleContext, statement: SyntaxNode | undefined, handler: SyntaxNode): boolean {
+  if (statement === undefined || statement.kind !== 'return_statement' || handler.parent === undefined) return false;
+  if (!/^return(?:\s+(?:null|undefined|\[\]|\{\}|""|''))?;?$/.test(model.text(statement).slice(0, 20))) return false;
+  const body = childOf(handler.parent, 'body');
+  return body !== undefined && model.calls.some((call) => isInside(call.node, body) && DOES.has(effectOf(model, call)));
+}
+
+const DOES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>([
+  'process',
+  'send',
+  'delete',
+  'write',
+  'database',
+  'cloud',
+  'model',
+]);
 
 function reportSilentCatch(context: ModuleContext, call: CallSite): void {
   if (!/\.catch$/.test(call.name) || call.args.length !== 1 || context.model.python) return;

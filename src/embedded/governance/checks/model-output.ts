@@ -1,11 +1,12 @@
+import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
 import { below, stringPieces, unwrap } from '../node-text.ts';
-import { DATA, FILE, MODEL, OWN_TEMPLATE, isModelCall, writeMode } from '../sources.ts';
+import { DATA, FILE, MODEL, OWN_TEMPLATE, isModelCall, readsFile, writeMode } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 const RUNS_CODE =
-  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand)$|^vm\.\w+\(\)\.runIn\w+$/;
+  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
 const ISOLATES =
   /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
 const VALIDATES =
@@ -98,15 +99,27 @@ function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
 
 function isValidated({ model, flow }: ModuleContext): boolean {
   return model.calls.some(
-    (call) => VALIDATES.test(call.name) && argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0),
+    (call) =>
+      VALIDATES.test(call.name) &&
+      // `exec(compile(text))` compiles in order to run, not in order to look.
+      !(
+        call.name === 'compile' &&
+        /^(?:exec|eval)$/.test(model.callAt(call.node.parent?.parent ?? call.node)?.name ?? '')
+      ) &&
+      argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0),
   );
 }
 
 function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean): void {
   const { flow } = context;
-  const { content, target } = writeParts(context, call);
+  const { content, target, temporary } = writeParts(context, call);
   if (content === undefined) return;
   const written = flow.labelsOf(content);
+  if (temporary === true) {
+    if (asksModel && (written & MODEL) !== 0 && target !== undefined && !isValidated(context))
+      reportRun(context, target);
+    return;
+  }
   const place = target === undefined ? [] : piecesThrough(context, target, 0);
   const isCode =
     place.some((piece) => CODE_FILE.test(piece)) ||
@@ -123,17 +136,21 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
   const generated =
     fromModel ||
     (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) &&
-      (written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) &&
-      isTemplated(context, content));
+      !isEdited(context, target) &&
+      // A file's own content written back with changes is an edit; decoded data put into words is a generation.
+      ((written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) || (written & DATA) !== 0) &&
+      isTemplated(context, content)) ||
+    isReport(context, call, place, written);
   if (!generated) return;
-  if (!recordsOrigin(context, fromModel)) {
+  const traced = recordsOrigin(context, fromModel);
+  if (!traced) {
     context.report(
       'generated-no-provenance',
       call.node,
       'A file is generated without saying from which sources, by which run and when it was made.',
     );
   }
-  if (fromModel && overwrites(context, call, target)) {
+  if ((fromModel || (!traced && (written & DATA) !== 0)) && overwrites(context, call, target)) {
     context.report(
       'generated-overwritten',
       call.node,
@@ -142,15 +159,38 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
   }
 }
 
+/** The file is read in this module too: what is written is its old content with changes. */
+function isEdited({ model }: ModuleContext, target: SyntaxNode | undefined): boolean {
+  if (target === undefined || target.end - target.start > 200) return false;
+  const place = model.text(target);
+  return model.calls.some(
+    (call) =>
+      readsFile(model, call) &&
+      [call.args[0], call.receiver].some((node) => node !== undefined && model.text(node) === place),
+  );
+}
+
+/** A program that puts decoded data into the words of a report. */
+function isReport(context: ModuleContext, call: CallSite, place: readonly string[], written: number): boolean {
+  return (
+    (written & DATA) !== 0 &&
+    place.some((piece) => /\.(?:md|markdown|html)$/i.test(piece)) &&
+    call.args.some((argument) => isTemplated(context, argument)) &&
+    entryPointOf(context.model, context.path) !== undefined
+  );
+}
+
 /** Saved first, started afterwards: the same as running it at once. */
 function reportRun(context: ModuleContext, target: SyntaxNode): void {
   const { model } = context;
   const name = model.text(target);
   if (name.length > 200) return;
+  const names = new Set([name, `${name}.name`]);
   for (const call of model.calls.filter((other) => RUNS_CODE.test(other.name)).slice(0, MAX_SUBJECTS)) {
     const runs = call.args.some((argument) => {
       for (const part of below(model.tree, argument)) {
-        if (part.kind === target.kind && model.text(part) === name) return true;
+        if (/^(?:identifier|attribute|member_expression|string)$/.test(part.kind) && names.has(model.text(part)))
+          return true;
       }
       return false;
     });
@@ -168,11 +208,19 @@ function reportRun(context: ModuleContext, target: SyntaxNode): void {
 function writeParts(
   { model }: ModuleContext,
   call: CallSite,
-): { readonly content: SyntaxNode | undefined; readonly target: SyntaxNode | undefined } {
+): {
+  readonly content: SyntaxNode | undefined;
+  readonly target: SyntaxNode | undefined;
+  /** A temporary file: nothing anybody keeps, but something that can be started. */
+  readonly temporary?: boolean;
+} {
   if (/^(?:fs|Deno|Bun)/.test(call.name)) return { target: call.args[0], content: call.args[1] };
   if (call.receiver === undefined) return { target: undefined, content: undefined };
   let target: SyntaxNode = call.receiver;
   if (/\.write(?:lines)?$/.test(call.name)) {
+    const maker = model.callAt(target) ?? originCall(target);
+    if (maker !== undefined && /(?:^|\.)NamedTemporaryFile$/.test(maker.name))
+      return { target, content: call.args[0], temporary: true };
     const opened = openCall(model.callAt(target) ?? originCall(target));
     if (opened === undefined) return { target: undefined, content: undefined };
     target = opened;
@@ -237,9 +285,30 @@ function isTemplated(context: ModuleContext, content: SyntaxNode, depth = 0): bo
         isTemplated(context, origin, depth + 1)
       )
         return true;
+      if (depth === 0 && grows(context, model.text(part))) return true;
     }
   }
   return false;
+}
+
+/** `text += f"…"`, `lines.append(f"…")`: put together step by step. */
+function grows(context: ModuleContext, name: string): boolean {
+  const { model } = context;
+  const isPiece = (node: SyntaxNode | undefined): boolean =>
+    node !== undefined && node.last - node.index < MAX_ORIGIN_NODES && isTemplated(context, node, 2);
+  return (
+    model.assignments.some(
+      ({ target, targetNode, value }) =>
+        target === name && targetNode.parent?.kind.startsWith('augmented_assignment') === true && isPiece(value),
+    ) ||
+    model.calls.some(
+      ({ receiver, args, name: called }) =>
+        receiver !== undefined &&
+        /\.(?:append|push)$/.test(called) &&
+        model.text(receiver) === name &&
+        isPiece(args[0]),
+    )
+  );
 }
 
 const ORIGIN_WORDS =

@@ -118,13 +118,16 @@ function isComparison({ model }: ModuleContext, node: SyntaxNode): boolean {
   if (node.kind === 'unary_expression') return /^!/.test(model.text(node).slice(0, 1));
   if (node.kind !== 'binary_expression') return false;
   const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-  return left !== undefined && right !== undefined && /[=<>]/.test(model.tree.text.slice(left.end, right.start).slice(0, 20));
+  return (
+    left !== undefined && right !== undefined && /[=<>]/.test(model.tree.text.slice(left.end, right.start).slice(0, 20))
+  );
 }
 
 /** The logger of the module masks named fields by itself: `pino({ redact: ['email'] })`. */
 function redacts({ model }: ModuleContext): boolean {
   return model.calls.some(
-    ({ name, keywords }) => /^(?:pino|winston\.createLogger|bunyan\.createLogger)$/.test(name) && keywords.has('redact'),
+    ({ name, keywords }) =>
+      /^(?:pino|winston\.createLogger|bunyan\.createLogger)$/.test(name) && keywords.has('redact'),
   );
 }
 

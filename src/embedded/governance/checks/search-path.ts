@@ -93,11 +93,12 @@ const USES =
   /^(?:open|io\.open|os\.(?:chdir|listdir|walk|scandir)|process\.chdir|shutil\.\w+|importlib\.util\.spec_from_file_location|runpy\.run_path|require|import|fs(?:-extra)?\.\w+(?:\.\w+)?|subprocess\.\w+|child_process\.\w+|execa(?:\.\w+)?)$|\.(?:read_text|read_bytes|write_text|write_bytes|open|glob|rglob|iterdir|mkdir|unlink)$/;
 
 /** Code to read, not to run in production. */
-const SHOWN = /(?:^|\/)(?:docs?|documentation|tutorials?)\//i;
+const SHOWN = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?)\//i;
+/** What an example may do with a file beside it. */
+const LOOKS = /(?:^|\.)(?:open|read\w*|listdir|walk|scandir|glob|rglob|iterdir|existsSync|createReadStream)$/;
 
 function reportUncheckedRoot(context: ModuleContext, onSearchPath: readonly SyntaxNode[]): void {
   const { model, flow } = context;
-  if (onSearchPath.length === 0 && SHOWN.test(context.path)) return;
   if (isChecked(context)) return;
   const reaches = onSearchPath.some((value) => (flow.labelsOf(value) & OWN_PLACE) !== 0);
   if (!reaches && !model.calls.some((call) => usesRoot(context, call))) return;
@@ -117,8 +118,8 @@ function reportUncheckedRoot(context: ModuleContext, onSearchPath: readonly Synt
   );
 }
 
-function usesRoot({ model, flow }: ModuleContext, call: CallSite): boolean {
-  if (!USES.test(call.name)) return false;
+function usesRoot({ model, flow, path }: ModuleContext, call: CallSite): boolean {
+  if (!USES.test(call.name) || (SHOWN.test(path) && LOOKS.test(call.name))) return false;
   const expressions = [
     ...call.args,
     ...call.keywords.values(),

@@ -51,7 +51,8 @@ function settingsFile({ model }: ModuleContext): SyntaxNode | undefined {
   const isEnvFile = (node: SyntaxNode | undefined): boolean =>
     node !== undefined && stringPieces(model.tree, node).some((piece) => /(?:^|\/)\.env(?:\.[\w.-]+)?$/.test(piece));
   const named = model.calls.find(
-    ({ name, keywords }) => /(?:^|\.)(?:SettingsConfigDict|BaseSettings)$/.test(name) && isEnvFile(keywords.get('env_file')),
+    ({ name, keywords }) =>
+      /(?:^|\.)(?:SettingsConfigDict|BaseSettings)$/.test(name) && isEnvFile(keywords.get('env_file')),
   );
   const inner = model.assignments.find(({ target, value }) => target === 'env_file' && isEnvFile(value));
   const place = named?.node ?? inner?.targetNode.parent;
@@ -103,7 +104,8 @@ function reportListed(context: ModuleContext): void {
     if (list === undefined || !/^(?:list|tuple|set|array)$/.test(unwrap(list).kind)) continue;
     if (!stringPieces(model.tree, list).some((name) => SECRET_NAME.test(name))) continue;
     const read = computedReads(context).find(
-      ({ key, node }) => key === target && isTruthTest(model, node) && (leavesModule(model, node) || isCollected(context, node)),
+      ({ key, node }) =>
+        key === target && isTruthTest(model, node) && (leavesModule(model, node) || isCollected(context, node)),
     );
     if (read === undefined) continue;
     context.report('secret-presence-only', read.node, PRESENCE_MESSAGE);
@@ -235,7 +237,8 @@ function isThinned({ model }: ModuleContext, passed: SyntaxNode): boolean {
     return true;
   return model.tree.nodes.some(
     (node) =>
-      (node.kind === 'delete_statement' || (node.kind === 'unary_expression' && /^delete\b/.test(model.text(node).slice(0, 7)))) &&
+      (node.kind === 'delete_statement' ||
+        (node.kind === 'unary_expression' && /^delete\b/.test(model.text(node).slice(0, 7)))) &&
       node.children.some(
         (part) =>
           model.text(childOf(part, 'value') ?? childOf(part, 'object') ?? part).slice(0, 80) === name &&

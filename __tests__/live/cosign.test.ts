@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PREDICATE } from '../../src/bundle/statements.ts';
+import { aKey, COMMIT, makeSample } from '../unit/bundle/verify-sample.ts';
+
+/*
+ * An outside judge: cosign takes our statements as they are. Its program is named by ASSAY_TEST_COSIGN, or `cosign` on PATH;
+ * without it these tests fail, because a judge that was not asked has not agreed.
+ */
+const COSIGN = process.env['ASSAY_TEST_COSIGN'] ?? 'cosign';
+const folder = mkdtempSync(join(tmpdir(), 'assay-cosign-'));
+
+interface Answer {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+function cosign(...args: readonly string[]): Answer {
+  const { status, stdout, stderr, error } = spawnSync(COSIGN, args, { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: folder } });
+  if (error !== undefined) throw new Error(`cosign could not be started as ${COSIGN}: put cosign 3.1.3 on PATH, or its path in ASSAY_TEST_COSIGN`);
+  return { ok: status === 0, text: `${stdout}${stderr}` };
+}
+
+beforeAll(() => {
+  const version = execVersion();
+  if (!/v?3\.\d+\.\d+/.test(version)) throw new Error(`cosign 3 is needed, this is ${version}`);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function execVersion(): string {
+  try {
+    return execFileSync(COSIGN, ['version'], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: folder } });
+  } catch {
+    throw new Error(`cosign could not be started as ${COSIGN}: put cosign 3.1.3 on PATH, or its path in ASSAY_TEST_COSIGN`);
+  }
+}
+
+describe.each(['ed25519', 'p256'] as const)('cosign, with our %s signature', (kind) => {
+  const bundle = join(folder, kind);
+  const key = join(folder, `${kind}.pub`);
+  const wrongKey = join(folder, `${kind}-other.pub`);
+  const at = (path: string): string => join(bundle, path);
+  const verify = (name: keyof typeof PREDICATE, more: { key?: string; type?: string; sigstore?: string; subject?: readonly string[] } = {}): Answer =>
+    cosign(
+      'verify-blob-attestation',
+      '--key',
+      more.key ?? key,
+      '--bundle',
+      more.sigstore ?? at(`attestations/${name}.sigstore.json`),
+      '--insecure-ignore-tlog',
+      '--type',
+      more.type ?? PREDICATE[name],
+      ...(more.subject ?? [at('evidence-manifest.json')]),
+    );
+
+  beforeAll(async () => {
+    const { signer, publicKeyPem } = aKey(kind);
+    const { files } = await makeSample({ signer });
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), bytes);
+    }
+    writeFileSync(key, publicKeyPem);
+    writeFileSync(wrongKey, aKey(kind).publicKeyPem);
+  });
+
+  test.each(Object.keys(PREDICATE) as (keyof typeof PREDICATE)[])('accepts the %s statement', (name) => {
+    expect(verify(name)).toEqual({ ok: true, text: expect.stringContaining('Verified OK') });
+  });
+
+  test('accepts the commit as the subject', () => {
+    expect(verify('verdict', { subject: ['--digest', COMMIT, '--digestAlg', 'gitCommit'] })).toEqual({ ok: true, text: expect.stringContaining('Verified OK') });
+  });
+
+  test('refuses a wrong key', () => {
+    expect(verify('verdict', { key: wrongKey })).toMatchObject({ ok: false });
+  });
+
+  test('refuses a wrong subject', () => {
+    expect(verify('verdict', { subject: [at('summary.json')] })).toMatchObject({ ok: false });
+    expect(verify('verdict', { subject: ['--digest', 'f'.repeat(40), '--digestAlg', 'gitCommit'] })).toMatchObject({ ok: false });
+  });
+
+  test('refuses a wrong type', () => {
+    expect(verify('verdict', { type: PREDICATE.scan })).toMatchObject({ ok: false });
+  });
+
+  test.each(['"payload":"', '"sig":"'])('refuses a changed byte after %s', (mark) => {
+    const text = execFileSync('cat', [at('attestations/verdict.sigstore.json')], { encoding: 'utf8' });
+    const place = text.indexOf(mark) + mark.length + 20;
+    const changed = `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
+    const sigstore = at('changed.json');
+    writeFileSync(sigstore, changed);
+    expect(verify('verdict', { sigstore })).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,139 @@
+import { CARRIES, effectOf } from '../effects.ts';
+import { leavesModule } from '../guards.ts';
+import type { ModuleContext } from '../module-context.ts';
+import type { CallSite } from '../module-model.ts';
+import { childOf, unwrap } from '../node-text.ts';
+import { MODEL, NETWORK, readsNetwork, usesWebFramework } from '../sources.ts';
+import type { SyntaxNode } from '../syntax.ts';
+
+const AXIOS = /^axios(?:\.create\(\))?(?:\.(?:get|post|put|patch|request))?$/;
+
+/**
+ * Where the module decodes what a client sent or another service answered, and then reaches into it. What is handed straight
+ * back is for the caller to look at.
+ */
+export function networkReads(context: ModuleContext): SyntaxNode[] {
+  const { model, flow } = context;
+  const found: SyntaxNode[] = [];
+  const calls = model.calls.filter(
+    (call) => readsNetwork(model, call) && !isHandedBack(call.node) && !answersPrompt(context, call),
+  );
+  if (
+    calls.length > 0 &&
+    (model.tree.nodes.some((node) => reachesInto(context, node)) || model.calls.some((call) => handsOn(context, call)))
+  )
+    found.push(...calls.map(({ node }) => node));
+  if (model.python) {
+    found.push(...flaskBodies(context));
+  } else {
+    for (const call of model.calls) if (AXIOS.test(call.name) && takesData(context, call)) found.push(call.node);
+    const bodies = model.tree.nodes.filter((node) => isRequestBody(context, node));
+    if (bodies.length > 0 && !bodies.some((node) => isGuarded(context, node)) && !hasRouteSchema(context))
+      found.push(...bodies);
+  }
+  return found.filter((node) => (flow.labelsOf(node) & MODEL) === 0).sort((a, b) => a.start - b.start);
+}
+
+function isHandedBack(node: SyntaxNode): boolean {
+  let current = node.parent;
+  while (
+    current !== undefined &&
+    /^(?:await|await_expression|as_expression|parenthesized_expression)$/.test(current.kind)
+  )
+    current = current.parent;
+  return current?.kind === 'return_statement' || current?.kind === 'arrow_function';
+}
+
+/** `if (typeof req.body.id !== 'string') return …`, `if (!req.body.name) throw …` */
+function isGuarded({ model }: ModuleContext, node: SyntaxNode): boolean {
+  for (let current = node.parent, step = 0; current !== undefined && step < 6; current = current.parent, step += 1) {
+    if (current.kind === 'unary_expression' && /^(?:typeof\b|!)/.test(model.text(current).slice(0, 7)))
+      return leavesModule(model, node);
+    const call = model.callAt(current);
+    if (call !== undefined && CHECKS.test(call.name)) return true;
+  }
+  return false;
+}
+
+const CHECKS = /^Array\.isArray$|(?:^|[._])(?:is|assert|check|ensure|validate|valid)(?:[A-Z_]\w*)?$/;
+
+/** Schemas that are given to the framework: a route's `schema:`, or a validating handler before the one that works. */
+function hasRouteSchema({ model }: ModuleContext): boolean {
+  return (
+    model.calls.some(({ keywords }) => keywords.has('schema')) ||
+    model.calls.some(
+      ({ name, node }) =>
+        node.parent?.kind === 'arguments' && /(?:^|[._])(?:validat\w*|checkSchema|celebrate)$/i.test(name),
+    )
+  );
+}
+
+function answersPrompt({ flow }: ModuleContext, call: CallSite): boolean {
+  return call.receiver !== undefined && (flow.labelsOf(call.receiver) & MODEL) !== 0;
+}
+
+/** Stored or sent on as a whole. */
+function handsOn({ model, flow }: ModuleContext, call: CallSite): boolean {
+  return (
+    CARRIES.has(effectOf(model, call)) &&
+    [...call.args, ...call.keywords.values()].some((node) => (flow.labelsOf(node) & NETWORK) !== 0)
+  );
+}
+
+/** `data["x"]`, `data.x`, `const { x } = data`, `for x of data`. */
+function reachesInto({ model, flow }: ModuleContext, node: SyntaxNode): boolean {
+  let subject: SyntaxNode | undefined;
+  if (/^(?:subscript|subscript_expression|attribute|member_expression)$/.test(node.kind))
+    subject = childOf(node, 'value') ?? childOf(node, 'object');
+  else if (/^(?:for_statement|for_in_statement|for_in_clause)$/.test(node.kind)) subject = childOf(node, 'right');
+  else if (node.kind === 'variable_declarator' && childOf(node, 'name')?.kind === 'object_pattern')
+    subject = childOf(node, 'value');
+  if (subject === undefined) return false;
+  const inner = unwrap(subject);
+  const call = model.callAt(inner);
+  if (call !== undefined) return readsNetwork(model, call);
+  return inner.kind === 'identifier' && (flow.labelsOf(inner) & NETWORK) !== 0;
+}
+
+/** `const { data } = await axios.get(…)`, or `.data` of what it answered. */
+function takesData({ model }: ModuleContext, call: CallSite): boolean {
+  return model.assignments.some(({ value, targetNode }) => {
+    if (unwrap(value) !== call.node) return false;
+    const name = model.text(targetNode);
+    if (targetNode.kind === 'shorthand_property_identifier_pattern') return name === 'data' && reads(name);
+    return targetNode.kind === 'identifier' && reads(`${name}.data`);
+  });
+
+  function reads(text: string): boolean {
+    return model.tree.nodes.some(
+      (node) =>
+        /^(?:member_expression|subscript_expression)$/.test(node.kind) &&
+        model.text(childOf(node, 'object') ?? node).slice(0, 80) === text,
+    );
+  }
+}
+
+/** `req.body.x` and `const { x } = req.body` in a handler. */
+function isRequestBody({ model }: ModuleContext, node: SyntaxNode): boolean {
+  if (node.kind !== 'member_expression' || node.end - node.start > 20) return false;
+  const text = model.text(node);
+  if (!/^(?:req|request|ctx\.request)\.body$/.test(text)) return false;
+  const holder = node.parent;
+  const used =
+    (holder !== undefined &&
+      /^(?:member_expression|subscript_expression)$/.test(holder.kind) &&
+      node.field === 'object') ||
+    (holder?.kind === 'variable_declarator' && childOf(holder, 'name')?.kind === 'object_pattern');
+  const { parameters } = model.scopeOf(node);
+  return used && (usesWebFramework(model) || (parameters.length > 1 && /^res(?:ponse)?$/.test(parameters[1] ?? '')));
+}
+
+/** `request.json["x"]` of Flask, which is no call. */
+function flaskBodies({ model }: ModuleContext): SyntaxNode[] {
+  if (!usesWebFramework(model)) return [];
+  return model.tree.nodes.filter(
+    (node) =>
+      node.kind === 'subscript' &&
+      /^(?:flask\.)?request\.json$/.test(model.text(childOf(node, 'value') ?? node).slice(0, 20)),
+  );
+}

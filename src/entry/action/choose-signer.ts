@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { canSignKeyless, createKeylessSigner, sigstoreInstance } from '../../adapters/github/keyless-signer.ts';
+import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import type { JobContext } from '../../ports/host.ts';
+import type { Signer } from '../../ports/signer.ts';
+
+export interface SignerChoice {
+  readonly attest: ActionInputs['attest'];
+  readonly inputs: ActionInputs;
+  readonly job: JobContext;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * Who signs the statements; `undefined`: nobody. Keyless signing where the job cannot is a warning and no signature, because
+ * a fork's pull request never can.
+ *
+ * @throws AssayError usage for a key that is missing or of no use.
+ */
+export async function chooseSigner({ attest, inputs, job, env, warn }: SignerChoice): Promise<Signer | undefined> {
+  if (attest === 'keyless') {
+    if (canSignKeyless(env)) return createKeylessSigner(sigstoreInstance(job.repository.visibility, job.serverUrl));
+    warn(
+      'The evidence is not signed: keyless signing needs permissions: id-token: write, which a fork’s pull request never has.',
+    );
+    return undefined;
+  }
+  if (attest !== 'key') return undefined;
+  const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
+  const given = inputs['signing-key'];
+  const isPem = given?.startsWith('-----BEGIN') === true && !existsSync(given);
+  return createKeySigner(isPem ? given : readSigningKey(given, env));
+}
