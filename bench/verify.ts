@@ -18,10 +18,17 @@ const [mode = '50000', folder = '', publicKeyPem = ''] = process.argv.slice(2);
 
 if (mode === CHILD) {
   const started = performance.now();
-  const expectations = { signer: { kind: 'key', publicKeyPem }, allowUnsigned: false, requirePass: false, asOf: '2026-03-02' } as const;
+  const expectations = {
+    signer: { kind: 'key', publicKeyPem },
+    allowUnsigned: false,
+    requirePass: false,
+    asOf: '2026-03-02',
+  } as const;
   const { outcome, verdict } = await verifyBundle(folder, expectations, registry, createNodeFileStore(tmpdir()));
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  process.stdout.write(`${outcome}, verdict ${verdict ?? 'none'}: ${seconds} s, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`);
+  process.stdout.write(
+    `${outcome}, verdict ${verdict ?? 'none'}: ${seconds} s, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`,
+  );
 } else {
   const work = mkdtempSync(join(tmpdir(), 'assay-bench-'));
   try {
@@ -30,7 +37,9 @@ if (mode === CHILD) {
     const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
     const bundle = await writeBundle(work, 'bundle', files, createNodeFileStore(tmpdir()), true);
     process.stdout.write(`${mode} findings, ${Math.round(bytes / 1024 ** 2)} MiB of evidence\n`);
-    process.stdout.write(execFileSync(process.execPath, [import.meta.filename, CHILD, bundle, pem], { encoding: 'utf8' }));
+    process.stdout.write(
+      execFileSync(process.execPath, [import.meta.filename, CHILD, bundle, pem], { encoding: 'utf8' }),
+    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

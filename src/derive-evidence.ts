@@ -9,7 +9,7 @@ import { assessCompliance } from './judge/compliance.ts';
 import { judge } from './judge/judge.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
 import { sha256 } from './lib/digest.ts';
-import { writeSarif, type SarifRunInput } from './lib/sarif-write.ts';
+import { writeSarifText, type SarifRunInput } from './lib/sarif-write.ts';
 import { byPlace } from './lib/sort-findings.ts';
 import type { Finding } from './model/finding.ts';
 import type { PlanStep, ScanPlan } from './model/plan.ts';
@@ -86,7 +86,11 @@ export function judgeEvidence(
  * From the plan and what the tool runs left behind to every file the evidence manifest lists. A scan and `assay verify` call
  * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
  */
-export function deriveEvidence(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, definitionOf: (step: PlanStep) => ScannerDefinition): DerivedEvidence {
+export function deriveEvidence(
+  plan: ScanPlan,
+  raws: ReadonlyMap<string, RawRun>,
+  definitionOf: (step: PlanStep) => ScannerDefinition,
+): DerivedEvidence {
   const files = new Map<string, string>();
   const rest = deriveInto(plan, raws, definitionOf, (path, text) => {
     files.set(path, text);
@@ -105,14 +109,16 @@ export function deriveInto(
   const compliance = assessCompliance({ plan, policyDigest: policyDigest(plan), runs, findings });
   const summary = summarise(plan, runs, findings, verdict, compliance);
   const digests = new Map<string, string>();
+  const text = (path: string, content: string): void => {
+    if (REVIEWED.includes(path)) digests.set(path, sha256(content));
+    emit(path, content);
+  };
   const json = (path: string, value: unknown): void => {
-    const text = canonicalJson(value);
-    if (REVIEWED.includes(path)) digests.set(path, sha256(text));
-    emit(path, text);
+    text(path, canonicalJson(value));
   };
   json('plan.json', plan);
-  json('results.sarif', writeSarif(sarifRuns));
-  for (const run of sarifRuns) json(`scanners/${run.scanner}.sarif`, writeSarif([run]));
+  text('results.sarif', writeSarifText(sarifRuns));
+  for (const run of sarifRuns) text(`scanners/${run.scanner}.sarif`, writeSarifText([run]));
   json('manifest-info.json', manifestInfo(plan));
   json('policy-input.json', policyInput(plan, runs, findings));
   json('policy-result.json', policyResult(plan, verdict));

@@ -188,10 +188,15 @@ function deriveAgain(
     const listed = new Set(bundle.evidence.files.map(({ path }) => path));
     const differing: string[] = [];
     const files = new Map<string, string>();
-    const derived = deriveInto(plan, bundle.raws, (step) => definitionFor(step, registry), (path, text) => {
-      if (!listed.delete(path) || sha256(text) !== bundle.digests.get(path)) differing.push(path);
-      if (STATED_WHOLE.has(path)) files.set(path, text);
-    });
+    const derived = deriveInto(
+      plan,
+      bundle.raws,
+      (step) => definitionFor(step, registry),
+      (path, text) => {
+        if (!listed.delete(path) || sha256(text) !== bundle.digests.get(path)) differing.push(path);
+        if (STATED_WHOLE.has(path)) files.set(path, text);
+      },
+    );
     differing.push(...listed);
     if (differing.length === 0) return { ...derived, files };
     const named = differing.sort().slice(0, NAMED_FILES).join(', ');

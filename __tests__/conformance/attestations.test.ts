@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createPublicKey, verify } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,24 +31,48 @@ interface Statement {
 }
 
 const textOf = ({ files }: Sample, path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8');
-const statement = (sample: Sample, name: StatementName): Statement => JSON.parse(textOf(sample, `attestations/${name}.statement.json`)) as Statement;
+const statement = (sample: Sample, name: StatementName): Statement =>
+  JSON.parse(textOf(sample, `attestations/${name}.statement.json`)) as Statement;
 
 /**
  * `slsa-verifier verify-vsa`, as its source reads (verifiers/internal/vsa/verifier.go): a bare envelope of the in-toto payload
  * type whose signature is good, then predicate type, subject digests, verifier, resource, result and levels.
  */
-function verifyVsa(envelopeText: string, wanted: { digests: readonly string[]; verifierId: string; resourceUri: string; levels: readonly string[]; publicKeyPem: string }): string {
-  const envelope = JSON.parse(envelopeText) as { payloadType: string; payload: string; signatures: { keyid?: string; sig: string }[] };
+function verifyVsa(
+  envelopeText: string,
+  wanted: {
+    digests: readonly string[];
+    verifierId: string;
+    resourceUri: string;
+    levels: readonly string[];
+    publicKeyPem: string;
+  },
+): string {
+  const envelope = JSON.parse(envelopeText) as {
+    payloadType: string;
+    payload: string;
+    signatures: { keyid?: string; sig: string }[];
+  };
   if (envelope.payloadType !== 'application/vnd.in-toto+json') return 'payload type';
   const payload = Buffer.from(envelope.payload, 'base64');
-  const signed = Buffer.concat([Buffer.from(`DSSEv1 ${envelope.payloadType.length} ${envelope.payloadType} ${payload.length} `), payload]);
+  const signed = Buffer.concat([
+    Buffer.from(`DSSEv1 ${envelope.payloadType.length} ${envelope.payloadType} ${payload.length} `),
+    payload,
+  ]);
   const key = createPublicKey(wanted.publicKeyPem);
   // A key id that is there must be the expected one; ours is absent, which every verifier takes for "try the key".
-  if (!envelope.signatures.some(({ keyid, sig }) => (keyid ?? '') === '' && verify(null, signed, key, Buffer.from(sig, 'base64')))) return 'signature';
+  if (
+    !envelope.signatures.some(
+      ({ keyid, sig }) => (keyid ?? '') === '' && verify(null, signed, key, Buffer.from(sig, 'base64')),
+    )
+  )
+    return 'signature';
   const vsa = JSON.parse(payload.toString('utf8')) as Statement;
   if (vsa._type !== 'https://in-toto.io/Statement/v1') return 'statement type';
   if (vsa.predicateType !== 'https://slsa.dev/verification_summary/v1') return 'predicate type';
-  const digests = new Set(vsa.subject.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, value]) => `${algorithm}:${value}`)));
+  const digests = new Set(
+    vsa.subject.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, value]) => `${algorithm}:${value}`)),
+  );
   if (wanted.digests.length === 0 || wanted.digests.some((digest) => !digests.has(digest))) return 'subject';
   if (vsa.predicate.verifier?.id !== wanted.verifierId) return 'verifier';
   if (vsa.predicate['resourceUri'] !== wanted.resourceUri) return 'resource';
@@ -59,8 +83,15 @@ function verifyVsa(envelopeText: string, wanted: { digests: readonly string[]; v
 }
 
 describe('the verdict’s bare envelope, by the rules of slsa-verifier', () => {
-  const wanted = { digests: [`gitCommit:${COMMIT}`], verifierId: VERIFIER_ID, resourceUri: `git+${REPOSITORY}`, levels: ['ASSAY_POLICY_PASSED'], publicKeyPem: key.publicKeyPem };
-  const check = (more: Partial<typeof wanted> = {}, sample = passing): string => verifyVsa(textOf(sample, 'attestations/verdict.dsse.json'), { ...wanted, ...more });
+  const wanted = {
+    digests: [`gitCommit:${COMMIT}`],
+    verifierId: VERIFIER_ID,
+    resourceUri: `git+${REPOSITORY}`,
+    levels: ['ASSAY_POLICY_PASSED'],
+    publicKeyPem: key.publicKeyPem,
+  };
+  const check = (more: Partial<typeof wanted> = {}, sample = passing): string =>
+    verifyVsa(textOf(sample, 'attestations/verdict.dsse.json'), { ...wanted, ...more });
 
   test('verifies for the commit, the tree and the evidence', async () => {
     const { bundle } = await verifySample(passing.files);
@@ -80,13 +111,22 @@ describe('the verdict’s bare envelope, by the rules of slsa-verifier', () => {
 
   test('has no level that its parser refuses, and says FAILED and nothing else of a failure', () => {
     for (const sample of [passing, failing]) {
-      expect(statement(sample, 'verdict').predicate.verifiedLevels?.filter((level) => level.startsWith('SLSA_'))).toEqual([]);
+      expect(
+        statement(sample, 'verdict').predicate.verifiedLevels?.filter((level) => level.startsWith('SLSA_')),
+      ).toEqual([]);
     }
-    expect(statement(failing, 'verdict').predicate).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
+    expect(statement(failing, 'verdict').predicate).toMatchObject({
+      verificationResult: 'FAILED',
+      verifiedLevels: ['FAILED'],
+    });
   });
 });
 
-const digestSet = { type: 'object', minProperties: 1, additionalProperties: { type: 'string', pattern: '^[0-9a-f]+$' } };
+const digestSet = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: { type: 'string', pattern: '^[0-9a-f]+$' },
+};
 const statementShape = {
   type: 'object',
   required: ['_type', 'subject', 'predicateType', 'predicate'],
@@ -96,18 +136,33 @@ const statementShape = {
     subject: {
       type: 'array',
       minItems: 1,
-      items: { type: 'object', required: ['name', 'digest'], additionalProperties: false, properties: { name: { type: 'string', minLength: 1 }, digest: digestSet } },
+      items: {
+        type: 'object',
+        required: ['name', 'digest'],
+        additionalProperties: false,
+        properties: { name: { type: 'string', minLength: 1 }, digest: digestSet },
+      },
     },
     predicateType: { type: 'string', pattern: '^https://' },
     predicate: { type: 'object' },
   },
 };
-const resource = { type: 'object', properties: { name: { type: 'string' }, uri: { type: 'string' }, digest: digestSet }, anyOf: [{ required: ['name'] }, { required: ['uri'] }, { required: ['digest'] }] };
+const resource = {
+  type: 'object',
+  properties: { name: { type: 'string' }, uri: { type: 'string' }, digest: digestSet },
+  anyOf: [{ required: ['name'] }, { required: ['uri'] }, { required: ['digest'] }],
+};
 const predicateShapes: Readonly<Record<StatementName, object>> = {
   verdict: {
     required: ['verifier', 'timeVerified', 'resourceUri', 'policy', 'verificationResult', 'verifiedLevels'],
     properties: {
-      verifier: { required: ['id'], properties: { id: { type: 'string', pattern: '^[a-z]+:' }, version: { type: 'object', additionalProperties: { type: 'string' } } } },
+      verifier: {
+        required: ['id'],
+        properties: {
+          id: { type: 'string', pattern: '^[a-z]+:' },
+          version: { type: 'object', additionalProperties: { type: 'string' } },
+        },
+      },
       timeVerified: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z$' },
       resourceUri: { type: 'string' },
       policy: { required: ['uri', 'digest'], properties: { uri: { type: 'string' }, digest: digestSet } },
@@ -126,13 +181,19 @@ const predicateShapes: Readonly<Record<StatementName, object>> = {
       failedTests: { type: 'array', items: { type: 'string' } },
     },
   },
-  'sbom-cyclonedx': { required: ['bomFormat', 'specVersion'], properties: { bomFormat: { const: 'CycloneDX' }, specVersion: { const: '1.6' } } },
+  'sbom-cyclonedx': {
+    required: ['bomFormat', 'specVersion'],
+    properties: { bomFormat: { const: 'CycloneDX' }, specVersion: { const: '1.6' } },
+  },
   'sbom-spdx': { required: ['spdxVersion'], properties: { spdxVersion: { const: 'SPDX-2.3' } } },
 };
 
 describe('statements, by the text of the in-toto attestation specification', () => {
   test.each(Object.keys(predicateShapes) as StatementName[])('%s', (name) => {
-    const valid = new Ajv({ strict: false, allErrors: true }).compile({ ...statementShape, properties: { ...statementShape.properties, predicate: { type: 'object', ...predicateShapes[name] } } });
+    const valid = new Ajv({ strict: false, allErrors: true }).compile({
+      ...statementShape,
+      properties: { ...statementShape.properties, predicate: { type: 'object', ...predicateShapes[name] } },
+    });
     for (const sample of [passing, failing]) {
       valid(statement(sample, name));
       expect(valid.errors ?? []).toEqual([]);
@@ -147,7 +208,10 @@ describe('statements, by the text of the in-toto attestation specification', () 
       policyDate: '2026-03-01',
       policyDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
       base: { ref: 'main', commit: BASE },
-      tools: expect.arrayContaining([expect.objectContaining({ scanner: 'house', pinned: false }), expect.objectContaining({ scanner: 'sbom', pinned: true })]),
+      tools: expect.arrayContaining([
+        expect.objectContaining({ scanner: 'house', pinned: false }),
+        expect.objectContaining({ scanner: 'sbom', pinned: true }),
+      ]),
     });
   });
 
@@ -203,11 +267,14 @@ describe('the audit log', () => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-loop-'));
     const run = (text: string): { status: number | null; output: string } => {
       writeFileSync(join(folder, 'audit.jsonl'), text);
-      const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', loop], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', COMMIT } });
+      const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', loop], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', COMMIT },
+      });
       return { status, output: stdout + stderr };
     };
     try {
-      execFileSync('sh', ['-c', 'command -v sha256sum']);
       writeFileSync(join(folder, 'run.json'), textOf(passing, 'run.json'));
       const log = textOf(passing, 'audit.jsonl');
       expect(run(log)).toEqual({ status: 0, output: expect.stringContaining('the audit log is whole') });
@@ -227,7 +294,8 @@ test('sha256sum checks the whole folder', async () => {
   const { writeBundle } = await import('../../src/bundle/write-bundle.ts');
   try {
     const bundle = await writeBundle(folder, 'one', passing.files, createNodeFileStore(tmpdir()), true);
-    const check = (): number | null => spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'checksums.txt'], { cwd: bundle }).status;
+    const check = (): number | null =>
+      spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'checksums.txt'], { cwd: bundle }).status;
     expect(check()).toBe(0);
     writeFileSync(join(bundle, 'summary.md'), 'all is well');
     expect(check()).not.toBe(0);

@@ -10,7 +10,9 @@ import { makeSample } from '../unit/bundle/verify-sample.ts';
 /** The published schema is of draft 4: what the validator does not know of it is its name and `id`. */
 function sarifValidator(): ReturnType<Ajv['compile']> {
   const text = readFileSync(new URL('../fixtures/schemas/sarif/sarif-schema-2.1.0.json', import.meta.url), 'utf8');
-  const { $schema: _draft, id: _id, ...schema } = JSON.parse(text) as Record<string, unknown>;
+  const schema = JSON.parse(text) as Record<string, unknown>;
+  delete schema['$schema'];
+  delete schema['id'];
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(schema);
@@ -23,20 +25,61 @@ test('every SARIF file of a bundle', async () => {
   const paths = [...sample.files.keys()].filter((path) => path.endsWith('.sarif') && !path.startsWith('raw/'));
   expect(paths).toEqual(['results.sarif', 'scanners/house.sarif', 'scanners/sbom.sarif']);
   for (const path of paths) {
-    validate(JSON.parse(Buffer.from(sample.files.get(path) ?? []).toString('utf8')));
+    void validate(JSON.parse(Buffer.from(sample.files.get(path) ?? []).toString('utf8')));
     expect(validate.errors ?? []).toEqual([]);
   }
 });
 
 test('a log with everything that a finding can have', () => {
   const findings = [
-    aFinding({ kind: 'review', severity: 'unknown', cwe: ['CWE-79'], baselineState: 'new', lineHash: 'abc:1', toolSays: ['kind pass'], properties: { entity: 'x', count: 2 } }),
-    aFinding({ severity: 'none', path: 'a b/ü%.py', region: { startLine: 1, startColumn: 2, endLine: 3, endColumn: 4 }, message: redact('<b>\u0000 text') }),
-    aFinding({ suppression: { rule: '*', justification: 'test-code', owner: '@a', expires: '2027-01-01', reason: 'why' } as never }),
+    aFinding({
+      kind: 'review',
+      severity: 'unknown',
+      cwe: ['CWE-79'],
+      baselineState: 'new',
+      lineHash: 'abc:1',
+      toolSays: ['kind pass'],
+      properties: { entity: 'x', count: 2 },
+    }),
+    aFinding({
+      severity: 'none',
+      path: 'a b/ü%.py',
+      region: { startLine: 1, startColumn: 2, endLine: 3, endColumn: 4 },
+      message: redact('<b>\u0000 text'),
+    }),
+    aFinding({
+      suppression: {
+        rule: '*',
+        justification: 'test-code',
+        owner: '@a',
+        expires: '2027-01-01',
+        reason: 'why',
+      },
+    }),
   ];
-  const rules = [{ id: 'toy/rule', title: 't', description: 'd', help: 'h', helpUri: 'https://example.com/', cwe: ['CWE-79'], risk: 'r' }];
-  const run = { scanner: 'toy', toolName: 'toy', toolVersion: '1.0.0', completed: false, detail: 'it crashed', rules, findings, unread: [{ path: 'ü.py', reason: 'not UTF-8' }], revision: 'a1'.repeat(20) };
-  validate(JSON.parse(JSON.stringify(writeSarif([run]))));
+  const rules = [
+    {
+      id: 'toy/rule',
+      title: 't',
+      description: 'd',
+      help: 'h',
+      helpUri: 'https://example.com/',
+      cwe: ['CWE-79'],
+      risk: 'r',
+    },
+  ];
+  const run = {
+    scanner: 'toy',
+    toolName: 'toy',
+    toolVersion: '1.0.0',
+    completed: false,
+    detail: 'it crashed',
+    rules,
+    findings,
+    unread: [{ path: 'ü.py', reason: 'not UTF-8' }],
+    revision: 'a1'.repeat(20),
+  };
+  void validate(JSON.parse(JSON.stringify(writeSarif([run]))));
   expect(validate.errors ?? []).toEqual([]);
 });
 

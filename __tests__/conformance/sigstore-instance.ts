@@ -2,7 +2,16 @@ import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'no
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bundleToJSON } from '@sigstore/bundle';
-import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, initializeTSA, rekorHandler, tsaHandler, type HandlerFn } from '@sigstore/mock';
+import {
+  fulcioHandler,
+  initializeCA,
+  initializeCTLog,
+  initializeTLog,
+  initializeTSA,
+  rekorHandler,
+  tsaHandler,
+  type HandlerFn,
+} from '@sigstore/mock';
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign';
 import { PAYLOAD_TYPE } from '../../src/lib/dsse.ts';
 import type { DsseEnvelope, Signer } from '../../src/ports/signer.ts';
@@ -31,14 +40,17 @@ export async function startInstance(kind: 'public-good' | 'github'): Promise<Sig
   const tlog = await initializeTLog('https://rekor.example', logKey, now);
   const tsa = await initializeTSA(newKey(), now);
   const handlers: Record<string, { fn: HandlerFn }> = {};
-  for (const handler of [fulcioHandler(ca, { strict: true }), rekorHandler(canonicalLog(tlog)), tsaHandler(tsa)]) handlers[handler.path] = handler;
+  for (const handler of [fulcioHandler(ca, { strict: true }), rekorHandler(canonicalLog(tlog)), tsaHandler(tsa)])
+    handlers[handler.path] = handler;
   const server = await listen(handlers);
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const identityProvider = { getToken: () => Promise.resolve(token()) };
   const options = { retry: 0, timeout: 10_000 };
   const builder = new DSSEBundleBuilder({
     signer: new FulcioSigner({ fulcioBaseURL: baseURL, identityProvider, ...options }),
-    witnesses: hasLogs ? [new RekorWitness({ rekorBaseURL: baseURL, entryType: 'dsse', ...options })] : [new TSAWitness({ tsaBaseURL: baseURL, ...options })],
+    witnesses: hasLogs
+      ? [new RekorWitness({ rekorBaseURL: baseURL, entryType: 'dsse', ...options })]
+      : [new TSAWitness({ tsaBaseURL: baseURL, ...options })],
   });
   const start = new Date(Date.now() - 3_600_000).toISOString();
   const log = (baseUrl: string, { publicKey }: KeyPairKeyObjectResult): object => {
@@ -68,11 +80,19 @@ export async function startInstance(kind: 'public-good' | 'github'): Promise<Sig
     signer: {
       kind: 'keyless',
       sign: async (statement) => {
-        const bundle = bundleToJSON((await builder.create({ data: Buffer.from(statement), type: PAYLOAD_TYPE })) as Parameters<typeof bundleToJSON>[0]);
-        return { sigstoreBundle: bundle as unknown as Record<string, unknown>, envelope: (bundle as unknown as { dsseEnvelope: DsseEnvelope }).dsseEnvelope };
+        const bundle = bundleToJSON(await builder.create({ data: Buffer.from(statement), type: PAYLOAD_TYPE }));
+        return {
+          sigstoreBundle: bundle as unknown as Record<string, unknown>,
+          envelope: (bundle as unknown as { dsseEnvelope: DsseEnvelope }).dsseEnvelope,
+        };
       },
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
   };
 }
 
@@ -91,7 +111,10 @@ function canonicalLog(tlog: Awaited<ReturnType<typeof initializeTLog>>): typeof 
     if (kind !== 'dsse' || spec.proposedContent === undefined) return tlog.log(entry as object);
     const { envelope, verifiers } = spec.proposedContent;
     const { payload, signatures } = JSON.parse(envelope) as DsseEnvelope;
-    const digest = (data: string | Buffer): object => ({ algorithm: 'sha256', value: createHash('sha256').update(data).digest('hex') });
+    const digest = (data: string | Buffer): object => ({
+      algorithm: 'sha256',
+      value: createHash('sha256').update(data).digest('hex'),
+    });
     return tlog.log({
       ...(entry as object),
       spec: {
@@ -119,14 +142,22 @@ function listen(handlers: Readonly<Record<string, { readonly fn: HandlerFn }>>):
       });
     });
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      resolve(server);
+    }),
+  );
 }
 
 /** As GitHub's OIDC service would issue it; nobody checks its signature here. */
 function token(): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
-  return [part({ alg: 'none', typ: 'JWT' }), part({ sub: IDENTITY, iss: ISSUER, aud: 'sigstore', iat: now, exp: now + 600 }), part('')].join('.');
+  return [
+    part({ alg: 'none', typ: 'JWT' }),
+    part({ sub: IDENTITY, iss: ISSUER, aud: 'sigstore', iat: now, exp: now + 600 }),
+    part(''),
+  ].join('.');
 }
 
 function base64Of(view: ArrayBufferView): string {

@@ -7,7 +7,10 @@ import { IDENTITY, ISSUER, startInstance, type SigstoreInstance } from './sigsto
 const today = new Date().toISOString().slice(0, 10);
 
 async function verifyAs(files: ReadonlyMap<string, Uint8Array>, trust: KeylessTrust): Promise<VerifyResult> {
-  return verifySample(files, { signer: { kind: 'identity', check: await createKeylessCheck(trust), description: trust.identity }, asOf: today });
+  return verifySample(files, {
+    signer: { kind: 'identity', check: await createKeylessCheck(trust), description: trust.identity },
+    asOf: today,
+  });
 }
 
 describe.each(['public-good', 'github'] as const)('a bundle signed without a key, by an instance like %s', (kind) => {
@@ -24,7 +27,12 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
     await instance.close();
     await other.close();
   });
-  const trust = (more: Partial<KeylessTrust> = {}): KeylessTrust => ({ identity: IDENTITY, issuer: ISSUER, trustedRoot: instance.trustedRoot, ...more });
+  const trust = (more: Partial<KeylessTrust> = {}): KeylessTrust => ({
+    identity: IDENTITY,
+    issuer: ISSUER,
+    trustedRoot: instance.trustedRoot,
+    ...more,
+  });
 
   test('is accepted from the expected identity and issuer', async () => {
     const result = await verifyAs(sample.files, trust());
@@ -34,7 +42,9 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
 
   test('is accepted for any ref of the workflow, and from a file of several roots', async () => {
     const roots = `${other.trustedRoot}\n${instance.trustedRoot}\n`;
-    expect(await verifyAs(sample.files, trust({ identity: IDENTITY.replace(/@.*/, '@*'), trustedRoot: roots }))).toMatchObject({ outcome: 'authentic' });
+    expect(
+      await verifyAs(sample.files, trust({ identity: IDENTITY.replace(/@.*/, '@*'), trustedRoot: roots })),
+    ).toMatchObject({ outcome: 'authentic' });
   });
 
   test.each([
@@ -48,8 +58,11 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
   });
 
   test('is refused where another root is trusted, the public one by default', async () => {
-    expect(await verifyAs(sample.files, trust({ trustedRoot: other.trustedRoot }))).toMatchObject({ outcome: 'untrusted', exitCode: 7 });
-    const { trustedRoot: _none, ...byDefault } = trust();
+    expect(await verifyAs(sample.files, trust({ trustedRoot: other.trustedRoot }))).toMatchObject({
+      outcome: 'untrusted',
+      exitCode: 7,
+    });
+    const byDefault = { identity: IDENTITY, issuer: ISSUER };
     const result = await verifyAs(sample.files, byDefault);
     expect(result).toMatchObject({ outcome: 'untrusted', exitCode: 7 });
     expect(result.details[0]).toContain('--trusted-root');
@@ -62,8 +75,15 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
     const swap = (path: string, pick: (text: string) => string): void => {
       files.set(path, Buffer.from(pick(Buffer.from(files.get(path) ?? []).toString('utf8'))));
     };
-    const sigOf = (bundle: Sample): string => /"sig":"([^"]+)"/.exec(Buffer.from(bundle.files.get('attestations/verdict.sigstore.json') ?? []).toString('utf8'))?.[1] ?? '';
-    for (const path of ['attestations/verdict.sigstore.json', 'attestations/verdict.dsse.json', 'attestation.intoto.json']) {
+    const sigOf = (bundle: Sample): string =>
+      /"sig":"([^"]+)"/.exec(
+        Buffer.from(bundle.files.get('attestations/verdict.sigstore.json') ?? []).toString('utf8'),
+      )?.[1] ?? '';
+    for (const path of [
+      'attestations/verdict.sigstore.json',
+      'attestations/verdict.dsse.json',
+      'attestation.intoto.json',
+    ]) {
       swap(path, (text) => text.replace(sigOf(sample), sigOf(foreign)));
     }
     expect(await verifyAs(repairChecksums(files), trust())).toMatchObject({ outcome: 'untrusted', exitCode: 7 });
@@ -73,8 +93,13 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
     const files = new Map(sample.files);
     for (const path of files.keys()) {
       if (!path.endsWith('.sigstore.json')) continue;
-      const bundle = JSON.parse(Buffer.from(files.get(path) ?? []).toString('utf8')) as { verificationMaterial: Record<string, unknown> };
-      Object.assign(bundle.verificationMaterial, { tlogEntries: [], timestampVerificationData: { rfc3161Timestamps: [] } });
+      const bundle = JSON.parse(Buffer.from(files.get(path) ?? []).toString('utf8')) as {
+        verificationMaterial: Record<string, unknown>;
+      };
+      Object.assign(bundle.verificationMaterial, {
+        tlogEntries: [],
+        timestampVerificationData: { rfc3161Timestamps: [] },
+      });
       files.set(path, Buffer.from(JSON.stringify(bundle)));
     }
     expect(await verifyAs(repairChecksums(files), trust())).toMatchObject({ outcome: 'untrusted', exitCode: 7 });
@@ -82,7 +107,15 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
 
   test('is refused when a key was demanded', async () => {
     const result = await verifySample(sample.files, { signer: { kind: 'key', publicKeyPem: aKey().publicKeyPem } });
-    expect(result).toMatchObject({ outcome: 'untrusted', details: [expect.stringContaining('signed by a certificate, and a key was demanded'), expect.anything(), expect.anything(), expect.anything()] });
+    expect(result).toMatchObject({
+      outcome: 'untrusted',
+      details: [
+        expect.stringContaining('signed by a certificate, and a key was demanded'),
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+      ],
+    });
   });
 
   test('is not as expected when its policy date was set back', async () => {
@@ -97,8 +130,14 @@ test('a trusted root without logs does not do for a bundle whose certificate ano
   const [open, closed] = await Promise.all([startInstance('public-good'), startInstance('github')]);
   try {
     const sample = await makeSample({ signer: open.signer, policyDate: today });
-    const mixed = { ...(JSON.parse(open.trustedRoot) as object), certificateAuthorities: (JSON.parse(closed.trustedRoot) as { certificateAuthorities: unknown }).certificateAuthorities };
-    expect(await verifyAs(sample.files, { identity: IDENTITY, issuer: ISSUER, trustedRoot: JSON.stringify(mixed) })).toMatchObject({ outcome: 'untrusted' });
+    const mixed = {
+      ...(JSON.parse(open.trustedRoot) as object),
+      certificateAuthorities: (JSON.parse(closed.trustedRoot) as { certificateAuthorities: unknown })
+        .certificateAuthorities,
+    };
+    expect(
+      await verifyAs(sample.files, { identity: IDENTITY, issuer: ISSUER, trustedRoot: JSON.stringify(mixed) }),
+    ).toMatchObject({ outcome: 'untrusted' });
   } finally {
     await open.close();
     await closed.close();

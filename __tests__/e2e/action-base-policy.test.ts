@@ -91,9 +91,9 @@ beforeAll(async () => {
       'a broken manifest': () =>
         step({ workspace: checkOut(broken, join(folder.path, 'broken-ws'), broken.merge, 2), inputs: {} }, broken),
     },
-    4,
+    6,
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const step of steps.values()) step.remove();

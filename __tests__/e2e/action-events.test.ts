@@ -108,9 +108,9 @@ beforeAll(async () => {
     Object.fromEntries(
       Object.entries(cases).map(([name, [request, options]]) => [name, () => run(name, request, options)]),
     ),
-    4,
+    6,
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const { step } of runs.values()) step.remove();

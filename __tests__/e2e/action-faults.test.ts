@@ -80,34 +80,27 @@ beforeAll(async () => {
     'no permission': () =>
       run('healthy', { inputs: { 'upload-sarif': 'auto' } }, { permissions: { securityEvents: false } }),
     'no permission, a must': () => run('healthy', { inputs: must }, { permissions: { securityEvents: false } }),
-    'no token, a must': () => run('healthy', { inputs: must, token: '' }),
     'unsteady service': () =>
       run(
         'healthy',
-        { inputs: must },
+        { inputs: { ...must, 'upload-artifact': 'true', 'artifact-name': 'taken' }, env: { GITHUB_RUN_ATTEMPT: '2' } },
         { faults: { [SARIFS]: [{ status: 503 }, 'reset', { status: 429, headers: { 'retry-after': '0' } }] } },
       ),
     'refused later': () => run('healthy', { inputs: must }, { processing: ['failed'] }),
-    'artifact name taken': () =>
-      run('healthy', {
-        inputs: { 'upload-artifact': 'true', 'artifact-name': 'taken' },
-        env: { GITHUB_RUN_ATTEMPT: '2' },
-      }),
-    'no artifact service': () =>
-      run('healthy', { inputs: { 'upload-artifact': 'true' }, env: { ACTIONS_RESULTS_URL: '' } }),
+    'no artifact service, no token, both a must': () =>
+      run('healthy', { inputs: { ...must, 'upload-artifact': 'true' }, token: '', env: { ACTIONS_RESULTS_URL: '' } }),
     'artifacts on an enterprise server': () =>
       run('healthy', {
-        inputs: { 'upload-artifact': 'auto' },
+        inputs: { 'upload-artifact': 'auto', attest: 'keyless' },
         env: { GITHUB_SERVER_URL: 'https://github.example.com' },
       }),
     'out cannot be written': () => run('healthy', { inputs: { out: join(blocked, 'out') } }),
     'no summary file': () => run('healthy', { env: { GITHUB_STEP_SUMMARY: '' } }),
-    'keyless, not allowed': () => run('healthy', { inputs: { attest: 'keyless' } }),
     cancelled: () => run('hang', { onLine: stopAtStart('SIGINT') }),
     killed: () => run('hang', { onLine: stopAtStart('SIGKILL') }),
   };
-  runs = await runPool(cases, 5);
-}, 150_000);
+  runs = await runPool(cases, 6);
+}, 300_000);
 
 afterAll(async () => {
   for (const { step } of runs.values()) step.remove();
@@ -128,15 +121,12 @@ describe('how the step ends', () => {
     ['crash, tolerated', 'inconclusive', 3, 0],
     ['no permission', 'pass', 0, 0],
     ['no permission, a must', 'pass', 5, 5],
-    ['no token, a must', 'pass', 5, 5],
     ['unsteady service', 'pass', 0, 0],
     ['refused later', 'pass', 5, 5],
-    ['artifact name taken', 'pass', 0, 0],
-    ['no artifact service', 'pass', 5, 5],
+    ['no artifact service, no token, both a must', 'pass', 5, 5],
     ['artifacts on an enterprise server', 'pass', 0, 0],
     ['out cannot be written', 'inconclusive', 5, 5],
     ['no summary file', 'pass', 5, 5],
-    ['keyless, not allowed', 'pass', 0, 0],
     ['cancelled', 'inconclusive', 130, 130],
   ])('%s: %s, exit code %d, process %d', (name, verdict, exitCode, process) => {
     const step = of(name);
@@ -175,11 +165,14 @@ describe('how the step ends', () => {
         message: expect.stringMatching(/security-events: write/) as unknown,
       }),
     ]);
-    expect(of('keyless, not allowed').annotations[0]?.message).toMatch(/id-token: write/);
+    expect(of('artifacts on an enterprise server').annotations[0]?.message).toMatch(/id-token: write/);
     expect(of('artifacts on an enterprise server').summary).toMatch(/Enterprise Server/);
   });
 
   test('every reason is in the step’s error', () => {
+    expect(of('no artifact service, no token, both a must').annotations[0]?.message).toMatch(
+      /artifacts are not available[^]*no token/,
+    );
     expect(of('crash').annotations[0]?.message).toMatch(/fake/);
     expect(of('refused later').annotations[0]?.message).toMatch(/rejecting SARIF: ::error::hostile/);
   });

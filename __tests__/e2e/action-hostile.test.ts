@@ -62,7 +62,7 @@ beforeAll(async () => {
     token: TOKEN,
     env: { GITHUB_API_URL: api.url },
   });
-}, 90_000);
+}, 300_000);
 afterAll(async () => {
   step.remove();
   await api.close();

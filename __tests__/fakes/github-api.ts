@@ -199,7 +199,8 @@ function uploadProblem(
 
 /** What GitHub requires of a log, beyond the schema. */
 function logProblem(log: Log): string | undefined {
-  if (String(log.version) !== '2.1.0' || (log.$schema ?? '') === '') return 'version or $schema';
+  const version: string = log.version;
+  if (version !== '2.1.0' || (log.$schema ?? '') === '') return 'version or $schema';
   if (log.runs.length > 20) return 'more than 20 runs';
   const categories = log.runs.map(
     (run) => `${run.tool.driver.name} ${(run.automationDetails?.id ?? '').replace(/[^/]*$/, '')}`,

@@ -19,8 +19,14 @@ interface Answer {
 }
 
 function cosign(...args: readonly string[]): Answer {
-  const { status, stdout, stderr, error } = spawnSync(COSIGN, args, { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: folder } });
-  if (error !== undefined) throw new Error(`cosign could not be started as ${COSIGN}: put cosign 3.1.3 on PATH, or its path in ASSAY_TEST_COSIGN`);
+  const { status, stdout, stderr, error } = spawnSync(COSIGN, args, {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder },
+  });
+  if (error !== undefined)
+    throw new Error(
+      `cosign could not be started as ${COSIGN}: put cosign 3.1.3 on PATH, or its path in ASSAY_TEST_COSIGN`,
+    );
   return { ok: status === 0, text: `${stdout}${stderr}` };
 }
 
@@ -34,9 +40,14 @@ afterAll(() => {
 
 function execVersion(): string {
   try {
-    return execFileSync(COSIGN, ['version'], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: folder } });
+    return execFileSync(COSIGN, ['version'], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder },
+    });
   } catch {
-    throw new Error(`cosign could not be started as ${COSIGN}: put cosign 3.1.3 on PATH, or its path in ASSAY_TEST_COSIGN`);
+    throw new Error(
+      `cosign could not be started as ${COSIGN}: put cosign 3.1.3 on PATH, or its path in ASSAY_TEST_COSIGN`,
+    );
   }
 }
 
@@ -45,7 +56,10 @@ describe.each(['ed25519', 'p256'] as const)('cosign, with our %s signature', (ki
   const key = join(folder, `${kind}.pub`);
   const wrongKey = join(folder, `${kind}-other.pub`);
   const at = (path: string): string => join(bundle, path);
-  const verify = (name: keyof typeof PREDICATE, more: { key?: string; type?: string; sigstore?: string; subject?: readonly string[] } = {}): Answer =>
+  const verify = (
+    name: keyof typeof PREDICATE,
+    more: { key?: string; type?: string; sigstore?: string; subject?: readonly string[] } = {},
+  ): Answer =>
     cosign(
       'verify-blob-attestation',
       '--key',
@@ -74,7 +88,10 @@ describe.each(['ed25519', 'p256'] as const)('cosign, with our %s signature', (ki
   });
 
   test('accepts the commit as the subject', () => {
-    expect(verify('verdict', { subject: ['--digest', COMMIT, '--digestAlg', 'gitCommit'] })).toEqual({ ok: true, text: expect.stringContaining('Verified OK') });
+    expect(verify('verdict', { subject: ['--digest', COMMIT, '--digestAlg', 'gitCommit'] })).toEqual({
+      ok: true,
+      text: expect.stringContaining('Verified OK'),
+    });
   });
 
   test('refuses a wrong key', () => {
@@ -83,7 +100,9 @@ describe.each(['ed25519', 'p256'] as const)('cosign, with our %s signature', (ki
 
   test('refuses a wrong subject', () => {
     expect(verify('verdict', { subject: [at('summary.json')] })).toMatchObject({ ok: false });
-    expect(verify('verdict', { subject: ['--digest', 'f'.repeat(40), '--digestAlg', 'gitCommit'] })).toMatchObject({ ok: false });
+    expect(verify('verdict', { subject: ['--digest', 'f'.repeat(40), '--digestAlg', 'gitCommit'] })).toMatchObject({
+      ok: false,
+    });
   });
 
   test('refuses a wrong type', () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ATTESTATION } from '../model/evidence.ts';
-import type { Guarantees } from '../model/invocation.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { Summary } from '../model/summary.ts';
 import { BARE_ENVELOPES } from './attest.ts';
@@ -80,7 +79,7 @@ export async function checkAttestations(input: {
     summary: input.derived.summary,
     files: input.derived.files,
     roots: bundle.roots,
-    guarantees: bundle.run.runtime as Guarantees,
+    guarantees: bundle.run.runtime,
     ...context,
   });
   const signed = present.some((path) => path.endsWith('.sigstore.json'));

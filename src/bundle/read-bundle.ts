@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkAuditLog } from '../lib/audit-chain.ts';
 import { sha256 } from '../lib/digest.ts';
 import { parseStrictJson } from '../lib/strict-json.ts';
@@ -62,7 +62,14 @@ const TELLING_FILES = [
   'attestations/verdict.statement.json',
   'attestations/scan.statement.json',
 ];
-const READ_FILES: ReadonlySet<string> = new Set([EVIDENCE_MANIFEST, RUN_RECORD, CHECKSUMS, AUDIT_LOG, ATTESTATION, 'plan.json']);
+const READ_FILES: ReadonlySet<string> = new Set([
+  EVIDENCE_MANIFEST,
+  RUN_RECORD,
+  CHECKSUMS,
+  AUDIT_LOG,
+  ATTESTATION,
+  'plan.json',
+]);
 const RECORD = 'execution.json';
 const FILE_LIMIT = 512 * 1024 ** 2;
 const TOTAL_LIMIT = 2 * 1024 ** 3;
@@ -200,8 +207,7 @@ function checkRoots(
     if (path.startsWith('raw/') !== (root === RUN_RECORD)) wrong.push(`${root}: ${path} is listed in the wrong root`);
     const stored = sizes.get(path);
     if (stored === undefined) wrong.push(`${path} is missing, and ${root} lists it`);
-    else if (stored !== size || digests.get(path) !== digest)
-      wrong.push(`${path} is not the file that ${root} lists`);
+    else if (stored !== size || digests.get(path) !== digest) wrong.push(`${path} is not the file that ${root} lists`);
   };
   for (const item of evidence.files) check(EVIDENCE_MANIFEST, item);
   for (const item of run.raw) check(RUN_RECORD, item);

@@ -1,6 +1,7 @@
-import type { ComplianceReport, ComplianceState, ComplianceTest, ComplianceTestResult } from '../model/compliance.ts';
+import type { ComplianceReport, ComplianceState, ComplianceTestResult } from '../model/compliance.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
+import type { ComplianceTest } from '../model/profile.ts';
 import type { ToolRun } from '../model/tool-run.ts';
 import { evaluate } from './judge.ts';
 

@@ -78,7 +78,9 @@ function writeIndented(value: unknown, depth: number): string {
     ? (value as unknown[]).map((item) => writeIndented(item, depth + 1))
     : sortedKeys(value).flatMap((key) => {
         const member = (value as Readonly<Record<string, unknown>>)[key];
-        return member === undefined ? [] : [`${JSON.stringify(key.toWellFormed())}: ${writeIndented(member, depth + 1)}`];
+        return member === undefined
+          ? []
+          : [`${JSON.stringify(key.toWellFormed())}: ${writeIndented(member, depth + 1)}`];
       });
   if (items.length === 0) return open + close;
   const inner = `\n${INDENT.repeat(depth + 1)}`;
@@ -104,5 +106,7 @@ function writeScalar(value: unknown): string {
 /** By UTF-16 code units, which is how `sort` compares. */
 function sortedKeys(object: object): string[] {
   const keys = Object.keys(object);
-  return keys.every((key) => key.isWellFormed()) ? keys.sort() : keys.sort((a, b) => compareText(a.toWellFormed(), b.toWellFormed()));
+  return keys.every((key) => key.isWellFormed())
+    ? keys.sort()
+    : keys.sort((a, b) => compareText(a.toWellFormed(), b.toWellFormed()));
 }

@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding, RawRule, UnreadFile } from '../model/finding.ts';
 import { SECURITY_SEVERITY, type Severity } from '../model/severity.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { redact } from './redact.ts';
 import { uriOfPath } from './paths.ts';
 
@@ -35,25 +36,37 @@ export function writeSarif(runs: readonly SarifRunInput[]): Log {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: runs.map(writeRun),
+    runs: runs.map((run) => writeRun(run)),
   };
 }
 
-function writeRun(input: SarifRunInput): Run {
+const NO_RESULTS = '"results":[]';
+
+/**
+ * The canonical text of `writeSarif`, one result at a time: with tens of thousands of findings, the log as objects would
+ * take several times the memory of its text.
+ */
+export function writeSarifText(runs: readonly SarifRunInput[]): string {
+  const frame = canonicalJson({ ...writeSarif([]), runs: runs.map((run) => writeRun(run, [])) }).split(NO_RESULTS);
+  const lists = runs.map((run) => {
+    const indexOf = ruleIndexes(worstByRule(run.findings));
+    const texts = run.findings.map((finding) => canonicalJson(writeResult(finding, indexOf.get(finding.ruleId) ?? 0)));
+    return `"results":[${texts.join(',')}]`;
+  });
+  // A quotation mark inside a text is escaped, so the frame splits at the lists and nowhere else.
+  return frame.map((part, index) => part + (lists[index] ?? '')).join('');
+}
+
+function writeRun(input: SarifRunInput, listed: readonly Finding[] = input.findings): Run {
   const described = new Map(input.rules.map((rule) => [rule.id, rule]));
-  const worst = new Map<string, Severity>();
-  for (const { ruleId, severity } of input.findings) {
-    const known = worst.get(ruleId);
-    if (known === undefined || LEVELS.indexOf(severity) < LEVELS.indexOf(known)) worst.set(ruleId, severity);
-  }
-  const ids = [...worst.keys()].sort();
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const worst = worstByRule(input.findings);
+  const indexOf = ruleIndexes(worst);
   return {
     tool: {
       driver: {
         name: input.toolName,
         semanticVersion: input.toolVersion,
-        rules: ids.map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
+        rules: [...indexOf.keys()].map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
       },
     },
     automationDetails: { id: `assay/${input.scanner}/` },
@@ -72,11 +85,25 @@ function writeRun(input: SarifRunInput): Run {
         ],
       },
     ],
-    results: input.findings.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)),
+    results: listed.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)),
   };
 }
 
 const LEVELS: readonly Severity[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
+
+function worstByRule(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>();
+  for (const { ruleId, severity } of findings) {
+    const known = worst.get(ruleId);
+    if (known === undefined || LEVELS.indexOf(severity) < LEVELS.indexOf(known)) worst.set(ruleId, severity);
+  }
+  return worst;
+}
+
+/** Place of each rule in the list of rules, which is in the order of ids. */
+function ruleIndexes(rules: ReadonlyMap<string, Severity>): ReadonlyMap<string, number> {
+  return new Map([...rules.keys()].sort().map((id, index) => [id, index]));
+}
 
 function writeRule(id: string, rule: RawRule | undefined, severity: Severity): ReportingDescriptor {
   const title = cut(rule?.title ?? rule?.name ?? id);

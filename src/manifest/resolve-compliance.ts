@@ -1,4 +1,4 @@
-import type { ComplianceObjective, ComplianceTest } from '../model/compliance.ts';
+import type { ComplianceObjective, ComplianceTest } from '../model/profile.ts';
 import type { ManifestSet } from './merge-manifests.ts';
 import { thresholdBudgets } from './resolve-budgets.ts';
 

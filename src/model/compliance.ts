@@ -1,29 +1,3 @@
-import type { Budget } from './profile.ts';
-
-/** What the manifest's `compliance` asks for, resolved. */
-export interface ComplianceObjective {
-  readonly name: string;
-  readonly description?: string;
-  readonly controls: readonly ComplianceControl[];
-}
-
-export interface ComplianceControl {
-  readonly framework: string;
-  readonly controlId: string;
-  readonly tests: readonly ComplianceTest[];
-}
-
-export interface ComplianceTest {
-  readonly name: string;
-  readonly description?: string;
-  /** Scanners whose completed runs are the evidence. */
-  readonly evidence: readonly string[];
-  /** Profile that must be the run's. */
-  readonly linkedProfile?: string;
-  /** Limits of its own on the findings of `evidence`; absent: the profile's budgets. */
-  readonly budgets?: readonly Budget[];
-}
-
 /** Never “compliant”: a scan is evidence for a control, the judgement is an auditor's. */
 export const COMPLIANCE_STATES = ['satisfied', 'not-satisfied', 'not-assessed'] as const;
 export type ComplianceState = (typeof COMPLIANCE_STATES)[number];

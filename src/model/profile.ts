@@ -1,4 +1,3 @@
-import type { ComplianceObjective } from './compliance.ts';
 import type { IsolationLevel, NetworkNeed } from './invocation.ts';
 import type { BudgetSeverity, Category, Severity } from './severity.ts';
 
@@ -64,6 +63,30 @@ export interface Gate {
   readonly requireCoverage?: boolean;
   readonly uploadSarif?: 'auto' | 'true' | 'false';
   readonly attest?: 'none' | 'statement' | 'key' | 'keyless';
+}
+
+/** What the manifest's `compliance` asks for, resolved. */
+export interface ComplianceObjective {
+  readonly name: string;
+  readonly description?: string;
+  readonly controls: readonly ComplianceControl[];
+}
+
+export interface ComplianceControl {
+  readonly framework: string;
+  readonly controlId: string;
+  readonly tests: readonly ComplianceTest[];
+}
+
+export interface ComplianceTest {
+  readonly name: string;
+  readonly description?: string;
+  /** Scanners whose completed runs are the evidence. */
+  readonly evidence: readonly string[];
+  /** Profile that must be the run's. */
+  readonly linkedProfile?: string;
+  /** Limits of its own on the findings of `evidence`; absent: the profile's budgets. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** Manifest and profile, resolved: nothing optional is left to decide, everything a verdict rests on is here. */

@@ -60,7 +60,10 @@ const DAMAGES: Readonly<Record<string, (files: Files, pick: () => string, random
     return [one, other];
   },
   'a file added': (files, pick, random) => {
-    const path = ['extra.txt', 'raw/house/extra', 'raw/new/execution.json', 'attestations/extra.json', 'scanners/x.sarif'][random(5)] ?? '';
+    const path =
+      ['extra.txt', 'raw/house/extra', 'raw/new/execution.json', 'attestations/extra.json', 'scanners/x.sarif'][
+        random(5)
+      ] ?? '';
     files.set(path, files.get(pick()) ?? new Uint8Array());
     return [path];
   },
@@ -86,7 +89,8 @@ describe('a damaged bundle', () => {
       const touched = damage(files, () => paths[random(paths.length)] ?? '', random);
       const { outcome, exitCode, details } = await verifySample(files, { signer: { kind: 'key', publicKeyPem } });
       const named = touched.some((path) => details.join('\n').includes(path));
-      if (outcome !== 'tampered' || exitCode !== 4 || !named) missed.push(`${kind} of ${touched.join(', ')}: ${outcome} ${details.join('; ')}`);
+      if (outcome !== 'tampered' || exitCode !== 4 || !named)
+        missed.push(`${kind} of ${touched.join(', ')}: ${outcome} ${details.join('; ')}`);
     }
     expect(missed).toEqual([]);
   });

@@ -23,7 +23,11 @@ beforeAll(async () => {
 });
 
 function expectOutcome(result: VerifyResult, outcome: VerifyResult['outcome'], exitCode: number, words: RegExp): void {
-  expect({ outcome: result.outcome, exitCode: result.exitCode, text: result.details.join('\n') }).toEqual({ outcome, exitCode, text: expect.stringMatching(words) });
+  expect({ outcome: result.outcome, exitCode: result.exitCode, text: result.details.join('\n') }).toEqual({
+    outcome,
+    exitCode,
+    text: expect.stringMatching(words),
+  });
 }
 
 const envelopePath = 'attestations/verdict.sigstore.json';
@@ -43,22 +47,103 @@ function changedEnvelope(change: (envelope: Envelope) => void): Map<string, Uint
 
 describe('an envelope that two readers could read differently', () => {
   const cases: readonly (readonly [string, () => Map<string, Uint8Array>, RegExp])[] = [
-    ['two signatures', () => changedEnvelope(({ dsseEnvelope: { signatures } }) => signatures.push(signatures[0] ?? {})), /has 2 signatures/],
-    ['no signature', () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.signatures = [])), /has no signature/],
-    ['a key id', () => changedEnvelope(({ dsseEnvelope: { signatures } }) => Object.assign(signatures[0] ?? {}, { keyid: 'SHA256:abc' })), /has a key id/],
-    ['an empty key id', () => changedEnvelope(({ dsseEnvelope: { signatures } }) => Object.assign(signatures[0] ?? {}, { keyid: '' })), /has a key id/],
-    ['another payload type', () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.payloadType = 'application/json')), /payload type/],
-    ['the payload type of one predicate', () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.payloadType = 'application/vnd.in-toto.vsa+json')), /payload type/],
-    ['a payload in url-safe base64', () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.payload = `${dsseEnvelope.payload.slice(0, -4)}_-8=`)), /payload that is not standard base64/],
-    ['a signature without its padding', () => changedEnvelope(({ dsseEnvelope: { signatures } }) => Object.assign(signatures[0] ?? {}, { sig: signatures[0]?.['sig']?.replace(/=+$/, '') })), /signature that is not standard base64/],
-    ['an empty signature', () => changedEnvelope(({ dsseEnvelope: { signatures } }) => Object.assign(signatures[0] ?? {}, { sig: '' })), /signature that is not standard base64/],
-    ['another form of Sigstore bundle', () => changedEnvelope((envelope) => void (envelope.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1')), /no Sigstore bundle of version 0\.3/],
-    ['a key and a certificate', () => changedEnvelope(({ verificationMaterial }) => void (verificationMaterial['certificate'] = { rawBytes: 'AA==' })), /either a key or a certificate/],
+    [
+      'two signatures',
+      () => changedEnvelope(({ dsseEnvelope: { signatures } }) => signatures.push(signatures[0] ?? {})),
+      /has 2 signatures/,
+    ],
+    [
+      'no signature',
+      () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.signatures = [])),
+      /has no signature/,
+    ],
+    [
+      'a key id',
+      () =>
+        changedEnvelope(({ dsseEnvelope: { signatures } }) =>
+          Object.assign(signatures[0] ?? {}, { keyid: 'SHA256:abc' }),
+        ),
+      /has a key id/,
+    ],
+    [
+      'an empty key id',
+      () => changedEnvelope(({ dsseEnvelope: { signatures } }) => Object.assign(signatures[0] ?? {}, { keyid: '' })),
+      /has a key id/,
+    ],
+    [
+      'another payload type',
+      () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.payloadType = 'application/json')),
+      /payload type/,
+    ],
+    [
+      'the payload type of one predicate',
+      () => changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.payloadType = 'application/vnd.in-toto.vsa+json')),
+      /payload type/,
+    ],
+    [
+      'a payload in url-safe base64',
+      () =>
+        changedEnvelope(({ dsseEnvelope }) => void (dsseEnvelope.payload = `${dsseEnvelope.payload.slice(0, -4)}_-8=`)),
+      /payload that is not standard base64/,
+    ],
+    [
+      'a signature without its padding',
+      () =>
+        changedEnvelope(({ dsseEnvelope: { signatures } }) =>
+          Object.assign(signatures[0] ?? {}, { sig: signatures[0]?.['sig']?.replace(/=+$/, '') }),
+        ),
+      /signature that is not standard base64/,
+    ],
+    [
+      'an empty signature',
+      () => changedEnvelope(({ dsseEnvelope: { signatures } }) => Object.assign(signatures[0] ?? {}, { sig: '' })),
+      /signature that is not standard base64/,
+    ],
+    [
+      'another form of Sigstore bundle',
+      () =>
+        changedEnvelope(
+          (envelope) => void (envelope.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1'),
+        ),
+      /no Sigstore bundle of version 0\.3/,
+    ],
+    [
+      'a key and a certificate',
+      () =>
+        changedEnvelope(
+          ({ verificationMaterial }) => void (verificationMaterial['certificate'] = { rawBytes: 'AA==' }),
+        ),
+      /either a key or a certificate/,
+    ],
     ['a foreign member', () => changedEnvelope((envelope) => Object.assign(envelope, { note: 1 })), /not the form/],
-    ['the payload of another statement', () => changedEnvelope((envelope) => void (envelope.dsseEnvelope.payload = payloadOf('scan'))), /does not hold the verdict statement/],
-    ['a member twice', () => edited(signed.files, envelopePath, (text) => text.replace('{"dsseEnvelope"', '{"mediaType":"x","dsseEnvelope"')), /"mediaType" occurs twice/],
-    ['a bare envelope of another statement', () => edited(signed.files, 'attestations/verdict.dsse.json', (text) => text.replace('"sig":"', '"sig":"AA')), /verdict\.dsse\.json is not the envelope/],
-    ['another order of its lines', () => edited(signed.files, 'attestation.intoto.json', (text) => text.trimEnd().split('\n').reverse().join('\n') + '\n'), /attestation\.intoto\.json does not hold/],
+    [
+      'the payload of another statement',
+      () => changedEnvelope((envelope) => void (envelope.dsseEnvelope.payload = payloadOf('scan'))),
+      /does not hold the verdict statement/,
+    ],
+    [
+      'a member twice',
+      () =>
+        edited(signed.files, envelopePath, (text) =>
+          text.replace('{"dsseEnvelope"', '{"mediaType":"x","dsseEnvelope"'),
+        ),
+      /"mediaType" occurs twice/,
+    ],
+    [
+      'a bare envelope of another statement',
+      () => edited(signed.files, 'attestations/verdict.dsse.json', (text) => text.replace('"sig":"', '"sig":"AA')),
+      /verdict\.dsse\.json is not the envelope/,
+    ],
+    [
+      'another order of its lines',
+      () =>
+        edited(
+          signed.files,
+          'attestation.intoto.json',
+          (text) => text.trimEnd().split('\n').reverse().join('\n') + '\n',
+        ),
+      /attestation\.intoto\.json does not hold/,
+    ],
   ];
 
   test.each(cases)('%s is tampering, by its own name', async (_name, forge, words) => {
@@ -66,7 +151,9 @@ describe('an envelope that two readers could read differently', () => {
   });
 
   function payloadOf(name: string): string {
-    const { dsseEnvelope } = JSON.parse(Buffer.from(signed.files.get(`attestations/${name}.sigstore.json`) ?? []).toString('utf8')) as Envelope;
+    const { dsseEnvelope } = JSON.parse(
+      Buffer.from(signed.files.get(`attestations/${name}.sigstore.json`) ?? []).toString('utf8'),
+    ) as Envelope;
     return dsseEnvelope.payload;
   }
 });
@@ -74,22 +161,37 @@ describe('an envelope that two readers could read differently', () => {
 describe('a wrong signer', () => {
   test('a key nobody trusts', async () => {
     const other = await makeSample({ signer: aKey().signer });
-    expectOutcome(await verifySample(other.files, { signer }), 'untrusted', 7, /verdict\.sigstore\.json: the signature is not of the given key/);
+    expectOutcome(
+      await verifySample(other.files, { signer }),
+      'untrusted',
+      7,
+      /verdict\.sigstore\.json: the signature is not of the given key/,
+    );
   });
 
   test('P-256 where Ed25519 was expected, and the right P-256 key', async () => {
     const p256 = aKey('p256');
     const other = await makeSample({ signer: p256.signer });
     expectOutcome(await verifySample(other.files, { signer }), 'untrusted', 7, /not of the given key/);
-    expectOutcome(await verifySample(other.files, { signer: { kind: 'key', publicKeyPem: p256.publicKeyPem } }), 'authentic', 0, /4 statements/);
+    expectOutcome(
+      await verifySample(other.files, { signer: { kind: 'key', publicKeyPem: p256.publicKeyPem } }),
+      'authentic',
+      0,
+      /4 statements/,
+    );
   });
 
   test('one statement that somebody else signed again', async () => {
     const other = await makeSample({ signer: aKey().signer });
     const files = new Map(signed.files);
     for (const path of ['attestations/scan.sigstore.json']) files.set(path, other.files.get(path) ?? new Uint8Array());
-    const lines = Buffer.from(signed.files.get('attestation.intoto.json') ?? []).toString('utf8').split('\n');
-    lines[1] = Buffer.from(other.files.get('attestation.intoto.json') ?? []).toString('utf8').split('\n')[1] ?? '';
+    const lines = Buffer.from(signed.files.get('attestation.intoto.json') ?? [])
+      .toString('utf8')
+      .split('\n');
+    lines[1] =
+      Buffer.from(other.files.get('attestation.intoto.json') ?? [])
+        .toString('utf8')
+        .split('\n')[1] ?? '';
     files.set('attestation.intoto.json', Buffer.from(lines.join('\n')));
     expectOutcome(await verifySample(repairChecksums(files), { signer }), 'tampered', 4, /names another signer/);
   });
@@ -100,7 +202,15 @@ describe('a wrong signer', () => {
     const hint = /"hint":"[^"]+"/.exec(mine)?.[0] ?? '';
     const files = new Map(other.files);
     for (const path of files.keys()) {
-      if (path.endsWith('.sigstore.json')) files.set(path, Buffer.from(Buffer.from(files.get(path) ?? []).toString('utf8').replace(/"hint":"[^"]+"/, hint)));
+      if (path.endsWith('.sigstore.json'))
+        files.set(
+          path,
+          Buffer.from(
+            Buffer.from(files.get(path) ?? [])
+              .toString('utf8')
+              .replace(/"hint":"[^"]+"/, hint),
+          ),
+        );
     }
     expectOutcome(await verifySample(repairChecksums(files), { signer }), 'untrusted', 7, /not of the given key/);
   });
@@ -108,39 +218,81 @@ describe('a wrong signer', () => {
   test('a foreign hint over a signature of the trusted key', async () => {
     const files = new Map(signed.files);
     for (const path of files.keys()) {
-      if (path.endsWith('.sigstore.json')) files.set(path, Buffer.from(Buffer.from(files.get(path) ?? []).toString('utf8').replace(/"hint":"[^"]+"/, '"hint":"AAAA"')));
+      if (path.endsWith('.sigstore.json'))
+        files.set(
+          path,
+          Buffer.from(
+            Buffer.from(files.get(path) ?? [])
+              .toString('utf8')
+              .replace(/"hint":"[^"]+"/, '"hint":"AAAA"'),
+          ),
+        );
     }
     expectOutcome(await verifySample(repairChecksums(files), { signer }), 'untrusted', 7, /hint names another/);
   });
 
   test('an identity was demanded, and a key signed', async () => {
-    const identity = { kind: 'identity', description: 'me', check: () => Promise.resolve({ trusted: true, signedAt: [] } as const) } as const;
-    expectOutcome(await verifySample(signed.files, { signer: identity }), 'untrusted', 7, /signed by a key, and an identity was demanded/);
+    const identity = {
+      kind: 'identity',
+      description: 'me',
+      check: () => Promise.resolve({ trusted: true, signedAt: [] } as const),
+    } as const;
+    expectOutcome(
+      await verifySample(signed.files, { signer: identity }),
+      'untrusted',
+      7,
+      /signed by a key, and an identity was demanded/,
+    );
   });
 
   test('a private key is refused as the key to verify with', async () => {
-    await expect(verifySample(signed.files, { signer: { kind: 'key', publicKeyPem: key.privateKeyPem } })).rejects.toThrow('private key');
+    await expect(
+      verifySample(signed.files, { signer: { kind: 'key', publicKeyPem: key.privateKeyPem } }),
+    ).rejects.toThrow('private key');
   });
 });
 
 describe('statements', () => {
-  test.each(['verdict', 'scan', 'sbom-cyclonedx', 'sbom-spdx'])('the %s statement removed with all its forms is tampering', async (name) => {
-    const files = new Map(signed.files);
-    for (const path of signed.files.keys()) if (path.startsWith(`attestations/${name}.`)) files.delete(path);
-    expectOutcome(await verifySample(repairChecksums(files), { signer }), 'tampered', 4, new RegExp(`attestations/${name}\\.statement\\.json is missing`));
-  });
+  test.each(['verdict', 'scan', 'sbom-cyclonedx', 'sbom-spdx'])(
+    'the %s statement removed with all its forms is tampering',
+    async (name) => {
+      const files = new Map(signed.files);
+      for (const path of signed.files.keys()) if (path.startsWith(`attestations/${name}.`)) files.delete(path);
+      expectOutcome(
+        await verifySample(repairChecksums(files), { signer }),
+        'tampered',
+        4,
+        new RegExp(`attestations/${name}\\.statement\\.json is missing`),
+      );
+    },
+  );
 
   test('all removed: unsigned, and with a signer demanded, untrusted', async () => {
     const files = new Map([...signed.files].filter(([path]) => !path.startsWith('attestation')));
     expectOutcome(await verifySample(repairChecksums(files), {}), 'consistent-not-authentic', 8, /no statements/);
-    expectOutcome(await verifySample(files, { signer }), 'untrusted', 7, /a signer was demanded, and it holds no statements/);
+    expectOutcome(
+      await verifySample(files, { signer }),
+      'untrusted',
+      7,
+      /a signer was demanded, and it holds no statements/,
+    );
   });
 
   test('signatures stripped: unsigned, and with a signer demanded, untrusted', async () => {
     const unsigned = await makeSample();
     expectOutcome(await verifySample(unsigned.files), 'consistent-not-authentic', 8, /not signed/);
-    expectOutcome(await verifySample(unsigned.files, { allowUnsigned: true }), 'consistent-not-authentic', 0, /--allow-unsigned/);
-    expectOutcome(await verifySample(unsigned.files, { signer, allowUnsigned: true }), 'untrusted', 7, /a signer was demanded/);
+    expectOutcome(
+      await verifySample(unsigned.files, { allowUnsigned: true }),
+      'consistent-not-authentic',
+      0,
+      /--allow-unsigned/,
+    );
+    expectOutcome(
+      await verifySample(unsigned.files, { signer, allowUnsigned: true }),
+      'untrusted',
+      7,
+      /a signer was demanded/,
+    );
   });
 
   test('signed, and nobody said whom to trust', async () => {
@@ -150,7 +302,12 @@ describe('statements', () => {
   test('made with attest none', async () => {
     const none = await makeSample({ attest: false });
     expect([...none.files.keys()].some((path) => path.startsWith('attestation'))).toBe(false);
-    expectOutcome(await verifySample(none.files, { allowUnsigned: true }), 'consistent-not-authentic', 0, /no statements/);
+    expectOutcome(
+      await verifySample(none.files, { allowUnsigned: true }),
+      'consistent-not-authentic',
+      0,
+      /no statements/,
+    );
   });
 
   test.each([
@@ -158,19 +315,40 @@ describe('statements', () => {
     ['another result', (text: string) => text.replace('PASSED', 'FAILED')],
     ['stronger isolation', (text: string) => text.replace('bubblewrap', 'container')],
   ])('with %s is not the one this evidence makes, even freshly signed', async (_name, change) => {
-    const forged = await makeSample({ signer: { kind: 'key', sign: (bytes) => key.signer.sign(Buffer.from(change(Buffer.from(bytes).toString('utf8')))) } });
+    const forged = await makeSample({
+      signer: {
+        kind: 'key',
+        sign: (bytes) => key.signer.sign(Buffer.from(change(Buffer.from(bytes).toString('utf8')))),
+      },
+    });
     expectOutcome(await verifySample(forged.files, { signer }), 'tampered', 4, /does not hold the .* statement/);
     const unsigned = await makeSample({
-      forgeStatements: (files) => void files.set('attestations/verdict.statement.json', change(files.get('attestations/verdict.statement.json') ?? '')),
+      forgeStatements: (files) =>
+        void files.set(
+          'attestations/verdict.statement.json',
+          change(files.get('attestations/verdict.statement.json') ?? ''),
+        ),
     });
-    expectOutcome(await verifySample(unsigned.files, { allowUnsigned: true }), 'tampered', 4, /verdict\.statement\.json is not the statement/);
+    expectOutcome(
+      await verifySample(unsigned.files, { allowUnsigned: true }),
+      'tampered',
+      4,
+      /verdict\.statement\.json is not the statement/,
+    );
   });
 
   test('a base that is not the commit the manifest came from', async () => {
     const base = { ref: 'main', commit: BASE };
     const sample = await makeSample({ base });
-    expectOutcome(await verifySample(sample.files, { allowUnsigned: true, base: BASE }), 'consistent-not-authentic', 0, /./);
-    const forged = edited(sample.files, 'attestations/verdict.statement.json', (text) => text.replace(BASE, 'f'.repeat(40)));
+    expectOutcome(
+      await verifySample(sample.files, { allowUnsigned: true, base: BASE }),
+      'consistent-not-authentic',
+      0,
+      /./,
+    );
+    const forged = edited(sample.files, 'attestations/verdict.statement.json', (text) =>
+      text.replace(BASE, 'f'.repeat(40)),
+    );
     expectOutcome(await verifySample(forged, { allowUnsigned: true }), 'tampered', 4, /names another base/);
   });
 });
@@ -187,20 +365,40 @@ describe('forged evidence with every digest repaired', () => {
   });
 
   test('a verdict that does not follow', async () => {
-    const result = await forged({ ...failing, forgeDerived: (files) => void files.set('policy-result.json', (files.get('policy-result.json') ?? '').replace('"verdict":"fail"', '"verdict":"pass"')) });
+    const result = await forged({
+      ...failing,
+      forgeDerived: (files) =>
+        void files.set(
+          'policy-result.json',
+          (files.get('policy-result.json') ?? '').replace('"verdict":"fail"', '"verdict":"pass"'),
+        ),
+    });
     expectOutcome(result, 'not-reproducible', 6, /policy-result\.json/);
   });
 
   test('a listed file that derivation does not give', async () => {
-    expectOutcome(await forged({ forgeDerived: (files) => void files.set('approval.txt', 'approved') }), 'not-reproducible', 6, /approval\.txt/);
+    expectOutcome(
+      await forged({ forgeDerived: (files) => void files.set('approval.txt', 'approved') }),
+      'not-reproducible',
+      6,
+      /approval\.txt/,
+    );
   });
 
   test('a derived file left out', async () => {
-    expectOutcome(await forged({ forgeDerived: (files) => void files.delete('report.html') }), 'not-reproducible', 6, /report\.html/);
+    expectOutcome(
+      await forged({ forgeDerived: (files) => void files.delete('report.html') }),
+      'not-reproducible',
+      6,
+      /report\.html/,
+    );
   });
 
   test('a step removed from the plan', async () => {
-    const result = await forged({ forgePlan: (plan) => ({ ...plan, steps: plan.steps.slice(1) }), forgeRaws: (raws) => void raws.delete('house') });
+    const result = await forged({
+      forgePlan: (plan) => ({ ...plan, steps: plan.steps.slice(1) }),
+      forgeRaws: (raws) => void raws.delete('house'),
+    });
     expectOutcome(result, 'not-reproducible', 6, /steps do not follow/);
   });
 
@@ -208,9 +406,17 @@ describe('forged evidence with every digest repaired', () => {
     const result = await forged({
       forgePlan: (plan) => ({
         ...plan,
-        policy: { ...plan.policy, tools: plan.policy.tools.map(({ command, ...tool }) => (command === undefined ? tool : { ...tool, id: 'trivy' })) },
+        policy: {
+          ...plan.policy,
+          tools: plan.policy.tools.map(({ command, ...tool }) =>
+            command === undefined ? tool : { ...tool, id: 'trivy' },
+          ),
+        },
         steps: plan.steps.slice(1),
-        omitted: [{ scanner: 'trivy', reason: 'own-step', detail: 'the evidence bundle itself does this' }, ...plan.omitted],
+        omitted: [
+          { scanner: 'trivy', reason: 'own-step', detail: 'the evidence bundle itself does this' },
+          ...plan.omitted,
+        ],
       }),
       forgeRaws: (raws) => void raws.delete('house'),
     });
@@ -218,21 +424,41 @@ describe('forged evidence with every digest repaired', () => {
   });
 
   test('a required scanner made advisory in its step', async () => {
-    expectOutcome(await forged({ forgePlan: (plan) => ({ ...plan, steps: plan.steps.map((step) => ({ ...step, required: false })) }) }), 'not-reproducible', 6, /steps do not follow/);
+    expectOutcome(
+      await forged({
+        forgePlan: (plan) => ({ ...plan, steps: plan.steps.map((step) => ({ ...step, required: false })) }),
+      }),
+      'not-reproducible',
+      6,
+      /steps do not follow/,
+    );
   });
 
   test('files taken out of the tree', async () => {
-    const result = await forged({ forgePlan: (plan) => ({ ...plan, tree: { ...plan.tree, files: plan.tree.files.slice(1) } }) });
+    const result = await forged({
+      forgePlan: (plan) => ({ ...plan, tree: { ...plan.tree, files: plan.tree.files.slice(1) } }),
+    });
     expectOutcome(result, 'not-reproducible', 6, /digest of the tree/);
   });
 
   test('other files than the step was given', async () => {
-    const result = await forged({ forgePlan: (plan) => ({ ...plan, steps: plan.steps.map((step) => ({ ...step, filesDigest: 'e'.repeat(64) })) }) });
+    const result = await forged({
+      forgePlan: (plan) => ({ ...plan, steps: plan.steps.map((step) => ({ ...step, filesDigest: 'e'.repeat(64) })) }),
+    });
     expectOutcome(result, 'not-reproducible', 6, /steps do not follow/);
   });
 
   test('a tool run that the plan does not name', async () => {
-    const result = await forged({ forgeRaws: (raws) => void raws.set('secrets', { ...(raws.get('house') ?? { outputs: new Map() }), record: { ...(raws.get('house')?.record as NonNullable<ReturnType<typeof raws.get>>['record']), scanner: 'secrets' } }) });
+    const result = await forged({
+      forgeRaws: (raws) =>
+        void raws.set('secrets', {
+          ...(raws.get('house') ?? { outputs: new Map() }),
+          record: {
+            ...(raws.get('house')?.record as NonNullable<ReturnType<typeof raws.get>>['record']),
+            scanner: 'secrets',
+          },
+        }),
+    });
     expectOutcome(result, 'tampered', 4, /raw\/secrets\/execution\.json is of a scanner that the plan does not name/);
   });
 
@@ -244,28 +470,52 @@ describe('forged evidence with every digest repaired', () => {
     const result = await forged({
       forgeRaws: (raws) => {
         const house = raws.get('house');
-        if (house !== undefined) raws.set('house', { ...house, record: { ...house.record, outputs: [...house.record.outputs, output] } });
+        if (house !== undefined)
+          raws.set('house', { ...house, record: { ...house.record, outputs: [...house.record.outputs, output] } });
       },
     });
     expectOutcome(result, 'tampered', 4, /raw\/house\/execution\.json names an output/);
   });
 
   test('an output that no record names', async () => {
-    const result = await forged({ forgeRaws: (raws) => void (raws.get('house')?.outputs as Map<string, Uint8Array>).set('hidden.sarif', Buffer.from('{}')) });
+    const result = await forged({
+      forgeRaws: (raws) =>
+        void (raws.get('house')?.outputs as Map<string, Uint8Array>).set('hidden.sarif', Buffer.from('{}')),
+    });
     expectOutcome(result, 'tampered', 4, /raw\/house\/hidden\.sarif is an output that no tool run names/);
   });
 
   test.each([
     ['shortened', (events: unknown[]) => events.slice(0, -1)],
     ['without one tool', (events: unknown[]) => events.toSpliced(3, 1)],
-    ['of another decision', (events: { type: string }[]) => events.map((event) => (event.type === 'gate.decided' ? { ...event, data: { verdict: 'fail' } } : event))],
-    ['of another plan', (events: { type: string }[]) => events.map((event) => (event.type === 'plan.made' ? { ...event, data: { planDigest: '0'.repeat(64) } } : event))],
+    [
+      'of another decision',
+      (events: { type: string }[]) =>
+        events.map((event) => (event.type === 'gate.decided' ? { ...event, data: { verdict: 'fail' } } : event)),
+    ],
+    [
+      'of another plan',
+      (events: { type: string }[]) =>
+        events.map((event) =>
+          event.type === 'plan.made' ? { ...event, data: { planDigest: '0'.repeat(64) } } : event,
+        ),
+    ],
   ])('an audit log that was %s and chained again', async (_name, change) => {
-    expectOutcome(await forged({ forgeAudit: change as NonNullable<SampleOptions['forgeAudit']> }), 'tampered', 4, /audit\.jsonl/);
+    expectOutcome(
+      await forged({ forgeAudit: change as NonNullable<SampleOptions['forgeAudit']> }),
+      'tampered',
+      4,
+      /audit\.jsonl/,
+    );
   });
 
   test('weaker isolation than the policy demands', async () => {
-    expectOutcome(await forged({ level: 'environment-only', policy: { gate: { isolation: 'container' } } }), 'tampered', 4, /run\.json states isolation environment-only/);
+    expectOutcome(
+      await forged({ level: 'environment-only', policy: { gate: { isolation: 'container' } } }),
+      'tampered',
+      4,
+      /run\.json states isolation environment-only/,
+    );
   });
 
   test.each([
@@ -296,26 +546,50 @@ describe('a true bundle that is not the one that was asked for', () => {
 
   test('everything as expected', async () => {
     const { bundle } = await verifySample(signed.files, { signer });
-    const expected = { commit: COMMIT, repository: REPOSITORY, profile: 'standard', policyDigest: bundle?.policyDigest ?? '', maxAgeMs: 2 * 86_400_000, requirePass: true };
-    expectOutcome(await verifySample(signed.files, { signer, ...expected }), 'authentic', 0, /all signed by the given key/);
+    const expected = {
+      commit: COMMIT,
+      repository: REPOSITORY,
+      profile: 'standard',
+      policyDigest: bundle?.policyDigest ?? '',
+      maxAgeMs: 2 * 86_400_000,
+      requirePass: true,
+    };
+    expectOutcome(
+      await verifySample(signed.files, { signer, ...expected }),
+      'authentic',
+      0,
+      /all signed by the given key/,
+    );
   });
 
   test('a dirty tree is no commit', async () => {
     const dirty = await makeSample({ signer: key.signer, dirty: true });
-    expectOutcome(await verifySample(dirty.files, { signer, commit: COMMIT }), 'not-as-expected', 9, /uncommitted changes/);
+    expectOutcome(
+      await verifySample(dirty.files, { signer, commit: COMMIT }),
+      'not-as-expected',
+      9,
+      /uncommitted changes/,
+    );
   });
 
   test('emptied budgets make another policy digest, and no pass', async () => {
     const weak = await makeSample({ signer: key.signer, policy: { budgets: [] } });
     const { bundle } = await verifySample(signed.files, { signer });
-    expectOutcome(await verifySample(weak.files, { signer, policyDigest: bundle?.policyDigest ?? '' }), 'not-as-expected', 9, /policy digest/);
+    expectOutcome(
+      await verifySample(weak.files, { signer, policyDigest: bundle?.policyDigest ?? '' }),
+      'not-as-expected',
+      9,
+      /policy digest/,
+    );
     expectOutcome(await verifySample(weak.files, { signer, requirePass: true }), 'not-passing', 3, /inconclusive/);
   });
 
   test('the policy digest does not change with the base commit', async () => {
     const one = await makeSample({ base: { ref: 'main', commit: BASE } });
     const other = await makeSample({ base: { ref: 'main', commit: COMMIT } });
-    expect((await verifySample(one.files)).bundle?.policyDigest).toBe((await verifySample(other.files)).bundle?.policyDigest);
+    expect((await verifySample(one.files)).bundle?.policyDigest).toBe(
+      (await verifySample(other.files)).bundle?.policyDigest,
+    );
   });
 });
 

@@ -7,7 +7,13 @@ const HOUSE = '{ id: house, command: [house-rules], output: { path: report.sarif
 
 function manifest(body: string): { files: PolicyFiles; manifest: string } {
   const text = `product: shop\n${body}`;
-  return { manifest: 'ours.yml', files: { read: (path) => Promise.resolve(path === 'ours.yml' ? Buffer.from(text) : undefined), names: () => Promise.resolve([]) } };
+  return {
+    manifest: 'ours.yml',
+    files: {
+      read: (path) => Promise.resolve(path === 'ours.yml' ? Buffer.from(text) : undefined),
+      names: () => Promise.resolve([]),
+    },
+  };
 }
 
 function profile(tools: string, rest: string): string {
@@ -21,21 +27,61 @@ async function judged(body: string, options: SampleOptions = {}, more: object = 
 
 describe('judging old evidence by another policy', () => {
   test('a stricter budget fails what passed, and the bundle’s own verdict stands beside it', async () => {
-    const result = await judged(profile(`${HOUSE}, sbom`, 'budgets: [{ severity: high, max: 1 }]'), {}, { requirePass: true });
-    expect(result).toMatchObject({ outcome: 'not-passing', exitCode: 1, verdict: 'pass', byPolicy: { verdict: 'fail', gaps: [], profile: 'standard', policyDate: '2026-03-02' } });
+    const result = await judged(
+      profile(`${HOUSE}, sbom`, 'budgets: [{ severity: high, max: 1 }]'),
+      {},
+      { requirePass: true },
+    );
+    expect(result).toMatchObject({
+      outcome: 'not-passing',
+      exitCode: 1,
+      verdict: 'pass',
+      byPolicy: { verdict: 'fail', gaps: [], profile: 'standard', policyDate: '2026-03-02' },
+    });
     expect(result.details[0]).toContain('by the given policy is fail');
   });
 
   test('a looser one passes what failed', async () => {
-    const result = await judged(profile(`${HOUSE}, sbom`, 'budgets: [{ severity: high, max: 100 }]'), { findings: 20 }, { requirePass: true });
-    expect(result).toMatchObject({ outcome: 'consistent-not-authentic', exitCode: 0, verdict: 'fail', byPolicy: { verdict: 'pass' } });
+    const result = await judged(
+      profile(`${HOUSE}, sbom`, 'budgets: [{ severity: high, max: 100 }]'),
+      { findings: 20 },
+      { requirePass: true },
+    );
+    expect(result).toMatchObject({
+      outcome: 'consistent-not-authentic',
+      exitCode: 0,
+      verdict: 'fail',
+      byPolicy: { verdict: 'pass' },
+    });
   });
 
   test.each([
-    ['a required scanner that did not run', profile(`${HOUSE}, sbom, bandit`, 'budgets: [{ max: 100 }]'), 'bandit: it was not part of the run'],
-    ['other files', profile('{ id: house, command: [house-rules], output: { path: report.sarif }, paths: ["src/**"] }', 'budgets: [{ max: 100 }]'), 'house: it ran on other files'],
-    ['other settings', profile('{ id: house, command: [house-rules, --all], output: { path: report.sarif } }', 'budgets: [{ max: 100 }]'), 'house: it ran with other settings'],
-    ['stronger isolation', `gate: { isolation: container }\n${profile(`${HOUSE}, sbom`, 'budgets: [{ max: 100 }]')}`, 'asks for isolation container'],
+    [
+      'a required scanner that did not run',
+      profile(`${HOUSE}, sbom, bandit`, 'budgets: [{ max: 100 }]'),
+      'bandit: it was not part of the run',
+    ],
+    [
+      'other files',
+      profile(
+        '{ id: house, command: [house-rules], output: { path: report.sarif }, paths: ["src/**"] }',
+        'budgets: [{ max: 100 }]',
+      ),
+      'house: it ran on other files',
+    ],
+    [
+      'other settings',
+      profile(
+        '{ id: house, command: [house-rules, --all], output: { path: report.sarif } }',
+        'budgets: [{ max: 100 }]',
+      ),
+      'house: it ran with other settings',
+    ],
+    [
+      'stronger isolation',
+      `gate: { isolation: container }\n${profile(`${HOUSE}, sbom`, 'budgets: [{ max: 100 }]')}`,
+      'asks for isolation container',
+    ],
   ])('%s is a gap, and the verdict inconclusive', async (_name, body, gap) => {
     const result = await judged(body, {}, { requirePass: true });
     expect(result).toMatchObject({ outcome: 'not-passing', exitCode: 3, byPolicy: { verdict: 'inconclusive' } });
@@ -54,7 +100,8 @@ describe('judging old evidence by another policy', () => {
   test('--profile chooses the profile, and an unknown one is a mistake of the caller', async () => {
     const body = `profiles:\n  - { name: strict, tools: [${HOUSE}], budgets: [{ max: 0 }] }\n  - { name: lax, tools: [${HOUSE}], budgets: [{ max: 100 }] }\n`;
     const sample = await makeSample();
-    const by = (name: string): Promise<VerifyResult> => verifySample(sample.files, { allowUnsigned: true, profile: name, policy: { ...manifest(body), profile: name } });
+    const by = (name: string): Promise<VerifyResult> =>
+      verifySample(sample.files, { allowUnsigned: true, profile: name, policy: { ...manifest(body), profile: name } });
     expect((await by('strict')).byPolicy?.verdict).toBe('fail');
     expect((await by('lax')).byPolicy?.verdict).toBe('pass');
     await expect(by('none')).rejects.toThrow('no profile');

@@ -57,7 +57,7 @@ async function run(request: CommandRequest): Promise<CommandResult> {
   request.signal?.addEventListener('abort', onAbort, { once: true });
   try {
     // null where a signal ended it, whatever the toolkit's types say.
-    const exitCode: number | null = await exec(quoted(program), args, {
+    const exitCode = (await exec(quoted(program), args, {
       cwd: request.cwd,
       env: { ...request.env, [MARK]: mark.slice(MARK.length + 1) },
       silent: true,
@@ -77,7 +77,7 @@ async function run(request: CommandRequest): Promise<CommandResult> {
           request.onStderr?.(text);
         },
       },
-    });
+    })) as number | null;
     if (failure !== undefined) throw failure;
     if (exitCode === null) throw failed('command-killed', `${name} was ended by a signal`);
     return { exitCode, stdout: Buffer.concat(stdout), stderr };

@@ -101,6 +101,7 @@ function pythonEntry(model: ModuleModel): SyntaxNode | undefined {
       /^(?:sys\.)?exit\s*\(\s*\w*main\s*\(/.test(model.text(node).slice(0, 60))
     )
       return node;
+    if (node.kind === 'expression_statement' && startsMain(model, node)) return node;
   }
   return model.tree.text.startsWith('#!') ? lastStep(model) : undefined;
 }
@@ -128,7 +129,7 @@ function startsMain(model: ModuleModel, statement: SyntaxNode): boolean {
   let current = statement.children[0];
   for (let step = 0; current !== undefined && step < 6; step += 1) {
     current = unwrap(current);
-    if (current.kind === 'call_expression') {
+    if (current.kind === 'call_expression' || current.kind === 'call') {
       const callee: SyntaxNode | undefined = childOf(current, 'function');
       if (callee === undefined) return false;
       const inner = unwrap(callee);

@@ -66,6 +66,19 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
       reads.push({ node, key, variable: keptAs(model, node), hasDefault: isOr(node), failsWhenAbsent: false });
     }
   }
+  // `const { API_KEY } = process.env`
+  for (const { target, targetNode, value } of model.assignments) {
+    const holder = targetNode.parent;
+    if (targetNode.kind !== 'shorthand_property_identifier_pattern' || model.text(value).slice(0, 20) !== 'process.env')
+      continue;
+    reads.push({
+      node: targetNode,
+      key: target,
+      variable: target,
+      hasDefault: holder?.kind === 'object_assignment_pattern',
+      failsWhenAbsent: false,
+    });
+  }
   return reads.slice(0, MAX_READS);
 }
 

@@ -56,7 +56,7 @@ const PYTHON_WORDS =
 const BROAD_EXCEPT = /\bexcept(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
 const DROPS = /\b(?:pass|continue|return)\b|\.\.\.|#/;
 const SCRIPT_WORDS =
-  /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*\}|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+  /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS =
   /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS =

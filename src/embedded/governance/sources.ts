@@ -34,7 +34,7 @@ const SDK_CALL =
 const SDK_FUNCTION =
   /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
 const MODEL_METHOD =
-  /\.(?:a?invoke|a?predict|a?generate|run|a?run|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
+  /\.(?:a?invoke|a?predict|a?generate|run|a?run|run_sync|run_stream|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
 /** Receivers that can be nothing else, whatever package they come from. */
 const CERTAIN_RECEIVER =
   /(?:^|[._])(?:llms?|chat_?models?|language_?models?|gpt\d*|open_?ai|claude|gemini|ollama)(?:_?client)?(?:\(\))?$/i;
@@ -114,14 +114,16 @@ const WEB_CALL =
   /^(?:requests|httpx|aiohttp|urllib3|niquests|fetch|node-fetch|undici|got|ky|superagent)\b.*\.json$|\.(?:get|post|put|patch|request)\(\)\.json$/;
 const REQUEST_CALL = /^(?:flask\.)?request\.get_json$|^(?:req|request)\.json$/;
 const WEB_FRAMEWORKS =
-  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|hono|next|@hono\/\w+|@nestjs\/\w+)(?=$|[./])/;
+  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/\w+|@nestjs\/\w+)(?=$|[./])/;
 
 /** Does the call decode what a client sent, or what another service answered? */
 export function readsNetwork(model: ModuleModel, call: CallSite): boolean {
   if (WEB_CALL.test(call.name)) return true;
   if (REQUEST_CALL.test(call.name)) return usesWebFramework(model) || isHandlerParameter(model, call);
   if (/^(?:json\.loads|JSON\.parse)$/.test(call.name) && call.args[0] !== undefined)
-    return /^event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"])/.test(model.text(call.args[0]).slice(0, 40));
+    return /^(?:(?:self\.)?request\.(?:body|data|get_data\(\))|event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"]))/.test(
+      model.text(call.args[0]).slice(0, 40),
+    );
   return false;
 }
 

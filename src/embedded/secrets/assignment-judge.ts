@@ -82,7 +82,8 @@ function judgeGeneric(
     if (grade !== 'strong' || quiet || key.about) return undefined;
     review = true;
   } else if (key.about) {
-    if (/^(?:ids?|names?|urls?|uri|type|file|path|version|hash|address|contract|symbol)$/.test(words.at(-1) ?? '')) return undefined;
+    if (/^(?:ids?|names?|urls?|uri|type|file|path|version|hash|address|contract|symbol)$/.test(words.at(-1) ?? ''))
+      return undefined;
     if (grade !== 'strong' || quiet || place.translation || value.length < 16 || !/\d/.test(value)) return undefined;
     review = true;
   } else if (grade === 'strong') {

@@ -200,11 +200,11 @@ function enclosingQuote(text: string, start: number): string | undefined {
 
 /** Of `user, password = "a", "b"`: where the value of the name at `start` stands, given where the first one does. */
 function afterOthers(text: string, start: number, from: number): number {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  if (start - lineStart > 120) return from;
+  const window = text.slice(Math.max(0, start - 160), start);
+  const line = window.slice(window.lastIndexOf('\n') + 1);
   const others =
     /^[ \t]{0,40}(?:(?:const|let|var|val)[ \t]{1,4})?[[(]?((?:[\w.$@]{1,40}[ \t]{0,4},[ \t]{0,4}){1,4})$/.exec(
-      text.slice(lineStart, start),
+      line,
     )?.[1];
   if (others === undefined) return from;
   let at = from;

@@ -3,7 +3,8 @@ import { quotedString } from './literal.ts';
 const PIECES = 8;
 const MAX_JOINED = 1200;
 /** What joins two literals: `+`, `.`, `..`, `&`, `||`, a line's end after a backslash, or nothing but white space. */
-const JOIN = /["'`][ \t]{0,8}(?:\+|\.{1,2}|&|\|\||\\)?[ \t]{0,8}(?:\r?\n[ \t]{0,60})?(?:\+|\.{1,2}|&)?[ \t]{0,8}(?=["'`])/y;
+const JOIN =
+  /["'`][ \t]{0,8}(?:\+|\.{1,2}|&|\|\||\\)?[ \t]{0,8}(?:\r?\n[ \t]{0,60})?(?:\+|\.{1,2}|&)?[ \t]{0,8}(?=["'`])/y;
 
 /** The literal whose text is [start, end) together with those joined to it; undefined if it stands alone. */
 export function joinedPieces(

@@ -106,7 +106,8 @@ function readRow(cells: readonly Cell[], columns: readonly Column[], place: Plac
 function judgeCell({ text, start }: Cell, key: KeyName, place: Place): SecretMatch | undefined {
   const password = key.cls === 'password';
   // Digests are what such a column should hold.
-  if (/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text) && password) return undefined;
+  if (/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text) && password)
+    return undefined;
   const grade = gradeValue(text, password);
   if (grade !== 'strong' && !(grade === 'password' && password)) return undefined;
   const review = place.test || place.kind === 'prose';

@@ -53,7 +53,7 @@ export interface ScanWork {
  * Rules for text look a few hundred characters around their keyword. A file made of nothing but keywords would cost a hundred
  * times what it costs to read; beyond this many places, more than any file that people work with has, it is not worth it.
  */
-export const MAX_LOOKS = 1_000_000;
+export const MAX_LOOKS = 500_000;
 
 type Probe = (scan: Scan, start: number, end: number) => SecretMatch | readonly SecretMatch[] | undefined;
 

@@ -8,9 +8,11 @@ const WINDOW = 240;
 
 /** Words that come after their value: what is piped into a program, or made into characters or bytes. */
 const AFTER_VALUE: Readonly<Record<string, RegExp>> = {
-  '--password-stdin': /\b(?:echo|printf|print)\s{1,2}(?:-[ne]{1,2}\s{1,2})?["']?([^\s"'$|]{4,128})["']?\s{0,2}\|[^|\n]{0,160}$/,
+  '--password-stdin':
+    /\b(?:echo|printf|print)\s{1,2}(?:-[ne]{1,2}\s{1,2})?["']?([^\s"'$|]{4,128})["']?\s{0,2}\|[^|\n]{0,160}$/,
   'sudo -s ': /\b(?:echo|printf)\s{1,2}(?:-[ne]{1,2}\s{1,2})?["']?([^\s"'$|]{4,128})["']?\s{0,2}\|\s{0,2}$/,
-  chpasswd: /\b(?:echo|printf)\s{1,2}(?:-[ne]{1,2}\s{1,2})?["']?[\w.-]{1,40}:([^\s"'$|]{4,128})["']?\s{0,2}\|\s{0,2}(?:sudo\s)?$/,
+  chpasswd:
+    /\b(?:echo|printf)\s{1,2}(?:-[ne]{1,2}\s{1,2})?["']?[\w.-]{1,40}:([^\s"'$|]{4,128})["']?\s{0,2}\|\s{0,2}(?:sudo\s)?$/,
   '".tochararray()': /"([^"\\\n]{6,128})$/,
   '".getbytes(': /"([^"\\\n]{16,128})$/,
 };
@@ -32,7 +34,9 @@ export function readBefore(text: string, keyword: string, start: number, place: 
   return found(
     inProgram ? 'generic-password' : 'command-line-password',
     { start: from, end: from + value.length },
-    inProgram ? 'A literal made into characters or bytes, as is done with passwords and keys' : 'Password piped into a program',
+    inProgram
+      ? 'A literal made into characters or bytes, as is done with passwords and keys'
+      : 'Password piped into a program',
     place,
     inProgram,
   );
@@ -42,9 +46,10 @@ export function readBefore(text: string, keyword: string, start: number, place: 
 export function readAnnotation(text: string, end: number, place: Place): SecretMatch | undefined {
   const value = quotedString(text, end);
   if (value === undefined) return undefined;
-  const name = /^"\)\s{1,8}(?:(?:private|protected|public|static|final|val|var|lateinit)\s{1,2}){0,4}(?:String|char\[\])?\s{0,2}([A-Za-z]\w{2,60})/.exec(
-    text.slice(value.end, value.end + 140),
-  )?.[1];
+  const name =
+    /^"\)\s{1,8}(?:(?:private|protected|public|static|final|val|var|lateinit)\s{1,2}){0,4}(?:String|char\[\])?\s{0,2}([A-Za-z]\w{2,60})/.exec(
+      text.slice(value.end, value.end + 140),
+    )?.[1];
   const key = name === undefined ? undefined : judgeKey(name);
   if (key === undefined || key.about) return undefined;
   const grade = gradeValue(text.slice(value.start, value.end), key.cls === 'password');
@@ -71,20 +76,36 @@ export function readPassphrase(text: string, end: number, place: Place): SecretM
   const words = phrase?.[1];
   if (phrase === null || words === undefined || SENTENCE.test(words)) return undefined;
   const from = end + phrase[0].indexOf(words);
-  return found('generic-password', { start: from, end: from + words.length }, 'Passphrase of several words', place, true);
+  return found(
+    'generic-password',
+    { start: from, end: from + words.length },
+    'Passphrase of several words',
+    place,
+    true,
+  );
 }
 
 /** ``Log in with `user` / `password` ``: `start` is the backtick that closes the user's name, `end` behind the one that opens the password. */
 export function readLoginPair(text: string, start: number, end: number, place: Place): SecretMatch | undefined {
   const before = text.slice(Math.max(0, start - 120), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!/\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|login|credentials?|user(?:name)?|account|password)\b.{0,80}`[\w.@-]{1,60}$/i.test(line))
+  if (
+    !/\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|login|credentials?|user(?:name)?|account|password)\b.{0,80}`[\w.@-]{1,60}$/i.test(
+      line,
+    )
+  )
     return undefined;
   const value = /^[^\s`]{4,100}(?=`)/.exec(text.slice(end, end + 101))?.[0];
   if (value === undefined) return undefined;
   const grade = gradeValue(value, true);
   if (grade !== 'strong' && grade !== 'password') return undefined;
-  return found('generic-password', { start: end, end: end + value.length }, 'Password written beside a user name', place, true);
+  return found(
+    'generic-password',
+    { start: end, end: end + value.length },
+    'Password written beside a user name',
+    place,
+    true,
+  );
 }
 
 function found(

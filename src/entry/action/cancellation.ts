@@ -25,7 +25,7 @@ export function watchCancellation(console: JobConsole): Cancellation {
     setTimeout(() => {
       console.output('verdict', 'inconclusive');
       console.output('exit-code', String(SIGNAL_EXIT[name]));
-      console.fail(['the run was cancelled, and there was no time for a bundle']);
+      console.fail(['the run was cancelled before it was done']);
       process.exit(SIGNAL_EXIT[name]);
     }, CANCEL_GRACE_MS).unref();
   };

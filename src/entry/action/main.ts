@@ -83,6 +83,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     );
     console.log(renderText(result.derived.summary, result.derived.findings, PLAIN));
     setScanOutputs(outputs, result);
+    // Publishing can take minutes, and a job can be cancelled meanwhile; a later value replaces an earlier one.
+    for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
     const faults = await deliver(
       {

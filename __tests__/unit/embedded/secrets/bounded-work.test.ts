@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { placeOf } from '../../../../src/embedded/secrets/place.ts';
-import { Scanner, type ScanWork } from '../../../../src/embedded/secrets/scanner.ts';
+import { MAX_LOOKS, Scanner, type ScanWork } from '../../../../src/embedded/secrets/scanner.ts';
 import { compileFormat } from '../../../../src/embedded/secrets/format.ts';
 import { TOKEN_RULES } from '../../../../src/embedded/secrets/tokens.ts';
+import { reportOf } from './scan-text.ts';
 import { generate, randomSource } from './token-generator.ts';
 
 const folder = new URL('../../../../src/embedded/secrets/', import.meta.url);
@@ -41,6 +42,37 @@ describe('no text can make a rule work without bound', () => {
       scanner.scan(text, Buffer.from(text), placeOf('a.txt'), { work });
       expect(work.hits).toBeLessThanOrEqual(text.length * 3);
     }
+  });
+
+  test('rules for text look at a limited number of places in a file, and it is said where they stopped', () => {
+    const scanner = new Scanner();
+    const text = 'key="'.repeat(2_000);
+    const work: ScanWork = { hits: 0, looks: 0 };
+    scanner.scan(text, Buffer.from(text), placeOf('a.txt'), { work, maxLooks: 500 });
+    expect(work.looks).toBe(500);
+    expect(work.stoppedAt).toBeGreaterThan(2_000);
+    expect(work.stoppedAt).toBeLessThan(3_000);
+    const all: ScanWork = { hits: 0, looks: 0 };
+    scanner.scan(text, Buffer.from(text), placeOf('a.txt'), { work: all });
+    expect(all.stoppedAt).toBeUndefined();
+  });
+
+  test('a file with more places than that is reported as not read, and its tokens are still found', async () => {
+    const token = generate(compileFormat('glpat-{n:20}'), randomSource(11)).text;
+    const report = await reportOf('a.txt', `${'key '.repeat(MAX_LOOKS + 1)}\n${token}\n`);
+    expect(report.unread).toMatch(/places that might hold a secret/);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['secrets/gitlab-pat']);
+  });
+
+  test('no rule searches the rest of a text from its place, which long lines would make quadratic', () => {
+    for (const name of [
+      'assignment.ts',
+      'literal.ts',
+      'joined-literal.ts',
+      'written-beside.ts',
+      'stated-credentials.ts',
+    ])
+      expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/\btext\.(?:last)?[iI]ndexOf\(/);
   });
 
   test('a near miss of every format, repeated, makes a bounded number of hits', () => {

@@ -55,6 +55,18 @@ function reportSuppression(context: ModuleContext, call: CallSite): void {
   context.report('swallowed-error', call.node, SWALLOWED);
 }
 
+/** What is asked only whether it works: an optional import, a body that may be no JSON, a file that may not be there. */
+function isProbe({ model }: ModuleContext, { receiver }: CallSite): boolean {
+  const asked = receiver === undefined ? undefined : model.callAt(unwrap(receiver));
+  return (
+    asked === undefined ||
+    (!DOES.has(effectOf(model, asked)) &&
+      !/(?:^|\.)(?:save|insert|update|delete|create|send|write|publish|push|put|post|remove|commit|execute)\w*$/i.test(
+        asked.name,
+      ))
+  );
+}
+
 /** `process.on('uncaughtException', () => {})` and `fs.writeFile(…, (err) => {})`. */
 function reportIgnoringCallback(context: ModuleContext, call: CallSite): void {
   const { model } = context;
@@ -148,11 +160,16 @@ const DOES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>([
 ]);
 
 function reportSilentCatch(context: ModuleContext, call: CallSite): void {
-  if (!/\.catch$/.test(call.name) || call.args.length !== 1 || context.model.python) return;
+  const { model } = context;
+  if (!/\.catch$/.test(call.name) || call.args.length !== 1 || model.python) return;
   const handler = call.args[0] === undefined ? undefined : unwrap(call.args[0]);
   if (handler === undefined) return;
   const body = childOf(handler, 'body');
-  const isEmpty = body !== undefined && body.kind === 'statement_block' && body.children.length === 0;
+  const isEmpty =
+    body !== undefined &&
+    (body.kind === 'statement_block'
+      ? body.children.length === 0
+      : /^(?:undefined|null|void 0)$/.test(model.text(body).slice(0, 10)) && !isProbe(context, call));
   if (!isEmpty) return;
   context.report('swallowed-error', handler, SWALLOWED);
 }

@@ -1,7 +1,7 @@
 import { CARRIES, effectOf } from '../effects.ts';
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
 import { childOf, unwrap } from '../node-text.ts';
 import { MODEL, NETWORK, readsNetwork, usesWebFramework } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
@@ -113,6 +113,18 @@ function takesData({ model }: ModuleContext, call: CallSite): boolean {
   }
 }
 
+/** `const { x } = req.body`, or `const body = req.body as T` and later `body.x`. */
+function isTakenApart(model: ModuleModel, node: SyntaxNode): boolean {
+  let holder = node.parent;
+  while (holder !== undefined && unwrap(holder) === node) holder = holder.parent;
+  const name = holder?.kind === 'variable_declarator' ? childOf(holder, 'name') : undefined;
+  if (name?.kind !== 'identifier') return name?.kind === 'object_pattern';
+  const text = model.text(name);
+  return model.tree.nodes.some(
+    (part) => part.kind === 'member_expression' && model.text(childOf(part, 'object') ?? part).slice(0, 80) === text,
+  );
+}
+
 /** `req.body.x` and `const { x } = req.body` in a handler. */
 function isRequestBody({ model }: ModuleContext, node: SyntaxNode): boolean {
   if (node.kind !== 'member_expression' || node.end - node.start > 20) return false;
@@ -123,7 +135,7 @@ function isRequestBody({ model }: ModuleContext, node: SyntaxNode): boolean {
     (holder !== undefined &&
       /^(?:member_expression|subscript_expression)$/.test(holder.kind) &&
       node.field === 'object') ||
-    (holder?.kind === 'variable_declarator' && childOf(holder, 'name')?.kind === 'object_pattern');
+    isTakenApart(model, node);
   const { parameters } = model.scopeOf(node);
   return used && (usesWebFramework(model) || (parameters.length > 1 && /^res(?:ponse)?$/.test(parameters[1] ?? '')));
 }

@@ -15,6 +15,10 @@ const MASKS =
 const LOGS =
   /^(?:print|pprint|pprint\.pprint|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
 
+/** Services that analyse, record errors or keep customers, through their own packages. */
+const TRACKS =
+  /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar)[\w./@-]*(?:\(\))?\.(?:[\w.]+\.)?(?:identify|track|capture|setUser|set_user|setContext|set_context|people_set|set)$/i;
+
 /** Personal data that reaches a log or another party unmasked. */
 export function checkPersonalData(context: ModuleContext): void {
   const { model } = context;
@@ -30,10 +34,12 @@ export function checkPersonalData(context: ModuleContext): void {
       continue;
     }
     const effect = effectOf(model, call);
-    if (effect !== 'send' && effect !== 'model' && effect !== 'fetch') continue;
-    const sent = effect === 'model' ? [...call.args, ...call.keywords.values()] : payloadOf(call);
+    const tracks = TRACKS.test(call.name);
+    if (effect !== 'send' && effect !== 'model' && effect !== 'fetch' && !tracks) continue;
+    const whole = effect === 'model' || tracks;
+    const sent = whole ? [...call.args, ...call.keywords.values()] : payloadOf(call);
     const name = personalName(context, sent);
-    if (name === undefined || (effect !== 'model' && !leavesTheProduct(context, call, name))) continue;
+    if (name === undefined || (!whole && !leavesTheProduct(context, call, name))) continue;
     context.report(
       'personal-data-sent',
       call.node,

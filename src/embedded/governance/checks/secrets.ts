@@ -93,6 +93,32 @@ function reportPresenceOnly(context: ModuleContext): void {
   }
   reportMembership(context);
   reportListed(context);
+  reportHelper(context);
+}
+
+/** `def require(name): value = os.getenv(name); if not value: raise …`, called with the name of a secret. */
+function reportHelper(context: ModuleContext): void {
+  const { model } = context;
+  if (context.has('secret-presence-only')) return;
+  for (const read of computedReads(context)) {
+    const scope = model.scopeOf(read.node);
+    const place = scope.parameters.indexOf(read.key);
+    if (scope.name === undefined || place === -1) continue;
+    const kept = model.assignments.find(({ value, scope: at }) => at === scope && unwrap(value) === read.node);
+    const uses = model.tree.nodes.filter(
+      (node) => node.kind === 'identifier' && model.scopeOf(node) === scope && model.text(node) === kept?.target,
+    );
+    const checks = [read.node, ...uses].some((node) => isTruthTest(model, node) && leavesModule(model, node));
+    if (!checks || uses.some((node) => isFormTest(context, node))) continue;
+    const asked = model.calls.some(({ name, args }) => {
+      const argument = name === scope.name ? args[place] : undefined;
+      const key = argument === undefined ? undefined : constantString(model.tree, argument);
+      return key !== undefined && SECRET_NAME.test(key);
+    });
+    if (!asked) continue;
+    context.report('secret-presence-only', read.node, PRESENCE_MESSAGE);
+    return;
+  }
 }
 
 /** `for name in ["API_KEY", …]: if not os.environ.get(name): raise …`: a list of names, each asked only whether it is set. */
