@@ -15,6 +15,7 @@ import { AssayError, EXIT, type ExitCode } from './model/errors.ts';
 import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import type { ProfileTool } from './model/profile.ts';
 import type { ScannerDefinition } from './model/scanner.ts';
+import type { Tree } from './model/tree.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readTree } from './plan/read-tree.ts';
@@ -27,9 +28,9 @@ import type { Signer } from './ports/signer.ts';
 import type { System } from './ports/system.ts';
 import { digestOfTool, lockedToolOf, type ToolsLock } from './provision/lock.ts';
 import { embeddedDigest, readyStep } from './provision/ready-step.ts';
-import { filesOfStep } from './run/prepare-source.ts';
+import { filesOfStep, type ReplacedFiles } from './run/prepare-source.ts';
 import { runPlan, type PlannedScanner, type StepOutcome } from './run/run-plan.ts';
-import { commandScanner } from './scanners/command.ts';
+import { commandPaths, commandScanner } from './scanners/command.ts';
 
 /** What the user asked for, already checked. Paths are absolute. */
 export interface ScanRequest {
@@ -170,9 +171,18 @@ export async function planScan(
       ],
       switchedOff: resolved.switchedOff,
     });
-    const scanners = plan.steps.map((step) => ({ step, definition: definitionFor(step, registry) }));
+    const scanners = await Promise.all(
+      plan.steps.map(async (step) => {
+        const fromBase = await filesFromBase(step, request, tree);
+        return {
+          step: fromBase.size === 0 ? step : { ...step, fromBase: describeReplaced(fromBase) },
+          definition: definitionFor(step, registry),
+          fromBase,
+        };
+      }),
+    );
     checkArguments(scanners, plan);
-    return { plan, scanners, source, copy, work };
+    return { plan: { ...plan, steps: scanners.map(({ step }) => step) }, scanners, source, copy, work };
   } catch (error) {
     ports.files.remove(work);
     throw error;
@@ -187,6 +197,28 @@ export function catalogueOf(registry: Registry): readonly CatalogueEntry[] {
       .filter(([id]) => !registry.has(id))
       .map(([id, category]) => ({ id, category, available: false })),
   ];
+}
+
+/**
+ * On a pull request, the files that a scanner of the user's own names are those of the policy's commit: a change must not
+ * bring its own version of what judges it.
+ */
+async function filesFromBase(step: PlanStep, request: ScanRequest, tree: Tree): Promise<ReplacedFiles> {
+  const { policySource } = request;
+  const { command } = step.settings;
+  const replaced = new Map<string, Uint8Array | null>();
+  if (policySource === undefined || command === undefined) return replaced;
+  const digests = new Map(tree.files.map(({ path, sha256: digest }) => [path, digest]));
+  for (const path of commandPaths(command.argv)) {
+    const bytes = await policySource.files.read(path);
+    const here = digests.get(path);
+    if (bytes === undefined ? here !== undefined : sha256(bytes) !== here) replaced.set(path, bytes ?? null);
+  }
+  return replaced;
+}
+
+function describeReplaced(files: ReplacedFiles): NonNullable<PlanStep['fromBase']> {
+  return [...files].map(([path, bytes]) => ({ path, sha256: bytes === null ? null : sha256(bytes) }));
 }
 
 /** Builds each invocation once for show, so that arguments a scanner refuses stop the run before anything is started. */

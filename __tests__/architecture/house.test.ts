@@ -70,7 +70,7 @@ describe('the documentation', () => {
       const repository = gitRepository(join(folder.path, 'r'), { 'README.md': '# hello\n', LICENSE: 'x\n' });
       commitAll(repository);
       const result = await assay(['scan', repository], { cwd: folder.path });
-      expect([result.code, result.stdout]).toEqual([0, expect.stringMatching(/PASS {2}r, profile core[^]*evidence: .*assay-results/) as string]);
+      expect([result.code, result.stdout]).toEqual([0, expect.stringMatching(/PASS {2}r, profile core[^]*evidence: .*assay-results/) as unknown as string]);
       expect(existsSync(join(folder.path, 'assay-results/latest/report.html'))).toBe(true);
     } finally {
       folder.remove();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { writeSarif } from '../../src/lib/sarif-write.ts';
+import { writeSarif, writeSarifText } from '../../src/lib/sarif-write.ts';
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { redact } from '../../src/lib/redact.ts';
 import { aFinding } from '../builders/domain.ts';
 import { makeSample } from '../unit/bundle/verify-sample.ts';
@@ -85,4 +86,11 @@ test('a log with everything that a finding can have', () => {
 
 test('the validator does refuse', () => {
   expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
+});
+
+test('the text of a long log is the canonical form of it', async () => {
+  const { derived } = await makeSample({ findings: 1201 });
+  const runs = derived.sarifRuns.map((run) => ({ ...run, completed: false, detail: 'a text with "results":[] in it' }));
+  expect(writeSarifText(runs)).toBe(canonicalJson(writeSarif(runs)));
+  expect(writeSarifText([])).toBe(canonicalJson(writeSarif([])));
 });

@@ -57,19 +57,19 @@ describe('exit codes', () => {
     const result = await scan('--json', '--profile', 'smokey');
     expect(result.code).toBe(2);
     expect(JSON.parse(result.stdout)).toMatchObject({
-      error: { code: expect.any(String) as string, message: expect.any(String) as string },
+      error: { code: expect.any(String) as unknown as string, message: expect.any(String) as unknown as string },
     });
   });
 
   test.each(['merge', 'report', 'baseline', 'init', 'audit'])('2: %s says that it is not there yet', async (name) => {
     const result = await assay([name, 'x']);
-    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('not-available-yet') as string]);
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('not-available-yet') as unknown as string]);
   });
 
   test('5: evidence that cannot be written', async () => {
     writeFileSync(join(folder.path, 'file'), '');
     const result = await assay(['scan', root, '--out', join(folder.path, 'file/below'), '--quiet']);
-    expect([result.code, result.stderr]).toEqual([5, expect.stringContaining('evidence-not-written') as string]);
+    expect([result.code, result.stderr]).toEqual([5, expect.stringContaining('evidence-not-written') as unknown as string]);
   });
 
   test('an empty folder is inconclusive: nothing ran', async () => {
@@ -112,7 +112,7 @@ describe('exit codes', () => {
 
   test('--help and --version', async () => {
     const help = await assay(['--help']);
-    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('verify') as string]);
+    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('verify') as unknown as string]);
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
       version: string;
     };
@@ -120,7 +120,7 @@ describe('exit codes', () => {
     for (const name of ['scan', 'plan', 'verify', 'explain', 'doctor', 'tools', 'schema']) {
       expect(await assay([name, '--help'])).toMatchObject({
         code: 0,
-        stdout: expect.stringContaining('Usage') as string,
+        stdout: expect.stringContaining('Usage') as unknown as string,
       });
     }
   });

@@ -40,21 +40,28 @@ export function writeSarif(runs: readonly SarifRunInput[]): Log {
   };
 }
 
+const RESULTS_AT_ONCE = 500;
 const NO_RESULTS = '"results":[]';
 
 /**
- * The canonical text of `writeSarif`, one result at a time: with tens of thousands of findings, the log as objects would
+ * The canonical text of `writeSarif`, some results at a time: with tens of thousands of findings, the log as objects would
  * take several times the memory of its text.
  */
 export function writeSarifText(runs: readonly SarifRunInput[]): string {
   const frame = canonicalJson({ ...writeSarif([]), runs: runs.map((run) => writeRun(run, [])) }).split(NO_RESULTS);
-  const lists = runs.map((run) => {
-    const indexOf = ruleIndexes(worstByRule(run.findings));
-    const texts = run.findings.map((finding) => canonicalJson(writeResult(finding, indexOf.get(finding.ruleId) ?? 0)));
-    return `"results":[${texts.join(',')}]`;
-  });
   // A quotation mark inside a text is escaped, so the frame splits at the lists and nowhere else.
-  return frame.map((part, index) => part + (lists[index] ?? '')).join('');
+  const parts: string[] = [];
+  for (const [index, run] of runs.entries()) {
+    parts.push(frame[index] ?? '', '"results":[');
+    const indexOf = ruleIndexes(worstByRule(run.findings));
+    for (let from = 0; from < run.findings.length; from += RESULTS_AT_ONCE) {
+      const group = run.findings.slice(from, from + RESULTS_AT_ONCE);
+      const list = canonicalJson(group.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)));
+      parts.push(from === 0 ? '' : ',', list.slice(1, -1));
+    }
+    parts.push(']');
+  }
+  return parts.join('') + (frame.at(-1) ?? '');
 }
 
 function writeRun(input: SarifRunInput, listed: readonly Finding[] = input.findings): Run {

@@ -16,6 +16,8 @@ export interface PlanStep {
   readonly canary: string;
   readonly limits: Limits;
   readonly settings: ProfileTool;
+  /** Files a `command:` names that this scanner gets as they are in the policy's commit; `null`: not there, so withheld. */
+  readonly fromBase?: readonly { readonly path: string; readonly sha256: string | null }[];
 }
 
 export interface PlannedTool {

@@ -12,6 +12,9 @@ export interface PreparedSource {
   readonly canaryFiles: readonly string[];
 }
 
+/** Path → bytes a scanner gets instead of the tree's; `null`: the file is withheld. */
+export type ReplacedFiles = ReadonlyMap<string, Uint8Array | null>;
+
 /** The files a step gets: those of its kind, within its `paths`, without the ones that would give it orders. */
 export function filesOfStep(
   tree: Pick<Tree, 'files'>,
@@ -36,12 +39,25 @@ export function prepareSource(
     readonly definition: ScannerDefinition;
     readonly canaryRoot: string;
     readonly nonce: string;
+    readonly fromBase: ReplacedFiles;
   },
   store: FileStore,
 ): PreparedSource {
-  const whole = options.files.length === options.tree.files.length;
+  const { fromBase } = options;
+  const whole = options.files.length === options.tree.files.length && fromBase.size === 0;
   const folder = whole ? options.copy : options.view;
-  if (!whole) linkFiles(options.copy, options.view, options.files, store);
+  if (!whole)
+    linkFiles(
+      options.copy,
+      options.view,
+      options.files.filter(({ path }) => !fromBase.has(path)),
+      store,
+    );
+  for (const [path, bytes] of fromBase) {
+    if (bytes === null) continue;
+    store.makeFolder(join(folder, path, '..'), 0o755);
+    store.writeNew(join(folder, path), bytes, 0o555);
+  }
   const canaryFolder = `${options.canaryRoot}/${options.definition.id}`;
   const planted = Object.entries(options.definition.canary?.files(options.nonce) ?? {});
   for (const [name, content] of planted) {

@@ -6,12 +6,13 @@ import type { TreeFile } from '../model/tree.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import { interpretRun, type InterpretedRun } from './classify-execution.ts';
-import { filesOfStep } from './prepare-source.ts';
+import { filesOfStep, type ReplacedFiles } from './prepare-source.ts';
 import { runStep, type RunSettings, type StepFacts, type StepPorts } from './run-step.ts';
 
 export interface PlannedScanner {
   readonly step: PlanStep;
   readonly definition: ScannerDefinition;
+  readonly fromBase?: ReplacedFiles;
 }
 
 export interface StepOutcome {
@@ -62,6 +63,7 @@ export async function runPlan(
         options.settings,
         ports,
         signal,
+        next.scanner.fromBase,
       );
       const interpreted = interpretRun(step, definition, next.files, result.raw);
       const endedAt = ports.clock.now();

@@ -16,7 +16,7 @@ import type { Tree, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { HostPlaces, Runtime } from '../ports/runtime.ts';
 import { isInCanary, parseReport } from './classify-execution.ts';
-import { prepareSource } from './prepare-source.ts';
+import { prepareSource, type ReplacedFiles } from './prepare-source.ts';
 import { readContexts } from './read-contexts.ts';
 
 /** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
@@ -73,6 +73,7 @@ export async function runStep(
   settings: RunSettings,
   ports: StepPorts,
   signal: AbortSignal,
+  fromBase: ReplacedFiles = new Map(),
 ): Promise<StepResult> {
   if (tool.status === 'failed') {
     const record = emptyRecord(step, settings, { status: 'not-provisioned', message: redact(tool.detail) });
@@ -97,6 +98,7 @@ export async function runStep(
       definition,
       canaryRoot: settings.canaryRoot,
       nonce: settings.nonce,
+      fromBase,
     },
     ports.files,
   );
@@ -130,7 +132,13 @@ export async function runStep(
     ports.files.writeNew(join(host.input, name), Buffer.from(content), 0o444);
   const execution = await ports.runtime.exec(invocation, host, signal);
   const outputs = collectOutputs(invocation, execution, host.out, definition, settings.knownSecrets, ports.files);
-  const changed = ports.runtime.guarantees().sourceReadOnly ? undefined : changedFile(host.source, files, ports.files);
+  const changed = ports.runtime.guarantees().sourceReadOnly
+    ? undefined
+    : changedFile(
+        host.source,
+        files.filter(({ path }) => !fromBase.has(path)),
+        ports.files,
+      );
   const record: ExecutionRecord = {
     ...emptyRecord(step, settings, changed === undefined ? outcomeOf(execution) : changed),
     sourceRoot: at.source,

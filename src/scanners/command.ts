@@ -5,6 +5,14 @@ import type { ProfileTool } from '../model/profile.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import { defineScanner } from './define.ts';
 
+/** Words of a command that could name a file of the repository: a change must not bring its own version of what judges it. */
+export function commandPaths(argv: readonly string[]): readonly string[] {
+  const paths = argv
+    .map((word) => posix.normalize(word.replace(/^\{source\}\//, '')))
+    .filter((path) => path !== '.' && !path.startsWith('/') && !path.startsWith('..') && !path.includes('{'));
+  return [...new Set(paths)].sort();
+}
+
 /**
  * A scanner of the user's own: any command that writes SARIF. It starts in `{source}`, writes only to `{out}`, gets every
  * file of its `paths`, and is marked `unpinned`.

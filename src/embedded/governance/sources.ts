@@ -51,8 +51,19 @@ export function usesModelPackage(model: ModuleModel): boolean {
   return false;
 }
 
+/** Asked of the same call by many rules and at each step of following a value. */
+const modelCalls = new WeakMap<CallSite, boolean>();
+
 /** Does the call ask a language model for text? */
 export function isModelCall(model: ModuleModel, call: CallSite): boolean {
+  const known = modelCalls.get(call);
+  if (known !== undefined) return known;
+  const asks = asksModel(model, call);
+  modelCalls.set(call, asks);
+  return asks;
+}
+
+function asksModel(model: ModuleModel, call: CallSite): boolean {
   const { name } = call;
   // Services that send text messages have a method of the same name.
   if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
@@ -144,6 +155,15 @@ function isHandlerParameter(model: ModuleModel, call: CallSite): boolean {
 
 /** What the result of a call is, by the call alone; `undefined`: whatever went in. */
 export function sourceOf(model: ModuleModel, call: CallSite): Source | undefined {
+  if (sources.has(call)) return sources.get(call);
+  const source = findSource(model, call);
+  sources.set(call, source);
+  return source;
+}
+
+const sources = new WeakMap<CallSite, Source | undefined>();
+
+function findSource(model: ModuleModel, call: CallSite): Source | undefined {
   const { name } = call;
   if (isModelCall(model, call)) return { labels: MODEL, cut: true };
   if (readsNetwork(model, call)) return { labels: NETWORK, cut: false };

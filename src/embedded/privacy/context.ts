@@ -30,11 +30,13 @@ interface Token {
 /** From here on scripts are written without blanks between words (Thai, Chinese, Japanese, Korean). */
 const UNSPACED = /[\u0e00-\u0eff\u3040-\ud7ff]/;
 
+const NO_HITS: readonly ContextHit[] = [];
+
 export class ContextWords {
   private readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   private readonly unspaced: ReadonlyMap<string, ContextWord>;
   private readonly unspacedRegex: RegExp;
-  private readonly shapes: Uint8Array;
+  private readonly known: Uint8Array;
 
   /** One entry per rule, in the order of the rules' indexes; `only` limits the words to those of some rules. */
   constructor(rules: readonly ContextSource[], only: (index: number) => boolean = () => true) {
@@ -55,7 +57,7 @@ export class ContextWords {
     }
     for (const list of phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
     this.phrases = phrases;
-    this.shapes = shapesOf(phrases);
+    this.known = hashesOf(phrases);
     this.unspaced = new Map([...words].filter(([text]) => UNSPACED.test(text)));
     const alternatives = [...this.unspaced.keys()]
       .sort((a, b) => b.length - a.length)
@@ -64,9 +66,11 @@ export class ContextWords {
   }
 
   /** All context words in `line`, in order; the longest phrase wins its place. Words end at blanks, signs and camel-case humps. */
-  find(line: string): ContextHit[] {
+  find(line: string): readonly ContextHit[] {
+    const tokens = tokenize(line, this.known);
+    const mayBeUnspaced = this.unspaced.size > 0 && UNSPACED.test(line);
+    if (tokens.length === 0 && !mayBeUnspaced) return NO_HITS;
     const hits: ContextHit[] = [];
-    const tokens = tokenize(line, this.shapes);
     for (let at = 0; at < tokens.length; at += 1) {
       const found = this.phraseAt(line, tokens, at);
       if (found === undefined) continue;
@@ -74,7 +78,7 @@ export class ContextWords {
       at += found.tokens.length - 1;
       hits.push({ start, end: tokens[at]?.end ?? start, word: found.word });
     }
-    if (this.unspaced.size > 0 && UNSPACED.test(line)) {
+    if (mayBeUnspaced) {
       for (const match of line.matchAll(this.unspacedRegex)) {
         const word = this.unspaced.get(match[0]);
         if (word !== undefined) hits.push({ start: match.index, end: match.index + match[0].length, word });
@@ -101,20 +105,19 @@ export class ContextWords {
   }
 }
 
-/** First letter and length of every word of every phrase: most words of a text fail here, before they cost a string. */
-function shapesOf(phrases: ReadonlyMap<string, readonly Phrase[]>): Uint8Array {
-  const shapes = new Uint8Array(SHAPES * LONGEST);
+/** Which hashes the words of all phrases have: nearly all words of a text fail here, before they cost a string. */
+function hashesOf(phrases: ReadonlyMap<string, readonly Phrase[]>): Uint8Array {
+  const known = new Uint8Array(HASHES);
   for (const list of phrases.values()) {
     for (const { tokens } of list) {
       for (const token of tokens) {
-        const at = (token.charCodeAt(0) % SHAPES) * LONGEST + Math.min(token.length, LONGEST - 2);
-        shapes[at] = 1;
+        known[hashOf(token, 0, token.length)] = 1;
         // The plural.
-        shapes[at + 1] = 1;
+        known[hashOf(`${token}s`, 0, token.length + 1)] = 1;
       }
     }
   }
-  return shapes;
+  return known;
 }
 
 function ownersOf(
@@ -146,21 +149,31 @@ function ownersOf(
   return owners;
 }
 
-const SHAPES = 256;
+const HASHES = 1 << 16;
 /** Words of this length and more are no context words. */
 const LONGEST = 50;
 
-/** Lower case of a letter of ASCII; of others the string says it. */
-function lowerCode(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+/** Letters without case, below this code point. */
+const CASED = 0x600;
+const LOWERED = Uint16Array.from({ length: CASED }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+});
+
+function hashOf(line: string, start: number, end: number): number {
+  let hash = 0;
+  for (let index = start; index < end; index += 1) {
+    const code = line.charCodeAt(index);
+    hash = (Math.imul(hash, 31) + (code < CASED ? (LOWERED[code] ?? code) : code)) | 0;
+  }
+  return (hash ^ (hash >>> 16)) & (HASHES - 1);
 }
 
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
-const KINDS = Uint8Array.from({ length: 0x600 }, (_, code) => {
+const KINDS = Uint8Array.from({ length: CASED }, (_, code) => {
   if (code >= 48 && code <= 57) return DIGIT;
   const character = String.fromCharCode(code);
   if (!/\p{L}/u.test(character)) return OTHER;
@@ -169,46 +182,55 @@ const KINDS = Uint8Array.from({ length: 0x600 }, (_, code) => {
 
 function kindAt(line: string, index: number): number {
   const code = line.charCodeAt(index);
-  return code < 0x600 ? (KINDS[code] ?? OTHER) : OTHER;
+  return code < CASED ? (KINDS[code] ?? OTHER) : OTHER;
 }
 
-/** Words in lower case, cut at camel-case humps; numbers of one or two digits are words too (`address 1`, `icd 10`). */
-function tokenize(line: string, shapes?: Uint8Array): Token[] {
+/**
+ * Words in lower case, cut at camel-case humps; numbers of one or two digits are words too (`address 1`, `icd 10`). With
+ * `known`, only words of such a hash: this loop sees every character of a scan, so it hashes as it goes and makes no objects.
+ */
+function tokenize(line: string, known?: Uint8Array): Token[] {
   const tokens: Token[] = [];
   const { length } = line;
   let at = 0;
   while (at < length) {
-    const kind = kindAt(line, at);
-    if (kind === OTHER) {
-      at += 1;
-      continue;
-    }
+    const first = line.charCodeAt(at);
+    const kind = first < CASED ? (KINDS[first] ?? OTHER) : OTHER;
     const start = at;
     at += 1;
-    let next = kindAt(line, at);
+    if (kind === OTHER) continue;
     if (kind === DIGIT) {
-      while (at < length && next === DIGIT) next = kindAt(line, ++at);
-      if (
-        at - start <= 2 &&
-        (shapes === undefined || shapes[(line.charCodeAt(start) % SHAPES) * LONGEST + at - start] === 1)
-      )
+      while (at < length && kindAt(line, at) === DIGIT) at += 1;
+      if (at - start <= 2 && (known === undefined || known[hashOf(line, start, at)] === 1))
         tokens.push({ text: line.slice(start, at), start, end: at });
       continue;
     }
-    if (kind === UPPER && next === UPPER) {
-      // SSNNumber: the last capital begins the next word.
-      while (at < length && next === UPPER) next = kindAt(line, ++at);
-      if (next === LOWER && at - start > 1 && !isPlural(line, at)) at -= 1;
-      else while (at < length && next === LOWER) next = kindAt(line, ++at);
+    let hash: number = LOWERED[first] ?? first;
+    if (kind === UPPER && kindAt(line, at) === UPPER) {
+      at = endOfCapitals(line, at);
+      if (at - start < LONGEST) hash = hashOf(line, start, at);
     } else {
-      while (at < length && next === LOWER) next = kindAt(line, ++at);
+      while (at < length) {
+        const code = line.charCodeAt(at);
+        if (code >= CASED || KINDS[code] !== LOWER) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
+        at += 1;
+      }
+      hash = (hash ^ (hash >>> 16)) & (HASHES - 1);
     }
-    const size = at - start;
-    if (size >= LONGEST - 1) continue;
-    if (shapes !== undefined && shapes[(lowerCode(line.charCodeAt(start)) % SHAPES) * LONGEST + size] !== 1) continue;
+    if (at - start >= LONGEST - 1 || (known !== undefined && known[hash] !== 1)) continue;
     tokens.push({ text: line.slice(start, at).toLowerCase(), start, end: at });
   }
   return tokens;
+}
+
+/** SSNNumber: the last capital begins the next word. `at` is behind the first capital of several. */
+function endOfCapitals(line: string, at: number): number {
+  let end = at;
+  while (kindAt(line, end) === UPPER) end += 1;
+  if (kindAt(line, end) !== LOWER) return end;
+  if (!isPlural(line, end)) return end - 1;
+  return end + 1;
 }
 
 /** `SSNs` is one word. */

@@ -64,33 +64,34 @@ export function contextOf(
   }
   const within = rule.contextWithin;
   const best: { distance: number; kind: ContextKind | 'against' } = { distance: Infinity, kind: 'none' };
-  const weigh = (hit: ContextHit, between: string, extra: number): void => {
+  const weigh = (hit: ContextHit, from: number, to: number, text: string, extra: number): void => {
+    const says = against(hit) ? 'against' : speaks(hit) ? 'near' : undefined;
+    if (says === undefined) return;
+    const between = text.slice(from, to);
     if (within < ADJACENT && !isAdjacent(between, within)) return;
     const distance = gap(between) + extra;
-    const says = against(hit) ? 'against' : speaks(hit) ? 'near' : undefined;
-    if (says === undefined || distance > within || distance >= best.distance) return;
+    if (distance > within || distance >= best.distance) return;
     best.distance = distance;
     best.kind = says;
   };
   // In a record, what stands in other cells says nothing about this one.
   if (window.table?.dense !== true) {
     for (const hit of window.hits) {
-      if (hit.end <= start) weigh(hit, window.line.slice(hit.end, start), 0);
+      if (hit.end <= start) weigh(hit, hit.end, start, window.line, 0);
       else if (hit.start >= end && within > AFTER_CONTEXT) {
         // What follows counts half as much as what comes before.
-        const between = window.line.slice(end, hit.start);
-        weigh(hit, between, gap(between));
+        if (speaks(hit) || against(hit)) weigh(hit, end, hit.start, window.line, gap(window.line.slice(end, hit.start)));
       }
     }
     // A name below its label: both stand alone on their lines.
     const aloneBelow = window.aloneAbove && window.line.slice(end).trim().length <= 2;
     if (within >= ADJACENT || aloneBelow)
       for (const hit of window.above)
-        weigh(hit, window.text.slice(hit.end, window.from + start), within < ADJACENT ? 0 : 4);
+        weigh(hit, hit.end, window.from + start, window.text, within < ADJACENT ? 0 : 4);
   } else {
     const cell = window.line.lastIndexOf(window.table.delimiter, start);
     for (const hit of window.hits)
-      if (hit.end <= start && hit.start > cell) weigh(hit, window.line.slice(hit.end, start), 0);
+      if (hit.end <= start && hit.start > cell) weigh(hit, hit.end, start, window.line, 0);
   }
   const score = best.kind === 'none' ? 0 : 12 + Math.max(0, 12 - best.distance / 4);
   return { kind: best.kind, score, column };
@@ -125,12 +126,50 @@ function gap(between: string): number {
   return count;
 }
 
-const LABEL = /([\p{L}_][\p{L}\d_. -]{0,48})["'`\]*]{0,3}\s{0,4}(?::|=>|=|:=)\s{0,6}["'`([*]{0,3}\s{0,2}$/u;
+const MAX_LABEL = 49;
 
+/**
+ * The label before `start`: `label: `, `"label" => "`, `label = (`. Read backwards, sign by sign: most matches have none, and an
+ * expression would try every letter before them.
+ */
 function labelBefore(line: string, start: number): { start: number; end: number } | undefined {
-  const from = Math.max(0, start - 72);
-  const found = LABEL.exec(line.slice(from, start));
-  if (found === null) return undefined;
-  const at = from + found.index;
-  return { start: at, end: at + (found[1]?.length ?? 0) };
+  let at = skipBack(line, start, 8, isBlank);
+  const opened = skipBack(line, at, 3, isOpening);
+  if (opened < at) {
+    if (start - at > 2) return undefined;
+    at = skipBack(line, opened, 6, isBlank);
+  }
+  const sign = line.charCodeAt(at - 1);
+  if (sign === COLON) at -= 1;
+  else if (sign === EQUALS) at -= line.charCodeAt(at - 2) === COLON ? 2 : 1;
+  else if (sign === GREATER && line.charCodeAt(at - 2) === EQUALS) at -= 2;
+  else return undefined;
+  const end = skipBack(line, skipBack(line, at, 4, isBlank), 3, isClosing);
+  let first = skipBack(line, end, MAX_LABEL, isLabelPart);
+  while (first < end && !isLetter(line.charCodeAt(first))) first += 1;
+  return first === end ? undefined : { start: first, end };
 }
+
+/** Where at most `limit` characters of a kind that end at `end` begin. */
+function skipBack(line: string, end: number, limit: number, accepts: (code: number) => boolean): number {
+  let at = end;
+  while (at > 0 && end - at < limit && accepts(line.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+const COLON = 58;
+const EQUALS = 61;
+const GREATER = 62;
+/** Quotes, brackets that open, emphasis. */
+const isOpening = (code: number): boolean =>
+  code === 34 || code === 39 || code === 96 || code === 40 || code === 91 || code === 42;
+/** Quotes, a bracket that closes, emphasis. */
+const isClosing = (code: number): boolean => code === 34 || code === 39 || code === 96 || code === 93 || code === 42;
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 95 ||
+  (code > 127 && /\p{L}/u.test(String.fromCharCode(code)));
+const isLabelPart = (code: number): boolean =>
+  isLetter(code) || (code >= 48 && code <= 57) || code === 46 || code === 32 || code === 45;

@@ -1,4 +1,4 @@
-import type { Match } from './engine.ts';
+import type { Match } from './candidates.ts';
 import type { FileClass } from './file-kind.ts';
 import { isFreeMail } from './validate/email.ts';
 

@@ -1,5 +1,5 @@
 import type { DetectorFinding, Region } from '../detector.ts';
-import type { CompiledRule } from './engine.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 
 export interface Place {
   readonly rule: CompiledRule;

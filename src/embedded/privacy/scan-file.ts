@@ -1,6 +1,7 @@
 import { decodeText, LineIndex } from '../../lib/text.ts';
 import type { FileReport, SourceFile } from '../detector.ts';
-import type { Engine, Match, TextShape } from './engine.ts';
+import type { Match } from './candidates.ts';
+import type { Engine, TextShape } from './engine.ts';
 import { mailParts } from './extract/mail.ts';
 import { officeParts, type Part } from './extract/office.ts';
 import { pdfParts } from './extract/pdf.ts';

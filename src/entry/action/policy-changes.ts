@@ -1,14 +1,12 @@
-import { posix } from 'node:path';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { AssayError } from '../../model/errors.ts';
+import { commandPaths } from '../../scanners/command.ts';
 
 /** What a change does to the policy that judges it: nothing, until it is merged. */
 export interface PolicyChanges {
   /** One sentence each. */
   readonly notes: readonly string[];
-  /** Files that a `command:` names and that differ from the base's. */
-  readonly commandFiles: readonly string[];
 }
 
 /** Compares the policy of the base with that of the checked-out tree. */
@@ -23,7 +21,9 @@ export async function findPolicyChanges(
   const changed: string[] = [];
   for (const path of [...paths].sort()) if (await differs(path, base.files, head)) changed.push(path);
   const commandFiles: string[] = [];
-  for (const path of commandPaths(base.manifest)) if (await differs(path, base.files, head)) commandFiles.push(path);
+  for (const path of commandFilesOf(base.manifest)) {
+    if (await differs(path, base.files, head)) commandFiles.push(path);
+  }
   const notes =
     changed.length === 0 && proposed.problem === undefined
       ? []
@@ -33,7 +33,9 @@ export async function findPolicyChanges(
             ? 'The policy as changed can be read.'
             : `The policy as changed cannot be used: ${proposed.problem}`,
         ];
-  return { notes, commandFiles };
+  if (commandFiles.length === 0) return { notes };
+  const text = `This change edits what a scanner of your own runs (${commandFiles.slice(0, 10).join(', ')}); the base's version runs, the change takes effect after merge.`;
+  return { notes: [...notes, text] };
 }
 
 async function tryRead(
@@ -57,15 +59,12 @@ function pathsOf(set: ManifestSet | undefined): readonly string[] {
   return set === undefined ? [] : [set.root.path, ...set.included.map(({ path }) => path)];
 }
 
-/** Words of every `command:` that could name a file of the repository. */
-function commandPaths(set: ManifestSet | undefined): readonly string[] {
-  const words = (set?.profiles ?? []).flatMap(({ value }) =>
+/** Files of the repository that any `command:` of the manifest names. */
+function commandFilesOf(set: ManifestSet | undefined): readonly string[] {
+  const commands = (set?.profiles ?? []).flatMap(({ value }) =>
     value.tools.flatMap((tool) => (typeof tool === 'string' ? [] : (tool.command ?? []))),
   );
-  const paths = words
-    .map((word) => posix.normalize(word.replace(/^\{source\}\//, '')))
-    .filter((path) => path !== '.' && !path.startsWith('/') && !path.startsWith('..') && !path.includes('{'));
-  return [...new Set(paths)].sort();
+  return commandPaths(commands);
 }
 
 async function differs(path: string, base: PolicyFiles, head: PolicyFiles): Promise<boolean> {

@@ -1,0 +1,113 @@
+import type { CompiledRule } from './compiled-rule.ts';
+import { contextOf, type ContextKind, type Window } from './nearby.ts';
+import type { SafePattern } from './pattern.ts';
+import type { Validator, Verdict } from './validate/verdict.ts';
+
+export interface Match {
+  readonly rule: CompiledRule;
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  readonly context: ContextKind;
+  /** 1-based, in tables. */
+  readonly column?: number;
+  /** In a record set, to be counted per column. */
+  readonly dense: boolean;
+}
+
+/** A match before it is settled which of several stays. */
+export interface Candidate extends Match {
+  readonly score: number;
+}
+
+/** Adds to `into` what a pattern matches in the window and its validator and context accept. */
+export function collect(
+  window: Window,
+  rule: CompiledRule,
+  pattern: SafePattern,
+  validate: Validator,
+  needsContext: boolean,
+  into: Candidate[],
+): void {
+  const { regex } = pattern;
+  regex.lastIndex = 0;
+  for (let match = regex.exec(window.line); match !== null; match = regex.exec(window.line)) {
+    const value = match[0];
+    const start = window.from + match.index;
+    const end = start + value.length;
+    if (start < window.accept || start >= window.until || !standsAlone(window.text, start, end)) {
+      regex.lastIndex = match.index + 1;
+      continue;
+    }
+    const context = contextOf(
+      window,
+      { index: rule.index, contextWithin: rule.rule.contextWithin },
+      match.index,
+      match.index + value.length,
+    );
+    if (context.kind === 'against' || (needsContext && context.kind === 'none')) {
+      regex.lastIndex = match.index + 1;
+      continue;
+    }
+    const verdict = validate(value);
+    if (verdict === 'invalid') {
+      regex.lastIndex = match.index + 1;
+      continue;
+    }
+    const column = window.table === undefined ? undefined : context.column + 1;
+    into.push({
+      rule,
+      start,
+      end,
+      verdict,
+      context: context.kind,
+      dense: window.table?.dense === true,
+      ...(column === undefined ? {} : { column }),
+      score: context.score + (needsContext ? 0 : 4) + Math.min(value.length, 40) / 100,
+    });
+  }
+}
+
+const isAlnum = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+
+/** A match inside a longer token (an identifier, a hash, a decimal, a UUID) is not the thing itself. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  const after = end < text.length ? text.charCodeAt(end) : 32;
+  const firstAlnum = isAlnum(text.charCodeAt(start));
+  if ((isAlnum(before) || before === 95) && firstAlnum) return false;
+  if ((isAlnum(after) || after === 95) && isAlnum(text.charCodeAt(end - 1))) return false;
+  // `-`, `.`, `+`, `/`, `~`, `%`, `$`, `\` join tokens where more of the token follows on the other side.
+  if (isJoiner(before) && start > 1 && isAlnum(text.charCodeAt(start - 2))) return false;
+  if (before === 36 || before === 35) return false;
+  return !(isJoiner(after) && end + 1 < text.length && isAlnum(text.charCodeAt(end + 1)));
+}
+
+function isJoiner(code: number): boolean {
+  return (
+    code === 45 ||
+    code === 46 ||
+    code === 43 ||
+    code === 47 ||
+    code === 126 ||
+    code === 37 ||
+    code === 92 ||
+    code === 64
+  );
+}
+
+/** Of overlapping candidates the best supported one stays. */
+export function settle(found: Candidate[], emit: (match: Match) => void): void {
+  if (found.length === 0) return;
+  found.sort((a, b) => b.score - a.score || a.start - b.start || a.rule.index - b.rule.index);
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
+  }
+  kept.sort((a, b) => a.start - b.start);
+  for (const match of kept) emit(match);
+}
