@@ -2,7 +2,8 @@ import { redact } from '../../src/lib/redact.ts';
 import { DEFAULT_LIMITS } from '../../src/model/invocation.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PlanStep, ScanPlan } from '../../src/model/plan.ts';
-import type { Budget, Policy, ProfileTool } from '../../src/model/profile.ts';
+import type { Budget } from '../../src/model/budget.ts';
+import type { Policy, ProfileTool } from '../../src/model/profile.ts';
 import type { ToolRun } from '../../src/model/tool-run.ts';
 import type { TreeFile } from '../../src/model/tree.ts';
 

@@ -2,7 +2,7 @@ import { compareText } from '../lib/compare.ts';
 import { matcher } from '../lib/paths.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
-import type { Budget } from '../model/profile.ts';
+import type { Budget } from '../model/budget.ts';
 import { SEVERITY_RANK, type Severity } from '../model/severity.ts';
 import type { ToolRun } from '../model/tool-run.ts';
 import type { BudgetResult, Reason, Verdict } from '../model/verdict.ts';

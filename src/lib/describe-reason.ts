@@ -1,6 +1,6 @@
 import type { ComplianceState } from '../model/compliance.ts';
 import type { Reason } from '../model/verdict.ts';
-import type { Budget } from '../model/profile.ts';
+import type { Budget } from '../model/budget.ts';
 
 export interface ReasonWords {
   /** `assay explain CODE` says more. */

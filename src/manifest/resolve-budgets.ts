@@ -1,5 +1,5 @@
 import type { ManifestBudget, ManifestProfile, ManifestThresholds } from '../model/manifest.ts';
-import type { Budget } from '../model/profile.ts';
+import type { Budget } from '../model/budget.ts';
 import { BUDGET_SEVERITIES } from '../model/severity.ts';
 import { DEFAULT_BUDGETS, DEFAULT_THRESHOLDS } from './builtin-profiles.ts';
 

@@ -1,4 +1,4 @@
-import type { Budget } from './profile.ts';
+import type { Budget } from './budget.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/judge/judge.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import type { Budget } from '../../../src/model/profile.ts';
+import type { Budget } from '../../../src/model/budget.ts';
 import type { Severity } from '../../../src/model/severity.ts';
 import { aBudget, aFinding, aPlan, aPolicy, aRun, aStep } from '../../builders/domain.ts';
 

@@ -187,4 +187,3 @@ interface PreviousLine {
   readonly end: number;
   hits: readonly ContextHit[] | undefined;
 }
-

@@ -80,18 +80,17 @@ export function contextOf(
       if (hit.end <= start) weigh(hit, hit.end, start, window.line, 0);
       else if (hit.start >= end && within > AFTER_CONTEXT) {
         // What follows counts half as much as what comes before.
-        if (speaks(hit) || against(hit)) weigh(hit, end, hit.start, window.line, gap(window.line.slice(end, hit.start)));
+        if (speaks(hit) || against(hit))
+          weigh(hit, end, hit.start, window.line, gap(window.line.slice(end, hit.start)));
       }
     }
     // A name below its label: both stand alone on their lines.
     const aloneBelow = window.aloneAbove && window.line.slice(end).trim().length <= 2;
     if (within >= ADJACENT || aloneBelow)
-      for (const hit of window.above)
-        weigh(hit, hit.end, window.from + start, window.text, within < ADJACENT ? 0 : 4);
+      for (const hit of window.above) weigh(hit, hit.end, window.from + start, window.text, within < ADJACENT ? 0 : 4);
   } else {
     const cell = window.line.lastIndexOf(window.table.delimiter, start);
-    for (const hit of window.hits)
-      if (hit.end <= start && hit.start > cell) weigh(hit, hit.end, start, window.line, 0);
+    for (const hit of window.hits) if (hit.end <= start && hit.start > cell) weigh(hit, hit.end, start, window.line, 0);
   }
   const score = best.kind === 'none' ? 0 : 12 + Math.max(0, 12 - best.distance / 4);
   return { kind: best.kind, score, column };

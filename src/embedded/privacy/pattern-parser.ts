@@ -206,4 +206,3 @@ function single(code: number): CharSet {
 export function merge(into: CharSet, from: CharSet): void {
   for (let index = 0; index < 129; index += 1) if (from[index] === 1) into[index] = 1;
 }
-

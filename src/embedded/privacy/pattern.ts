@@ -1,4 +1,12 @@
-import { isDigit, isUpper, merge, parsePattern, PatternError, type CharSet, type PatternNode } from './pattern-parser.ts';
+import {
+  isDigit,
+  isUpper,
+  merge,
+  parsePattern,
+  PatternError,
+  type CharSet,
+  type PatternNode,
+} from './pattern-parser.ts';
 
 /**
  * Patterns come from a pack that anyone may replace, and run on text that anyone may write. JavaScript's engine backtracks, so a
