@@ -129,6 +129,7 @@ async function commandOf(
       tree: planned.plan.tree,
       files,
       definition,
+      fromBase: new Map(),
       canaryRoot: 'canary-0',
       nonce: NONCE,
     },

@@ -10,7 +10,7 @@ import { buildPlan } from './plan/build-plan.ts';
 import { treeDigest } from './plan/read-tree.ts';
 import type { Registry } from './pipeline.ts';
 import { filesOfStep } from './run/prepare-source.ts';
-import { commandScanner } from './scanners/command.ts';
+import { commandPaths, commandScanner } from './scanners/command.ts';
 
 /**
  * Makes the plan again from its own policy, tree and tools. A plan whose files, steps or omissions do not follow from its
@@ -46,7 +46,15 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
     warnings: plan.warnings,
     switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
   });
-  if (canonicalJson(again.steps) !== canonicalJson(plan.steps))
+  // Files from the policy's commit are stated: they are not in the tree. Only those that the command names can be.
+  const bare = plan.steps.map((step) =>
+    Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'fromBase')),
+  );
+  const foreign = plan.steps.some(({ fromBase = [], settings }) => {
+    const named = commandPaths(settings.command?.argv ?? []);
+    return fromBase.some(({ path }) => !named.includes(path));
+  });
+  if (foreign || canonicalJson(again.steps) !== canonicalJson(bare))
     return 'plan.json: its steps do not follow from its policy and its tree';
   if (canonicalJson(again.omitted) !== canonicalJson(plan.omitted))
     return 'plan.json: what it leaves out does not follow from its policy and its tree';

@@ -9,10 +9,15 @@ import { FAILURE_REASONS } from '../../src/model/tool-run.ts';
 import { registry } from '../../src/scanners/registry.generated.ts';
 
 const root = join(import.meta.dirname, '../..');
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\0')
   .filter((path) => path !== '' && existsSync(join(root, path)));
-const documents = tracked.filter((path) => path.endsWith('.md') && !path.startsWith('__tests__/') && !path.startsWith('privacy-pack/fixtures/'));
+const documents = tracked.filter(
+  (path) => path.endsWith('.md') && !path.startsWith('__tests__/') && !path.startsWith('privacy-pack/fixtures/'),
+);
 
 describe('the registry', () => {
   test('holds exactly the scanner files, each under its own name', () => {
@@ -23,22 +28,25 @@ describe('the registry', () => {
     for (const [id, scanner] of registry) expect(scanner.id).toBe(id);
   });
 
-  test.each([...registry.values()].map((scanner) => [scanner.id, scanner] as const))('%s keeps the contract of a scanner', (_id, scanner) => {
-    expect(scanner.title).not.toBe('');
-    expect(scanner.completedExitCodes.length).toBeGreaterThan(0);
-    if (scanner.canary === undefined) expect(scanner.category).toBe('sbom');
-    else {
-      const first = scanner.canary.files('0123456789abcdef0123456789abcdef');
-      expect(Object.keys(first).length).toBeGreaterThan(0);
-      for (const name of Object.keys(first)) expect(name).not.toMatch(/^\/|\.\./);
-    }
-    const garbage = Buffer.from([0, 255, 123, 34]);
-    for (const name of ['stdout', 'stderr', 'report.sarif', 'report.json']) {
-      const once = scanner.sanitise(name, garbage);
-      expect(Buffer.from(scanner.sanitise(name, once)).equals(Buffer.from(once))).toBe(true);
-    }
-    expect(() => scanner.parse({ outputs: new Map(), exitCode: 0, files: [], sourceRoot: '/src' })).toThrow();
-  });
+  test.each([...registry.values()].map((scanner) => [scanner.id, scanner] as const))(
+    '%s keeps the contract of a scanner',
+    (_id, scanner) => {
+      expect(scanner.title).not.toBe('');
+      expect(scanner.completedExitCodes.length).toBeGreaterThan(0);
+      if (scanner.canary === undefined) expect(scanner.category).toBe('sbom');
+      else {
+        const first = scanner.canary.files('0123456789abcdef0123456789abcdef');
+        expect(Object.keys(first).length).toBeGreaterThan(0);
+        for (const name of Object.keys(first)) expect(name).not.toMatch(/^\/|\.\./);
+      }
+      const garbage = Buffer.from([0, 255, 123, 34]);
+      for (const name of ['stdout', 'stderr', 'report.sarif', 'report.json']) {
+        const once = scanner.sanitise(name, garbage);
+        expect(Buffer.from(scanner.sanitise(name, once)).equals(Buffer.from(once))).toBe(true);
+      }
+      expect(() => scanner.parse({ outputs: new Map(), exitCode: 0, files: [], sourceRoot: '/src' })).toThrow();
+    },
+  );
 });
 
 describe('the documentation', () => {
@@ -57,10 +65,13 @@ describe('the documentation', () => {
   });
 
   test('every script the documents name exists', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     for (const path of documents) {
       const text = readFileSync(join(root, path), 'utf8');
-      for (const [, name = ''] of text.matchAll(/`(?:[^`]* )?npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(name);
+      for (const [, name = ''] of text.matchAll(/`(?:[^`]* )?npm run ([a-z:]+)/g))
+        expect(Object.keys(scripts)).toContain(name);
     }
   });
 
@@ -70,7 +81,10 @@ describe('the documentation', () => {
       const repository = gitRepository(join(folder.path, 'r'), { 'README.md': '# hello\n', LICENSE: 'x\n' });
       commitAll(repository);
       const result = await assay(['scan', repository], { cwd: folder.path });
-      expect([result.code, result.stdout]).toEqual([0, expect.stringMatching(/PASS {2}r, profile core[^]*evidence: .*assay-results/) as unknown as string]);
+      expect([result.code, result.stdout]).toEqual([
+        0,
+        expect.stringMatching(/PASS {2}r, profile core[^]*evidence: .*assay-results/) as unknown as string,
+      ]);
       expect(existsSync(join(folder.path, 'assay-results/latest/report.html'))).toBe(true);
     } finally {
       folder.remove();
@@ -83,7 +97,13 @@ test('every state a tool run can end in is explained', () => {
 });
 
 test('no file names a folder of one machine', () => {
-  const own = tracked.filter((path) => !path.startsWith('dist/') && !path.startsWith('node_modules/') && path !== 'package-lock.json' && /\.(?:ts|mjs|json|md|yml|py)$|run$/.test(path));
+  const own = tracked.filter(
+    (path) =>
+      !path.startsWith('dist/') &&
+      !path.startsWith('node_modules/') &&
+      path !== 'package-lock.json' &&
+      /\.(?:ts|mjs|json|md|yml|py)$|run$/.test(path),
+  );
   const home = ['/root', '/', 'work/'].join('').slice(5);
   for (const path of own) expect([path, readFileOrEmpty(join(root, path)).includes(home)]).toEqual([path, false]);
 });

@@ -63,13 +63,19 @@ describe('exit codes', () => {
 
   test.each(['merge', 'report', 'baseline', 'init', 'audit'])('2: %s says that it is not there yet', async (name) => {
     const result = await assay([name, 'x']);
-    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('not-available-yet') as unknown as string]);
+    expect([result.code, result.stderr]).toEqual([
+      2,
+      expect.stringContaining('not-available-yet') as unknown as string,
+    ]);
   });
 
   test('5: evidence that cannot be written', async () => {
     writeFileSync(join(folder.path, 'file'), '');
     const result = await assay(['scan', root, '--out', join(folder.path, 'file/below'), '--quiet']);
-    expect([result.code, result.stderr]).toEqual([5, expect.stringContaining('evidence-not-written') as unknown as string]);
+    expect([result.code, result.stderr]).toEqual([
+      5,
+      expect.stringContaining('evidence-not-written') as unknown as string,
+    ]);
   });
 
   test('an empty folder is inconclusive: nothing ran', async () => {
@@ -95,10 +101,10 @@ describe('exit codes', () => {
       const target = join(folder.path, `out-${signal}`);
       const result = await assay(['scan', slow, '--out', target, '--log-format', 'json'], {
         onStart: (kill) => {
-        setTimeout(() => {
-          kill(signal);
-        }, 4000);
-      },
+          setTimeout(() => {
+            kill(signal);
+          }, 4000);
+        },
       });
       expect(result.code).toBe(code);
       const bundles = existsSync(target) ? readdirSync(target).filter((name) => !name.startsWith('.')) : [];

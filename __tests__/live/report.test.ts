@@ -11,7 +11,7 @@ import { temporaryFolder } from '../support/git-repository.ts';
 
 const HOSTILE = [
   "<script>document.title='acted'</script>",
-  "<img src=x onerror=\"document.title='acted'\">",
+  '<img src=x onerror="document.title=\'acted\'">',
   "</td></table></main><script>document.title='acted'</script>",
   '<svg onload=document.title=1>',
   '<style>*{display:none}</style>',
@@ -38,7 +38,17 @@ function page(): string {
 function rendered(html: string): string {
   const file = join(folder.path, 'page.html');
   writeFileSync(file, html);
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run', `--user-data-dir=${join(folder.path, 'profile')}`, '--dump-dom', `file://${file}`];
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-sync',
+    '--no-first-run',
+    `--user-data-dir=${join(folder.path, 'profile')}`,
+    '--dump-dom',
+    `file://${file}`,
+  ];
   return execFileSync('chromium', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 50_000 });
 }
 

@@ -103,7 +103,8 @@ function findingText(finding: GovernanceFinding, rule: GovernanceRule | undefine
 }
 
 /**
- * Text as Markdown that shows as itself: everything on one line, characters that mean something to Markdown or HTML as
+ * Text as Markdown that shows as itself, and that people can also read unrendered (the escaping for summaries and comments
+ * turns every full stop and bracket into an entity, which a review of whole sentences would drown in): everything on one line, characters that mean something to Markdown or HTML as
  * numeric entities, which no Markdown reader treats as markup. So are control and direction characters and the two that
  * turn words into mentions or links.
  */

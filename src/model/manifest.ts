@@ -23,6 +23,9 @@ import { CATEGORIES } from './severity.ts';
  * Assay makes of it can be told apart. Every custom message completes "expected …".
  */
 
+/** Names under `raw/<id>/` that are Assay's own. */
+const RESERVED_OUTPUTS = ['execution.json', 'stdout', 'stderr'];
+
 /** Why a finding may be left standing. */
 export const JUSTIFICATIONS = [
   'false-positive',
@@ -81,7 +84,11 @@ const toolObject = z
     output: z
       .strictObject({
         format: z.enum(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
-        path: innerPath.describe('Where, below `{out}`.'),
+        path: innerPath
+          .refine((path) => !RESERVED_OUTPUTS.includes(path), {
+            error: 'expected another name: Assay keeps its own record under this one',
+          })
+          .describe('Where, below `{out}`.'),
       })
       .optional()
       .describe('The report of a scanner of your own.'),

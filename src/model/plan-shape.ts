@@ -98,6 +98,7 @@ export const planShape = z.strictObject({
       filesDigest: text,
       canary: text,
       settings: tool,
+      fromBase: z.array(z.strictObject({ path: text, sha256: text.nullable() })).optional(),
     }),
   ),
   omitted: z.array(z.strictObject({ scanner: text, reason: text, detail: text })),

@@ -8,7 +8,12 @@ import { aFile, aStep, aTool } from '../../builders/domain.ts';
 const CANARY = { ruleId: 'toy/canary', path: 'assay-canary-1/toy/c.txt', message: 'planted' };
 const files = ['a.py', 'b.py', 'c.py'].map((path) => aFile({ path }));
 
-function interpret(report: Partial<ParsedReport> | Error, record: Partial<ExecutionRecord> = {}, mayNotRead: readonly string[] = [], cannotRead?: string) {
+function interpret(
+  report: Partial<ParsedReport> | Error,
+  record: Partial<ExecutionRecord> = {},
+  mayNotRead: readonly string[] = [],
+  cannotRead?: string,
+) {
   const definition = defineScanner({
     id: 'toy',
     title: 'toy',
@@ -27,7 +32,9 @@ function interpret(report: Partial<ParsedReport> | Error, record: Partial<Execut
       return { findings: [CANARY], rules: [], unread: [], ...report };
     },
     canary: { files: () => ({}), expectRule: 'toy/canary' },
-    ...(cannotRead === undefined ? {} : { cannotRead: ({ path }: { path: string }) => (path === cannotRead ? 'not UTF-8' : undefined) }),
+    ...(cannotRead === undefined
+      ? {}
+      : { cannotRead: ({ path }: { path: string }) => (path === cannotRead ? 'not UTF-8' : undefined) }),
   });
   const raw: RawRun = {
     outputs: new Map(),
@@ -49,7 +56,10 @@ function interpret(report: Partial<ParsedReport> | Error, record: Partial<Execut
 
 describe('interpretRun', () => {
   test('completed: canary found and taken out, every file accounted for', () => {
-    const { run, findings } = interpret({ findings: [CANARY, { ruleId: 'r', path: 'a.py', message: 'm' }], filesRead: 3 });
+    const { run, findings } = interpret({
+      findings: [CANARY, { ruleId: 'r', path: 'a.py', message: 'm' }],
+      filesRead: 3,
+    });
     expect(run.state).toEqual({ status: 'completed' });
     expect(findings.map(({ raw }) => raw.path)).toEqual(['a.py']);
     expect(run.files).toEqual({ given: 3, read: 3 });
@@ -74,24 +84,39 @@ describe('interpretRun', () => {
   });
 
   test('a canary that was not found, or only in another scanner’s folder, or by another rule', () => {
-    for (const finding of [[], [{ ...CANARY, path: 'assay-canary-1/other/c.txt' }], [{ ...CANARY, ruleId: 'toy/else' }], [{ ...CANARY, path: 'c.txt' }]]) {
+    for (const finding of [
+      [],
+      [{ ...CANARY, path: 'assay-canary-1/other/c.txt' }],
+      [{ ...CANARY, ruleId: 'toy/else' }],
+      [{ ...CANARY, path: 'c.txt' }],
+    ]) {
       expect(interpret({ findings: finding }).run.state).toMatchObject({ reason: 'canary-missed' });
     }
   });
 
   test('files given = files read + files said to be unread; the rest is partial', () => {
     expect(interpret({ filesRead: 2 }).run.state).toMatchObject({ reason: 'partial' });
-    expect(interpret({ filesRead: 2, unread: [{ path: 'b.py', reason: 'syntax' }] }).run.state).toMatchObject({ reason: 'partial', detail: expect.stringContaining('b.py') as unknown as string });
-    expect(interpret({ filesRead: 2, notApplicable: [{ path: 'b.py', reason: 'binary' }] }).run.state).toEqual({ status: 'completed' });
+    expect(interpret({ filesRead: 2, unread: [{ path: 'b.py', reason: 'syntax' }] }).run.state).toMatchObject({
+      reason: 'partial',
+      detail: expect.stringContaining('b.py') as unknown as string,
+    });
+    expect(interpret({ filesRead: 2, notApplicable: [{ path: 'b.py', reason: 'binary' }] }).run.state).toEqual({
+      status: 'completed',
+    });
   });
 
   test('mayNotRead accepts named files, not files that are in no count', () => {
-    expect(interpret({ unread: [{ path: 'b.py', reason: 'syntax' }] }, {}, ['b.py']).run.state).toEqual({ status: 'completed' });
+    expect(interpret({ unread: [{ path: 'b.py', reason: 'syntax' }] }, {}, ['b.py']).run.state).toEqual({
+      status: 'completed',
+    });
     expect(interpret({ filesRead: 1 }, {}, ['*.py']).run.state).toMatchObject({ reason: 'partial' });
   });
 
   test('what a scanner cannot read by its nature is unread whatever it reports', () => {
-    expect(interpret({ filesRead: 3 }, {}, [], 'c.py').run.state).toMatchObject({ reason: 'partial', detail: expect.stringContaining('c.py') as unknown as string });
+    expect(interpret({ filesRead: 3 }, {}, [], 'c.py').run.state).toMatchObject({
+      reason: 'partial',
+      detail: expect.stringContaining('c.py') as unknown as string,
+    });
   });
 
   test('findings of a partial run stay: a breach among them is a breach', () => {

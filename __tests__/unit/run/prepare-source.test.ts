@@ -17,7 +17,11 @@ afterAll(() => {
   folder.remove();
 });
 
-const files = [aFile({ path: 'a.py' }), aFile({ path: 'tools/rules.mjs' }), aFile({ path: 'odd\nname', copy: 'odd~name' })];
+const files = [
+  aFile({ path: 'a.py' }),
+  aFile({ path: 'tools/rules.mjs' }),
+  aFile({ path: 'odd\nname', copy: 'odd~name' }),
+];
 const definition = commandScanner(
   aTool({
     id: 'own',
@@ -76,10 +80,15 @@ test('filesOfStep leaves out what is outside its paths', () => {
 });
 
 test('commandPaths finds the words that could name a file of the repository', () => {
-  expect(commandPaths(['node', './tools/rules.mjs', '{source}/lib/x.py', '{out}/r.sarif', '/usr/bin/env', '../up', '--flag'])).toEqual([
-    '--flag',
-    'lib/x.py',
-    'node',
-    'tools/rules.mjs',
-  ]);
+  expect(
+    commandPaths([
+      'node',
+      './tools/rules.mjs',
+      '{source}/lib/x.py',
+      '{out}/r.sarif',
+      '/usr/bin/env',
+      '../up',
+      '--flag',
+    ]),
+  ).toEqual(['--flag', 'lib/x.py', 'node', 'tools/rules.mjs']);
 });

@@ -14,10 +14,19 @@ afterAll(() => {
   folder.remove();
 });
 
-function context(text: string, category: 'code' | 'secret', region: { startLine: number; startColumn?: number; endColumn?: number; endLine?: number }) {
+function context(
+  text: string,
+  category: 'code' | 'secret',
+  region: { startLine: number; startColumn?: number; endColumn?: number; endLine?: number },
+) {
   writeFiles(folder.path, { 'a.txt': text });
   const store = createNodeFileStore(folder.path);
-  const [result] = readContexts([{ ruleId: 'r', message: 'm', path: 'a.txt', region }], category, { folder: folder.path, files: [aFile({ path: 'a.txt' })] }, store);
+  const [result] = readContexts(
+    [{ ruleId: 'r', message: 'm', path: 'a.txt', region }],
+    category,
+    { folder: folder.path, files: [aFile({ path: 'a.txt' })] },
+    store,
+  );
   return result;
 }
 
@@ -37,7 +46,9 @@ describe('readContexts', () => {
   });
 
   test('a secret without columns takes its whole line, one over several lines all of them', () => {
-    expect(context('key = AAAA\nx\n', 'secret', { startLine: 1 })).toEqual(context('word = CCCCCCC\nx\n', 'secret', { startLine: 1 }));
+    expect(context('key = AAAA\nx\n', 'secret', { startLine: 1 })).toEqual(
+      context('word = CCCCCCC\nx\n', 'secret', { startLine: 1 }),
+    );
     const block = { startLine: 1, startColumn: 1, endLine: 3, endColumn: 4 };
     expect(context('aaa\nbbb\nend\nx\n', 'secret', block)).toEqual(context('ccc\nddd\nend\nx\n', 'secret', block));
   });
@@ -45,6 +56,16 @@ describe('readContexts', () => {
   test('a place outside the file has none', () => {
     expect(context('one\n', 'code', { startLine: 9 })).toBeNull();
     const store = createNodeFileStore(folder.path);
-    expect(readContexts([{ ruleId: 'r', message: 'm' }, { ruleId: 'r', message: 'm', path: '../etc' }], 'code', { folder: join(folder.path), files: [] }, store)).toEqual([null, null]);
+    expect(
+      readContexts(
+        [
+          { ruleId: 'r', message: 'm' },
+          { ruleId: 'r', message: 'm', path: '../etc' },
+        ],
+        'code',
+        { folder: join(folder.path), files: [] },
+        store,
+      ),
+    ).toEqual([null, null]);
   });
 });

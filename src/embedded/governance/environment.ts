@@ -121,3 +121,8 @@ function keptAs(model: ModuleModel, node: SyntaxNode): string | undefined {
   }
   return undefined;
 }
+
+/** Is it the whole environment, by its text? */
+export function isEnvironment(text: string): boolean {
+  return text === 'os.environ' || text === 'process.env' || text === 'environ' || text === 'Deno.env.toObject()';
+}

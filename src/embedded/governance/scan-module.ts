@@ -16,6 +16,8 @@ import type { GrammarName } from './vendor-files.ts';
 export const MAX_MODULE_UNITS = 1_500_000;
 /** A file of which more than this share is in no construct of its language is not of that language. */
 const MAX_BROKEN_SHARE = 0.2;
+/** A stray character or two say nothing, however short the file is. */
+const MIN_BROKEN_UNITS = 10;
 
 /** Runs every check on one module. `text` is decoded. */
 export async function scanModule(path: string, text: string, grammar: GrammarName): Promise<FileReport> {
@@ -24,7 +26,7 @@ export async function scanModule(path: string, text: string, grammar: GrammarNam
     return { findings: [], unread: `longer than ${String(MAX_MODULE_UNITS)} characters` };
   if (isAside(path) || isGenerated(text) || !mayMatter(text, grammar === 'python')) return { findings: [] };
   const tree = await parseWithFallback(text, grammar);
-  if (tree.brokenUnits > Math.max(200, text.length * MAX_BROKEN_SHARE)) {
+  if (tree.brokenUnits > Math.max(MIN_BROKEN_UNITS, text.length * MAX_BROKEN_SHARE)) {
     return {
       findings: [],
       unread: `does not parse as ${grammar === 'python' ? 'Python 3' : grammar === 'javascript' ? 'JavaScript' : 'TypeScript'}`,

@@ -111,6 +111,8 @@ export function readsFile(model: ModuleModel, call: CallSite): boolean {
 
 /** The mode of an `open` that writes: `w`, `a`, `x` and their like. */
 export function writeMode(model: ModuleModel, call: CallSite): string | undefined {
+  // Only `open` has a mode; elsewhere the same place holds a path, which may begin with any letter.
+  if (!/(?:^|\.)open$/.test(call.name)) return undefined;
   const isMethod = call.receiver !== undefined && !/^(?:io|codecs|gzip|aiofiles)\./.test(call.name);
   const node = call.keywords.get('mode') ?? call.args[isMethod ? 0 : 1];
   const mode = node === undefined ? undefined : constantString(model.tree, node);

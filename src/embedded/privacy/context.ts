@@ -66,9 +66,9 @@ export class ContextWords {
   }
 
   /** All context words in `line`, in order; the longest phrase wins its place. Words end at blanks, signs and camel-case humps. */
-  find(line: string): readonly ContextHit[] {
+  find(line: string, unspaced = true): readonly ContextHit[] {
     const tokens = tokenize(line, this.known);
-    const mayBeUnspaced = this.unspaced.size > 0 && UNSPACED.test(line);
+    const mayBeUnspaced = unspaced && this.unspaced.size > 0 && UNSPACED.test(line);
     if (tokens.length === 0 && !mayBeUnspaced) return NO_HITS;
     const hits: ContextHit[] = [];
     for (let at = 0; at < tokens.length; at += 1) {

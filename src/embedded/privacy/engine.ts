@@ -32,13 +32,10 @@ export class Engine {
   readonly rules: readonly CompiledRule[];
   private readonly words: ContextWords;
   private readonly nameWords: ContextWords;
-  /** Whether a line of small letters and signs alone can hold nothing. */
-  private readonly wordsNeedMarks: boolean;
   private readonly selections = new Map<string, Selection>();
 
   constructor(packRules: readonly PackRule[], validators: ReadonlyMap<string, Validator>) {
     this.rules = packRules.map((rule, index) => compileRule(rule, index, validators));
-    this.wordsNeedMarks = this.rules.every(({ main, loose }) => main.needsMark && loose?.needsMark !== false);
     this.words = new ContextWords(packRules);
     this.nameWords = new ContextWords(packRules, (index) => this.isWordRule(index));
   }
@@ -67,7 +64,7 @@ export class Engine {
         table = tableFromHeader(text.slice(start, Math.min(end, 4000)), this.words, ['|'], false);
         inTable = table === undefined ? undefined : 'markdown';
       } else if (inTable === 'markdown' && stats.pipes === 0) [table, inTable] = [undefined, undefined];
-      const wordy = shape.words && end - start > 5 && (stats.marked || !this.wordsNeedMarks);
+      const wordy = shape.words && end - start > 5 && stats.marked;
       if (hasNumbers(text, stats, start) || stats.at || wordy) {
         this.scanLine(text, start, end, stats, table, previous, selection, emit);
       }
@@ -124,7 +121,7 @@ export class Engine {
       const to = Math.min(end, base + WINDOW + AFTER);
       const line = text.slice(from, to);
       const hasData = stats.at || hasNumbers(text, stats, start);
-      const hits = hasData ? this.words.find(line) : this.nameWords.find(line);
+      const hits = hasData ? this.words.find(line, stats.unspaced) : this.nameWords.find(line, stats.unspaced);
       const above = base === start ? this.hitsAbove(text, previous, start) : [];
       if (!hasData && hits.length === 0 && above.length === 0 && table === undefined) continue;
       const window: Window = {

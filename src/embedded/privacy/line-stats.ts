@@ -9,6 +9,8 @@ export interface LineStats {
   readonly pipes: number;
   /** It has a capital, a digit or a character beyond ASCII. */
   readonly marked: boolean;
+  /** It has a character of a script that may be written without blanks. */
+  readonly unspaced: boolean;
 }
 
 /** Lines with fewer digits (and no `@`) are only read for names and addresses. */
@@ -16,6 +18,8 @@ export const DATA_DIGITS = 4;
 /** Digits at most this far apart stand together. */
 const CLUSTER_GAP = 5;
 const LONG_WORD = /[A-Za-z0-9]{26}/;
+/** From here on scripts are written without blanks between words (Thai, Chinese, Japanese, Korean). */
+const UNSPACED_FROM = 0xe00;
 /** How much of a line is looked at for one. */
 const WINDOW = 4096;
 
@@ -36,6 +40,7 @@ export function lineStats(text: string, start: number): LineStats {
   let at = false;
   let pipes = 0;
   let marked = false;
+  let unspaced = false;
   let index = start;
   const { length } = text;
   for (; index < length; index += 1) {
@@ -49,8 +54,20 @@ export function lineStats(text: string, start: number): LineStats {
     else if (code === 10 || code === 13) break;
     else if (code === 64) at = true;
     else if (code === 124) pipes += 1;
-    else if (code > 127 || (code >= 65 && code <= 90)) marked = true;
+    else if (code > 127) {
+      marked = true;
+      if (code >= UNSPACED_FROM) unspaced = true;
+    } else if (code >= 65 && code <= 90) marked = true;
   }
   const crlf = text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10;
-  return { end: index, next: index + (crlf ? 2 : 1), digits, cluster, at, pipes, marked: marked || digits > 0 };
+  return {
+    end: index,
+    next: index + (crlf ? 2 : 1),
+    digits,
+    cluster,
+    at,
+    pipes,
+    marked: marked || digits > 0,
+    unspaced,
+  };
 }

@@ -27,7 +27,7 @@ function setOf(test: (code: number) => boolean, other: boolean): CharSet {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const DIGITS = setOf(isDigit, false);
 const WORD = setOf((code) => isDigit(code) || isUpper(code) || isLower(code) || code === 95, false);

@@ -1,12 +1,4 @@
-import {
-  isDigit,
-  isUpper,
-  merge,
-  parsePattern,
-  PatternError,
-  type CharSet,
-  type PatternNode,
-} from './pattern-parser.ts';
+import { isDigit, merge, parsePattern, PatternError, type CharSet, type PatternNode } from './pattern-parser.ts';
 
 /**
  * Patterns come from a pack that anyone may replace, and run on text that anyone may write. JavaScript's engine backtracks, so a
@@ -17,8 +9,6 @@ export interface SafePattern {
   readonly regex: RegExp;
   /** Least number of ASCII digits a match holds: lines with fewer are never tried. */
   readonly minDigits: number;
-  /** Whether every match holds a capital, a digit or a character beyond ASCII: lines without are never tried. */
-  readonly needsMark: boolean;
   /** A character every match holds, if one is known (`@`, `+`). */
   readonly needs: string | undefined;
 }
@@ -40,8 +30,7 @@ export function compilePattern(source: string, flags: '' | 'i'): SafePattern {
   // Part of a longer word or number is never a match; said to the engine, so that it looks for a longer way to match first.
   return {
     regex: new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, `gu${flags}`),
-    minDigits: minCount(tree, isDigit),
-    needsMark: minCount(tree, isMark) > 0,
+    minDigits: minDigits(tree),
     needs: neededCharacter(tree),
   };
 }
@@ -64,15 +53,12 @@ function minLength(node: PatternNode): number {
   return node.kind === 'repeat' ? node.min * minLength(node.node) : 0;
 }
 
-/** Least number of characters in a match that can only be such a one. */
-function minCount(node: PatternNode, isSuch: (code: number) => boolean): number {
-  if (node.kind === 'set') return node.set.every((value, code) => value === 0 || isSuch(code)) ? 1 : 0;
-  if (node.kind === 'sequence') return node.parts.reduce((sum, part) => sum + minCount(part, isSuch), 0);
-  if (node.kind === 'choice') return Math.min(...node.options.map((option) => minCount(option, isSuch)));
-  return node.kind === 'repeat' ? node.min * minCount(node.node, isSuch) : 0;
+function minDigits(node: PatternNode): number {
+  if (node.kind === 'set') return node.set.every((value, code) => value === 0 || isDigit(code)) ? 1 : 0;
+  if (node.kind === 'sequence') return node.parts.reduce((sum, part) => sum + minDigits(part), 0);
+  if (node.kind === 'choice') return Math.min(...node.options.map(minDigits));
+  return node.kind === 'repeat' ? node.min * minDigits(node.node) : 0;
 }
-
-const isMark = (code: number): boolean => isDigit(code) || isUpper(code) || code > 127;
 
 function neededCharacter(node: PatternNode): string | undefined {
   if (node.kind === 'set') return node.literal !== undefined && '@+'.includes(node.literal) ? node.literal : undefined;

@@ -2,7 +2,7 @@ import type { ExitCode } from '../../model/errors.ts';
 import { EXIT } from '../../model/errors.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import { describeBudget } from '../../lib/describe-reason.ts';
-import { logText } from '../../lib/markup.ts';
+import { jsonForLog, logText } from '../../lib/markup.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import { planScan } from '../../pipeline.ts';
 import { registry } from '../../scanners/registry.generated.ts';
@@ -20,7 +20,7 @@ export async function planCommand(
   const ports = createCliPorts({ ...flags, quiet: true });
   const planned = await planScan(toScanRequest(inputs, ports.system, ports.clock.now()), registry, ports);
   ports.files.remove(planned.work);
-  print(flags.json ? canonicalJson(planned.plan) : renderPlan(planned.plan, flags));
+  print(flags.json ? jsonForLog(canonicalJson(planned.plan)) : renderPlan(planned.plan, flags));
   return EXIT.pass;
 }
 

@@ -14,7 +14,7 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { verifyBundle, type BundleFacts, type Expectations, type VerifyResult } from '../../verify-bundle.ts';
 import type { PolicyVerdict } from '../../verify-bundle-by-policy.ts';
 import type { CommonFlags } from './context.ts';
-import { print, styleFor } from './output.ts';
+import { print, printJson, styleFor } from './output.ts';
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -22,7 +22,8 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 export async function verifyCommand(bundle: string, values: Values, flags: CommonFlags): Promise<ExitCode> {
   const expectations = await readExpectations(values);
   const result = await verifyBundle(resolve(bundle), expectations, registry, createNodeFileStore('/tmp'));
-  print(flags.json ? JSON.stringify(result) : render(result, styleFor(flags.color)));
+  if (flags.json) printJson(result);
+  else print(render(result, styleFor(flags.color)));
   return result.exitCode;
 }
 

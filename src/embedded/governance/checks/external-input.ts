@@ -94,7 +94,7 @@ function isExternalRead(context: ModuleContext, call: CallSite): boolean {
     );
   }
   return (
-    asksModel(context) && readsFile(model, call) && /\.(?:md|markdown)['"`]/.test(model.text(call.node).slice(0, 300))
+    readsFile(model, call) && /\.(?:md|markdown)['"`]/.test(model.text(call.node).slice(0, 300)) && asksModel(context)
   );
 }
 
