@@ -118,7 +118,7 @@ describe('where signing does not come about', () => {
     expect(existsSync(join(path, 'attestations/verdict.statement.json'))).toBe(true);
     expect(existsSync(join(path, 'attestations/verdict.sigstore.json'))).toBe(false);
     expect(readFileSync(step.outputs['attestation-file'] ?? '', 'utf8')).not.toBe('');
-    expect(await assay(['verify', path])).toMatchObject({ code: 6 });
+    expect(await assay(['verify', path])).toMatchObject({ code: 8 });
     expect(await assay(['verify', path, '--allow-unsigned', '--require-pass'])).toMatchObject({ code: 0 });
   });
 });

@@ -22,9 +22,9 @@ const MIN_BROKEN_UNITS = 10;
 /** Runs every check on one module. `text` is decoded. */
 export async function scanModule(path: string, text: string, grammar: GrammarName): Promise<FileReport> {
   if (isMinified(text)) return { findings: [], notApplicable: 'minified' };
-  if (text.length > MAX_MODULE_UNITS)
-    return { findings: [], unread: `longer than ${String(MAX_MODULE_UNITS)} characters` };
   if (isAside(path) || isGenerated(text) || !mayMatter(text, grammar === 'python')) return { findings: [] };
+  if (text.length > MAX_MODULE_UNITS)
+    return { findings: [], notApplicable: `longer than ${String(MAX_MODULE_UNITS)} characters: written by a machine` };
   const tree = await parseWithFallback(text, grammar);
   if (tree.brokenUnits > Math.max(MIN_BROKEN_UNITS, text.length * MAX_BROKEN_SHARE)) {
     return {

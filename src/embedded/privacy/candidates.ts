@@ -49,7 +49,8 @@ export function collect(
       regex.lastIndex = match.index + 1;
       continue;
     }
-    const verdict = validate(value);
+    const inRecord = context.kind === 'label' && window.table?.personal === true;
+    const verdict = ((inRecord ? rule.validateRecord : undefined) ?? validate)(value);
     if (verdict === 'invalid') {
       regex.lastIndex = match.index + 1;
       continue;

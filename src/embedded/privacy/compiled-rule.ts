@@ -11,6 +11,7 @@ export interface CompiledRule {
   readonly loose: SafePattern | undefined;
   readonly validate: Validator;
   readonly validateLoose: Validator;
+  readonly validateRecord: Validator | undefined;
 }
 
 /** Compiles one rule of a pack; throws an error that names the rule and the key at fault. */
@@ -39,5 +40,6 @@ export function compileRule(rule: PackRule, index: number, validators: ReadonlyM
     loose: rule.contextPattern === undefined ? undefined : compile(rule.contextPattern, 'contextPattern'),
     validate: validator(rule.validator),
     validateLoose: validator(rule.contextValidator ?? rule.validator),
+    validateRecord: rule.recordValidator === undefined ? undefined : validator(rule.recordValidator),
   };
 }

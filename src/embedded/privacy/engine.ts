@@ -1,4 +1,5 @@
 import { ContextWords, type ContextHit } from './context.ts';
+import { HEADER_CELL } from './extract/html-tables.ts';
 import type { FileKind } from './file-kind.ts';
 import { collect, settle, type Candidate, type Match } from './candidates.ts';
 import { compileRule, type CompiledRule } from './compiled-rule.ts';
@@ -13,6 +14,8 @@ export interface TextShape {
   readonly header: readonly string[];
   readonly sql: boolean;
   readonly markdown: boolean;
+  /** Cells of its tables end in a bar, those of header rows in `HEADER_CELL`. */
+  readonly html: boolean;
   /** Look for rules that need hardly a digit and no `@` (names, addresses). */
   readonly words: boolean;
   readonly kind: FileKind;
@@ -44,7 +47,7 @@ export class Engine {
   scan(text: string, shape: TextShape, emit: (match: Match) => void): void {
     const selection = this.selectionFor(shape);
     let table: Table | undefined;
-    let inTable: 'file' | 'markdown' | 'sql' | undefined;
+    let inTable: 'file' | 'markdown' | 'sql' | 'html' | undefined;
     let previous: PreviousLine | undefined;
     let first = true;
     for (let start = 0; start <= text.length;) {
@@ -56,7 +59,12 @@ export class Engine {
         inTable = table === undefined ? undefined : 'file';
         first = false;
       }
-      if (shape.sql && end - start > 12 && /\b(?:insert|replace|copy)\s/i.test(text.slice(start, start + 400))) {
+      if (
+        shape.sql &&
+        table?.copied !== true &&
+        end - start > 12 &&
+        /\b(?:insert|replace|copy)\s/i.test(text.slice(start, start + 400))
+      ) {
         const found = tableFromSql(text.slice(start, Math.min(end, start + 10_000)), this.words);
         if (found !== undefined) [table, inTable] = [found, 'sql'];
       }
@@ -64,11 +72,21 @@ export class Engine {
         table = tableFromHeader(text.slice(start, Math.min(end, 4000)), this.words, ['|'], false);
         inTable = table === undefined ? undefined : 'markdown';
       } else if (inTable === 'markdown' && stats.pipes === 0) [table, inTable] = [undefined, undefined];
+      if (shape.html) {
+        if (text.slice(start, end).includes(HEADER_CELL)) {
+          table = tableFromHeader(text.slice(start, Math.min(end, 4000)), this.words, [HEADER_CELL], false);
+          if (table !== undefined) table = { ...table, delimiter: '|' };
+          inTable = table === undefined ? undefined : 'html';
+        } else if (inTable === 'html' && stats.pipes === 0 && /\S/.test(text.slice(start, Math.min(end, start + 400))))
+          [table, inTable] = [undefined, undefined];
+      }
       const wordy = shape.words && end - start > 5 && stats.marked;
       if (hasNumbers(text, stats, start) || stats.at || wordy) {
         this.scanLine(text, start, end, stats, table, previous, selection, emit);
       }
-      if (
+      if (table?.copied === true) {
+        if (text.startsWith('\\.', start)) [table, inTable] = [undefined, undefined];
+      } else if (
         inTable === 'sql' &&
         /[;.]\s*$/.test(text.slice(Math.max(start, end - 4), end)) &&
         !/[^\\]\.\s*$/.test(text.slice(Math.max(start, end - 4), end))

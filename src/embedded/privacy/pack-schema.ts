@@ -21,6 +21,8 @@ export const packRuleSchema = z.strictObject({
   validator: z.string().min(1).max(40),
   /** Judges matches of `contextPattern`; the same as `validator` where absent. */
   contextValidator: z.string().min(1).max(40).optional(),
+  /** Judges values in a named column of a record that has other columns of personal data; the same as `validator` where absent. */
+  recordValidator: z.string().min(1).max(40).optional(),
   /** A space matches a space, an underscore, a hyphen or nothing. */
   context: z.array(word).max(80),
   requireContext: z.boolean(),

@@ -2,6 +2,7 @@ import { decodeText, LineIndex } from '../../lib/text.ts';
 import type { FileReport, SourceFile } from '../detector.ts';
 import type { Match } from './candidates.ts';
 import type { Engine, TextShape } from './engine.ts';
+import { HEADER_CELL } from './extract/html-tables.ts';
 import { mailParts } from './extract/mail.ts';
 import { officeParts, type Part } from './extract/office.ts';
 import { pdfParts } from './extract/pdf.ts';
@@ -81,7 +82,7 @@ function scanPart(engine: Engine, kind: FileClass, part: Part, places: Places): 
   const header = part.table ? ['\t'] : [];
   engine.scan(
     part.text,
-    { header, sql: false, markdown: false, words: true, kind: kind.kind, attribution: kind.attribution },
+    { header, sql: false, markdown: false, html: false, words: true, kind: kind.kind, attribution: kind.attribution },
     (match: Match) => {
       const { line, column } = index.at(match.start);
       const text =
@@ -144,6 +145,7 @@ function shapeOf(path: string, kind: FileClass, text: string): TextShape {
   return {
     header: kind.kind === 'table' || plainTable ? delimiters : [],
     sql: kind.extension === 'sql' || /\.sql\.|dump/i.test(path),
+    html: /^(?:x?html?|vue|jsp|aspx)$/.test(kind.extension) && text.includes(HEADER_CELL),
     markdown: /^(?:md|markdown|mdx|txt|rst|)$/.test(kind.extension),
     kind: kind.kind,
     attribution: kind.attribution,

@@ -35,7 +35,7 @@ export async function selfTest(pack: PrivacyPack, engine: Engine): Promise<void>
       let hit = false;
       engine.scan(
         text,
-        { header: [], sql: false, markdown: false, words: true, kind, attribution: false },
+        { header: [], sql: false, markdown: false, html: false, words: true, kind, attribution: false },
         ({ rule, verdict }) => {
           if (rule === compiled && verdict === 'valid') hit = true;
         },

@@ -11,6 +11,10 @@ export interface Table {
   readonly sql: boolean;
   /** A record set rather than a small table in prose: its matches are counted per column. */
   readonly dense: boolean;
+  /** At least two columns' names speak for personal data, each of its own: the rows are about persons. */
+  readonly personal: boolean;
+  /** Rows of a COPY end at `\\.`, not at a semicolon. */
+  readonly copied: boolean;
 }
 
 const MAX_COLUMNS = 400;
@@ -33,7 +37,15 @@ export function tableFromHeader(
   const names = splitCells(line, delimiter, '"');
   if (names.some((name) => /@|\d{4}/.test(name)) || names.every((name) => name.trim() === '')) return undefined;
   const columns = names.map((name) => words.find(name.slice(0, 200)));
-  return { delimiter, columns, speaksFor: rulesOf(columns), sql: false, dense };
+  return {
+    delimiter,
+    columns,
+    speaksFor: rulesOf(columns),
+    sql: false,
+    dense,
+    personal: isPersonal(columns),
+    copied: false,
+  };
 }
 
 /** The columns that an INSERT or COPY statement names on this line. */
@@ -46,7 +58,19 @@ export function tableFromSql(line: string, words: ContextWords): Table | undefin
   const names = (statement[1] ?? '').split(',', MAX_COLUMNS);
   const copy = /^copy/i.test(statement[0]);
   const columns = names.map((name) => words.find(name));
-  return { delimiter: copy ? '\t' : ',', columns, speaksFor: rulesOf(columns), sql: !copy, dense: true };
+  return {
+    delimiter: copy ? '\t' : ',',
+    columns,
+    speaksFor: rulesOf(columns),
+    sql: !copy,
+    dense: true,
+    personal: isPersonal(columns),
+    copied: copy,
+  };
+}
+
+function isPersonal(columns: readonly (readonly ContextHit[])[]): boolean {
+  return columns.filter((hits) => hits.some(({ word }) => word.speaksFor.size > 0)).length >= 2;
 }
 
 /** The rules that any of these hits speaks for. */

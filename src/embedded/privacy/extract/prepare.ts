@@ -1,4 +1,5 @@
 import type { FileClass } from '../file-kind.ts';
+import { markTables } from './html-tables.ts';
 
 /**
  * Blanks out what is markup, in place: every character keeps its offset, so a position in the result is a position in the
@@ -7,7 +8,8 @@ import type { FileClass } from '../file-kind.ts';
 export function blankMarkup(text: string, file: FileClass): string {
   const { extension } = file;
   if (extension === 'rtf' || text.startsWith('{\\rtf')) return blankRtf(text);
-  if (/^(?:html?|xhtml|xml|svg|plist|vue|kml|gpx|rss|atom|jsp|aspx)$/.test(extension)) return blankTags(text);
+  if (/^(?:html?|xhtml|xml|svg|plist|vue|kml|gpx|rss|atom|jsp|aspx)$/.test(extension))
+    return blankTags(/^(?:x?html?|vue|jsp|aspx)$/.test(extension) ? markTables(text) : text);
   if (/^(?:json|jsonl|ndjson|json5|jsonc|ipynb|har|geojson)$/.test(extension)) return blankEscapes(text);
   if (/^(?:sql|log)$/.test(extension)) return blankEscapes(text);
   return text;
@@ -28,11 +30,7 @@ function blankTags(text: string): string {
     // <phone>…</phone>: the name of an element is a label, unless it is one of HTML's own.
     const element = /^<([A-Za-z][\w:.-]{0,60})\s{0,4}>$/.exec(tag)?.[1];
     if (element !== undefined && !HTML_ELEMENT.test(element)) return ` ${tag.slice(1, -1)}:`.slice(0, tag.length);
-    if (tag.startsWith('</'))
-      return /^<\/(?:td|th|tr|li|p|div|dt|dd|h\d|table|ul|ol)\b/i.test(tag)
-        ? ' '.repeat(tag.length)
-        : ' '.repeat(tag.length);
-    return keepAttributes(tag);
+    return tag.startsWith('</') ? ' '.repeat(tag.length) : keepAttributes(tag);
   });
 }
 
@@ -43,8 +41,14 @@ const HTML_ELEMENT =
 function keepAttributes(tag: string): string {
   let out = '';
   let from = 0;
+  // <birthDate value="…"/>: the element says what the value is.
+  const element = /^<([A-Za-z][\w:.-]{0,60})(?=\s{1,4}value\s{0,3}=)/.exec(tag);
+  if (element !== null && !HTML_ELEMENT.test(element[1] ?? '')) {
+    out = ` ${element[1] ?? ''}`;
+    from = element[0].length;
+  }
   for (const found of tag.matchAll(
-    /[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|name|ssn|birth|address)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi,
+    /[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|mobile|name|ssn|birth|dob|address|street|iban|passport)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi,
   )) {
     out += ' '.repeat(found.index - from) + found[0];
     from = found.index + found[0].length;
