@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 6 modules
-var registry_generated = __webpack_require__(914);
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(1403);
 // EXTERNAL MODULE: ./build/provision/lock.js
 var provision_lock = __webpack_require__(7157);
 // EXTERNAL MODULE: ./build/provision/provision.js + 5 modules
@@ -50,8 +50,8 @@ function verifyTools(definitions, options) {
     return installTools(definitions, { ...options, offline: true });
 }
 
-// EXTERNAL MODULE: ./build/entry/cli/context.js + 3 modules
-var context = __webpack_require__(183);
+// EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
+var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./build/entry/cli/tools.js
@@ -65,7 +65,12 @@ async function toolsCommand(action, ids, offline, flags) {
     const ports = (0,context/* createCliPorts */.v)(flags);
     const unknown = ids.find((id) => !registry_generated/* registry */.u.has(id));
     if (unknown !== undefined)
-        throw new errors/* AssayError */.WV({ kind: 'usage', code: 'scanner-unknown', message: `there is no scanner ${unknown}`, hint: 'See `assay tools list`.' });
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'scanner-unknown',
+            message: `there is no scanner ${unknown}`,
+            hint: 'See `assay tools list`.',
+        });
     const definitions = [...registry_generated/* registry */.u.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
     const options = {
         lock: ports.toolsLock(),
@@ -95,7 +100,12 @@ async function toolsCommand(action, ids, offline, flags) {
                 return await relockCommand(ports, flags);
             }
             default:
-                throw new errors/* AssayError */.WV({ kind: 'usage', code: 'usage', message: `assay tools has no action ${action}`, hint: 'list, install, lock or verify.' });
+                throw new errors/* AssayError */.WV({
+                    kind: 'usage',
+                    code: 'usage',
+                    message: `assay tools has no action ${action}`,
+                    hint: 'list, install, lock or verify.',
+                });
         }
     }
     finally {

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   planCommand: () => (/* binding */ planCommand)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
-/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(297);
-/* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-/* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9690);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2502);
-/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(914);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(183);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(121);
-/* harmony import */ var _scan_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6861);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
+/* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8780);
+/* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9690);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2502);
+/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1403);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4315);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(121);
+/* harmony import */ var _scan_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6861);
 
 
 
@@ -28,19 +28,21 @@ export const modules = {
 
 /** `assay plan [PATH]`: what would run, with what, and why each other scanner would not. Runs no scanner. */
 async function planCommand(path, options, flags) {
-    const inputs = (0,_scan_request_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(path, options);
-    const ports = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .createCliPorts */ .v)({ ...flags, quiet: true });
-    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .planScan */ .hn)((0,_scan_request_js__WEBPACK_IMPORTED_MODULE_7__/* .toScanRequest */ .k)(inputs, ports.system, ports.clock.now()), _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u, ports);
+    const inputs = (0,_scan_request_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(path, options);
+    const ports = (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .createCliPorts */ .v)({ ...flags, quiet: true });
+    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .planScan */ .hn)((0,_scan_request_js__WEBPACK_IMPORTED_MODULE_8__/* .toScanRequest */ .k)(inputs, ports.system, ports.clock.now()), _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_5__/* .registry */ .u, ports);
     ports.files.remove(planned.work);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(flags.json ? (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .d)(planned.plan) : renderPlan(planned.plan, flags));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(flags.json ? (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonForLog */ .wn)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(planned.plan)) : renderPlan(planned.plan, flags));
     return _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
 }
 function renderPlan(plan, flags) {
-    const style = (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .styleFor */ .j9)(flags.color);
+    const style = (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .styleFor */ .j9)(flags.color);
     const width = Math.max(10, ...[...plan.steps, ...plan.omitted].map(({ scanner }) => scanner.length));
-    const commit = plan.tree.git === undefined ? 'not a git repository' : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
+    const commit = plan.tree.git === undefined
+        ? 'not a git repository'
+        : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
     return [
-        style.bold(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(plan.policy.product)}, profile ${plan.policy.profile}`),
+        style.bold(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(plan.policy.product)}, profile ${plan.policy.profile}`),
         `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
         '',
         'Will run',
@@ -51,9 +53,15 @@ function renderPlan(plan, flags) {
         ...plan.omitted.map(({ scanner, detail }) => `  ${scanner.padEnd(width)}  ${detail}`),
         '',
         'Budgets',
-        ...plan.policy.budgets.map((budget) => `  ${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(budget)}: at most ${budget.max}`),
-        ...(plan.tree.notScanned.length === 0 ? [] : ['', 'Not scanned', ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(path)}: ${reason}`)]),
-        ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text)}`)),
+        ...plan.policy.budgets.map((budget) => `  ${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBudget */ .No)(budget)}: at most ${budget.max}`),
+        ...(plan.tree.notScanned.length === 0
+            ? []
+            : [
+                '',
+                'Not scanned',
+                ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(path)}: ${reason}`),
+            ]),
+        ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text)}`)),
         '',
     ].join('\n');
 }
@@ -124,19 +132,32 @@ const scan_inputs_date = iso/* date */.p6();
 const scanInputsSchema = classic_schemas/* strictObject */.rej({
     path: classic_schemas/* string */.YjP().min(1).default('.').describe('Folder to scan; its repository is the root.'),
     profile: classic_schemas/* string */.YjP().min(1).optional().describe('Profile of the manifest, or a built-in one.'),
-    manifest: classic_schemas/* string */.YjP().min(1).optional().describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
+    manifest: classic_schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
     out: classic_schemas/* string */.YjP().min(1).optional().describe('Folder for evidence bundles.'),
     runtime: classic_schemas/* enum */.k5n(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
     offline: flag.default(false).describe('Never use the network.'),
-    jobs: number().int().min(1).max(64).optional().describe('How many scanners run at once; by default the number of processors.'),
+    jobs: number()
+        .int()
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('How many scanners run at once; by default the number of processors.'),
     timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
     'privacy-pack': classic_schemas/* string */.YjP().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
     'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
     baseline: classic_schemas/* string */.YjP().min(1).optional().describe('Baseline file of known findings.'),
     base: classic_schemas/* string */.YjP().min(1).optional().describe('Ref that is scanned too, for comparison.'),
     'policy-date': scan_inputs_date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
-    shard: classic_schemas/* string */.YjP().regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5').optional().describe('Run only this part of the plan, such as 2/5.'),
-    attest: classic_schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless']).default('statement').describe('What vouches for the evidence.'),
+    shard: classic_schemas/* string */.YjP()
+        .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
+        .optional()
+        .describe('Run only this part of the plan, such as 2/5.'),
+    attest: classic_schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless'])
+        .default('statement')
+        .describe('What vouches for the evidence.'),
     'signing-key': classic_schemas/* string */.YjP().min(1).optional().describe('File with a P-256 or Ed25519 private key (PKCS#8 PEM).'),
 });
 /** Options that this version accepts by name and cannot honour yet: using one is exit 2, never silence. */
@@ -179,7 +200,10 @@ function usage(code, message, hint) {
 
 
 function readInputs(path, options) {
-    const texts = Object.entries(options).map(([name, value]) => [name, value === undefined ? undefined : String(value)]);
+    const texts = Object.entries(options).map(([name, value]) => [
+        name,
+        value === undefined ? undefined : String(value),
+    ]);
     return parseScanInputs({ ...Object.fromEntries(texts), path });
 }
 /** Relative flags resolve against the working directory (SPEC, section 2). */

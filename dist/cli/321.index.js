@@ -132,7 +132,11 @@ const bundlePathSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .max(1024)
     .regex(/^[^\\\p{Cc}]+$/u)
     .refine((path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'not a path below the bundle');
-const listedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: bundlePathSchema, size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(), sha256: sha256Schema });
+const listedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: bundlePathSchema,
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    sha256: sha256Schema,
+});
 /** `evidence-manifest.json`: every reproducible file. Equal digests of this file mean equal evidence. */
 const evidenceManifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('assay/evidence-manifest/1'),
@@ -166,34 +170,18 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
         durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
     })),
     raw: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(listedFileSchema),
-    audit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(), sha256: sha256Schema, head: sha256Schema }),
+    audit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+        size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+        sha256: sha256Schema,
+        head: sha256Schema,
+    }),
 });
 const EVIDENCE_MANIFEST = 'evidence-manifest.json';
 const RUN_RECORD = 'run.json';
 const AUDIT_LOG = 'audit.jsonl';
 const CHECKSUMS = 'checksums.txt';
 const ATTESTATION = 'attestation.intoto.json';
-
-
-/***/ }),
-
-/***/ 6294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   l: () => (/* binding */ ISOLATION_LEVELS)
-/* harmony export */ });
-/** How a scanner's process is started, and what became of it. Plain data: an invocation can be written into the plan. */
-const DEFAULT_LIMITS = {
-    timeoutMs: 600_000,
-    memoryBytes: 4 * 1024 ** 3,
-    processes: 256,
-    outputBytes: 64 * 1024 ** 2,
-    fileBytes: 256 * 1024 ** 2,
-};
-/** How well a runtime holds what it runs, weakest first. `gate.isolation` names the least that is acceptable. */
-const ISOLATION_LEVELS = ['environment-only', 'dagger', 'bubblewrap', 'container'];
 
 
 /***/ }),
@@ -215,9 +203,10 @@ const ISOLATION_LEVELS = ['environment-only', 'dagger', 'bubblewrap', 'container
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   pD: () => (/* binding */ envName),
 /* harmony export */   pw: () => (/* binding */ ID_PATTERN),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
-/* unused harmony exports isInnerPath, isCalendarDate, isGlob */
+/* unused harmony exports isInnerPath, isGlob */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
 
@@ -302,6 +291,8 @@ const record = (value) => zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(lin
  * the docs. It only describes: durations stay text and nothing has a default here, so that what a file says and what
  * Assay makes of it can be told apart. Every custom message completes "expected …".
  */
+/** Names under `raw/<id>/` that are Assay's own. */
+const RESERVED_OUTPUTS = ['execution.json', 'stdout', 'stderr'];
 /** Why a finding may be left standing. */
 const JUSTIFICATIONS = [
     'false-positive',
@@ -348,7 +339,11 @@ const toolObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('Makes it a scanner of your own: program and arguments, with `{source}` and `{out}` filled in; no shell.'),
     output: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
-        path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh.describe('Where, below `{out}`.'),
+        path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh
+            .refine((path) => !RESERVED_OUTPUTS.includes(path), {
+            error: 'expected another name: Assay keeps its own record under this one',
+        })
+            .describe('Where, below `{out}`.'),
     })
         .optional()
         .describe('The report of a scanner of your own.'),

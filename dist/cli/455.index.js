@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8477);
 /* harmony import */ var _model_raw_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5540);
 /* harmony import */ var _model_audit_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
-/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(914);
+/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1403);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(121);
 
 
@@ -45,7 +45,12 @@ function schemaOf(name) {
         case 'events':
             return zod__WEBPACK_IMPORTED_MODULE_7__/* .toJSONSchema */ .bl(_model_audit_event_js__WEBPACK_IMPORTED_MODULE_4__/* .auditEventSchema */ .R);
         default:
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({ kind: 'usage', code: 'unknown-schema', message: `there is no schema ${name}`, hint: 'manifest, evidence or events.' });
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+                kind: 'usage',
+                code: 'unknown-schema',
+                message: `there is no schema ${name}`,
+                hint: 'manifest, evidence or events.',
+            });
     }
 }
 function bare(schema) {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ BARE_ENVELOPES),
 /* harmony export */   s: () => (/* binding */ attest)
 /* harmony export */ });
-/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7443);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8477);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7443);
 
 
 
@@ -24,20 +24,20 @@ const BARE_ENVELOPES = new Set(['verdict', 'sbom-cyclonedx']);
 async function attest(input, signer) {
     const files = new Map();
     const lines = [];
-    for (const [name, statement] of (0,_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .buildStatements */ .n5)(input)) {
+    for (const [name, statement] of (0,_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .buildStatements */ .n5)(input)) {
         files.set(`attestations/${name}.statement.json`, statement);
         if (signer === undefined) {
             lines.push(statement);
             continue;
         }
         const signed = await signer.sign(Buffer.from(statement, 'utf8'));
-        const envelope = (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(signed.envelope);
-        files.set(`attestations/${name}.sigstore.json`, (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(signed.sigstoreBundle));
+        const envelope = (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(signed.envelope);
+        files.set(`attestations/${name}.sigstore.json`, (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(signed.sigstoreBundle));
         if (BARE_ENVELOPES.has(name))
             files.set(`attestations/${name}.dsse.json`, envelope);
         lines.push(envelope);
     }
-    files.set(_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTESTATION */ .B4, lines.map((line) => `${line}\n`).join(''));
+    files.set(_model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION */ .B4, lines.map((line) => `${line}\n`).join(''));
     return files;
 }
 
@@ -55,8 +55,8 @@ async function attest(input, signer) {
 /* harmony export */   to: () => (/* binding */ privacyFindings)
 /* harmony export */ });
 /* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7130);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
 
 
 
@@ -68,8 +68,8 @@ async function attest(input, signer) {
 function policyDigest({ policy }) {
     const { source } = policy;
     if (source.kind === 'built-in' || source.commit === undefined)
-        return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(policy));
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({ ...policy, source: { ...source, commit: undefined } }));
+        return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(policy));
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ ...policy, source: { ...source, commit: undefined } }));
 }
 /** `manifest-info.json`, with the fields the ancestor's consumers read. */
 function manifestInfo(plan) {
@@ -148,10 +148,10 @@ function privacyFindings(findings) {
 /* harmony export */   n5: () => (/* binding */ buildStatements)
 /* harmony export */ });
 /* unused harmony exports STATEMENT_TYPE, PREDICATE, VERIFIER_ID */
-/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8477);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1057);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7130);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8477);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1057);
 
 
 
@@ -177,10 +177,15 @@ function buildStatements(input) {
     const statements = new Map();
     const shared = subjects(input);
     const add = (name, predicate, more = []) => {
-        statements.set(name, (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({ _type: STATEMENT_TYPE, subject: [...shared, ...more], predicateType: PREDICATE[name], predicate }));
+        statements.set(name, (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)({
+            _type: STATEMENT_TYPE,
+            subject: [...shared, ...more],
+            predicateType: PREDICATE[name],
+            predicate,
+        }));
     };
     add('verdict', verdictPredicate(input));
-    add('scan', scanPredicate(input), [{ name: _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_RECORD */ .Ox, digest: { sha256: input.roots.runRecord } }]);
+    add('scan', scanPredicate(input), [{ name: _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_RECORD */ .Ox, digest: { sha256: input.roots.runRecord } }]);
     const cyclonedx = input.files.get('sbom.cyclonedx.json');
     const spdx = input.files.get('sbom.spdx.json');
     if (cyclonedx !== undefined)
@@ -191,7 +196,7 @@ function buildStatements(input) {
 }
 /** The evidence manifest, and the commit and tree that were really checked out; a dirty tree is no commit. */
 function subjects({ plan, roots, repository }) {
-    const evidence = { name: _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_MANIFEST */ .Gm, digest: { sha256: roots.evidenceManifest } };
+    const evidence = { name: _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_MANIFEST */ .Gm, digest: { sha256: roots.evidenceManifest } };
     const { git } = plan.tree;
     if (git === undefined || git.dirty)
         return [evidence];
@@ -209,8 +214,10 @@ function verdictPredicate(input) {
         timeVerified: `${plan.policyDate}T00:00:00Z`,
         resourceUri: repositoryName(plan, input.repository),
         policy: {
-            uri: plan.policy.source.kind === 'manifest' ? plan.policy.source.path : `${VERIFIER_ID}@${plan.assay}#${plan.policy.profile}`,
-            digest: { sha256: (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDigest */ .p1)(plan) },
+            uri: plan.policy.source.kind === 'manifest'
+                ? plan.policy.source.path
+                : `${VERIFIER_ID}@${plan.assay}#${plan.policy.profile}`,
+            digest: { sha256: (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_3__/* .policyDigest */ .p1)(plan) },
         },
         verificationResult: passed ? 'PASSED' : 'FAILED',
         verifiedLevels: passed ? ['ASSAY_POLICY_PASSED'] : ['FAILED'],
@@ -227,7 +234,7 @@ function scanPredicate(input) {
     const kept = summary.budgets.filter(({ breached }) => !breached).map(({ id }) => `budget:${id}`);
     return {
         result,
-        configuration: [{ name: 'plan.json', digest: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(plan)) } }],
+        configuration: [{ name: 'plan.json', digest: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(plan)) } }],
         passedTests: [...of('completed'), ...kept],
         warnedTests: dirty ? ['tree:dirty'] : [],
         failedTests: [...of('failed'), ...breached],
@@ -238,14 +245,20 @@ function extension({ plan, summary, guarantees, base }) {
     return {
         verdict: summary.verdict,
         profile: plan.policy.profile,
-        policyDigest: (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDigest */ .p1)(plan),
+        policyDigest: (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_3__/* .policyDigest */ .p1)(plan),
         policyDate: plan.policyDate,
         policySource: plan.policy.source,
         base: base ?? null,
         dirty: plan.tree.git?.dirty ?? null,
         treeDigest: plan.tree.digest,
         isolation: guarantees.level,
-        tools: plan.steps.map(({ scanner, required, tool }) => ({ scanner, required, version: tool.version, pinned: tool.pinned, digest: tool.digest ?? null })),
+        tools: plan.steps.map(({ scanner, required, tool }) => ({
+            scanner,
+            required,
+            version: tool.version,
+            pinned: tool.pinned,
+            digest: tool.digest ?? null,
+        })),
     };
 }
 
@@ -258,8 +271,9 @@ function extension({ plan, summary, guarantees, base }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ deriveEvidence),
-  Z: () => (/* binding */ judgeEvidence)
+  VP: () => (/* binding */ deriveEvidence),
+  ew: () => (/* binding */ deriveInto),
+  Z0: () => (/* binding */ judgeEvidence)
 });
 
 // EXTERNAL MODULE: ./build/lib/compare.js
@@ -652,7 +666,8 @@ function findingText(finding, rule) {
     return `**${title}** (${escapeMarkdown(finding.severity)}; ${place}): ${escapeMarkdown(finding.message)} Rule: ${escapeMarkdown(finding.rule)}.`;
 }
 /**
- * Text as Markdown that shows as itself: everything on one line, characters that mean something to Markdown or HTML as
+ * Text as Markdown that shows as itself, and that people can also read unrendered (the escaping for summaries and comments
+ * turns every full stop and bracket into an entity, which a review of whole sentences would drown in): everything on one line, characters that mean something to Markdown or HTML as
  * numeric entities, which no Markdown reader treats as markup. So are control and direction characters and the two that
  * turn words into mentions or links.
  */
@@ -804,7 +819,9 @@ function scannerRow(scanner) {
     const state = scanner.state === 'completed'
         ? 'completed'
         : `failed: ${(0,markup/* escapeHtml */.ZD)(scanner.reason ?? '')}<br><small>${(0,markup/* escapeHtml */.ZD)(scanner.detail ?? '')}</small>`;
-    const marks = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((mark) => mark !== '').join(', ');
+    const marks = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned']
+        .filter((mark) => mark !== '')
+        .join(', ');
     return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${(0,markup/* escapeHtml */.ZD)(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${(0,markup/* escapeHtml */.ZD)(scanner.tool)} ${(0,markup/* escapeHtml */.ZD)(scanner.version)}</td></tr>`;
 }
 function omitted(summary) {
@@ -816,14 +833,22 @@ function omitted(summary) {
 function findingTable(findings) {
     const rows = findings.map((finding) => {
         const place = finding.path === undefined ? '' : `${finding.path}:${String(finding.region?.startLine ?? 1)}`;
-        const note = finding.kind === 'review' ? 'review' : finding.advisory ? 'advisory' : finding.suppression === undefined ? '' : 'suppressed';
+        const note = finding.kind === 'review'
+            ? 'review'
+            : finding.advisory
+                ? 'advisory'
+                : finding.suppression === undefined
+                    ? ''
+                    : 'suppressed';
         return `<tr><td class="s ${finding.severity}">${finding.severity}${note === '' ? '' : `<br><small>${note}</small>`}</td><td><code>${(0,markup/* escapeHtml */.ZD)(finding.ruleId)}</code><br><small>${(0,markup/* escapeHtml */.ZD)(finding.scanner)}</small></td><td><code>${(0,markup/* escapeHtml */.ZD)(place)}</code></td><td>${(0,markup/* escapeHtml */.ZD)(finding.message)}</td></tr>`;
     });
     return `<table class="findings"><thead><tr><th>Severity</th><th>Rule</th><th>Place</th><th>What</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 function notScanned(summary) {
     const left = Object.entries(summary.tree.notScanned);
-    return left.length === 0 ? '' : `<p>Not scanned: ${left.map(([reason, count]) => `${count} × ${(0,markup/* escapeHtml */.ZD)(reason)}`).join(', ')}.</p>`;
+    return left.length === 0
+        ? ''
+        : `<p>Not scanned: ${left.map(([reason, count]) => `${count} × ${(0,markup/* escapeHtml */.ZD)(reason)}`).join(', ')}.</p>`;
 }
 const STYLE = `
 :root{color-scheme:light dark;--line:#8884;--pass:#1a7f37;--fail:#cf222e;--inconclusive:#9a6700}
@@ -887,7 +912,13 @@ function findingLines(summary, findings, listed) {
     const lines = ['## Findings', '', '| severity | rule | place | what |', '| --- | --- | --- | --- |'];
     for (const finding of shown) {
         const place = finding.path === undefined ? '' : `${finding.path}:${String(finding.region?.startLine ?? 1)}`;
-        const note = finding.kind === 'review' ? ' (review)' : finding.advisory ? ' (advisory)' : finding.suppression === undefined ? '' : ' (suppressed)';
+        const note = finding.kind === 'review'
+            ? ' (review)'
+            : finding.advisory
+                ? ' (advisory)'
+                : finding.suppression === undefined
+                    ? ''
+                    : ' (suppressed)';
         lines.push(`| ${finding.severity}${note} | ${(0,markup/* markdownCode */.D9)(finding.ruleId)} | ${(0,markup/* markdownCode */.D9)(place)} | ${(0,markup/* escapeMarkdown */.FV)(finding.message)} |`);
     }
     const rest = findings.length - shown.length;
@@ -902,12 +933,20 @@ function findingLines(summary, findings, listed) {
 }
 function coverageLines(summary) {
     const { tree } = summary;
-    const commit = tree.commit === null ? 'no commit' : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
-    const lines = ['## What was scanned', '', `${tree.files} ${(0,describe_reason/* plural */.LS)(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`];
+    const commit = tree.commit === null
+        ? 'no commit'
+        : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
+    const lines = [
+        '## What was scanned',
+        '',
+        `${tree.files} ${(0,describe_reason/* plural */.LS)(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`,
+    ];
     const left = Object.entries(tree.notScanned);
     if (left.length > 0)
         lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
-    const policy = summary.policy.source === 'built-in' ? 'No manifest: the built-in policy applies; `assay init` writes one.' : `Policy: ${(0,markup/* markdownCode */.D9)(summary.policy.source)}.`;
+    const policy = summary.policy.source === 'built-in'
+        ? 'No manifest: the built-in policy applies; `assay init` writes one.'
+        : `Policy: ${(0,markup/* markdownCode */.D9)(summary.policy.source)}.`;
     lines.push('', policy);
     if (summary.compliance !== null)
         lines.push('', (0,describe_reason/* complianceText */.VE)(summary.compliance));
@@ -1091,7 +1130,12 @@ function summarise(plan, runs, findings, verdict, compliance) {
             bySeverity,
             byScanner,
         },
-        budgets: verdict.budgets.map(({ budget, count, breached }) => ({ id: (0,describe_reason/* describeBudget */.No)(budget), max: budget.max, count, breached })),
+        budgets: verdict.budgets.map(({ budget, count, breached }) => ({
+            id: (0,describe_reason/* describeBudget */.No)(budget),
+            max: budget.max,
+            count,
+            breached,
+        })),
         scanners: plan.steps.map((step) => scannerLine(step, runs, findings)),
         omitted: plan.omitted.map(({ scanner, reason, detail }) => ({ scanner, reason, detail })),
         tree: {
@@ -1103,7 +1147,9 @@ function summarise(plan, runs, findings, verdict, compliance) {
             digest: plan.tree.digest,
             notScanned,
         },
-        policy: source.kind === 'manifest' ? { source: source.path, digest: source.sha256 } : { source: 'built-in', digest: null },
+        policy: source.kind === 'manifest'
+            ? { source: source.path, digest: source.sha256 }
+            : { source: 'built-in', digest: null },
         compliance: compliance?.controls ?? null,
         notEvaluated: plan.policy.notEvaluated,
         warnings: plan.warnings,
@@ -1144,7 +1190,15 @@ var paths = __webpack_require__(3688);
 
 
 
-const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note', unknown: 'error' };
+
+const LEVEL = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    none: 'note',
+    unknown: 'error',
+};
 /** GitHub's own limit on rule texts. */
 const TEXT_LIMIT = 1000;
 /** SARIF 2.1.0 as Assay publishes and stores it: sorted, relative, without anything volatile. */
@@ -1152,25 +1206,41 @@ function writeSarif(runs) {
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: runs.map(writeRun),
+        runs: runs.map((run) => writeRun(run)),
     };
 }
-function writeRun(input) {
-    const described = new Map(input.rules.map((rule) => [rule.id, rule]));
-    const worst = new Map();
-    for (const { ruleId, severity } of input.findings) {
-        const known = worst.get(ruleId);
-        if (known === undefined || LEVELS.indexOf(severity) < LEVELS.indexOf(known))
-            worst.set(ruleId, severity);
+const RESULTS_AT_ONCE = 500;
+const NO_RESULTS = '"results":[]';
+/**
+ * The canonical text of `writeSarif`, some results at a time: with tens of thousands of findings, the log as objects would
+ * take several times the memory of its text.
+ */
+function writeSarifText(runs) {
+    const frame = (0,canonical_json/* canonicalJson */.d)({ ...writeSarif([]), runs: runs.map((run) => writeRun(run, [])) }).split(NO_RESULTS);
+    // A quotation mark inside a text is escaped, so the frame splits at the lists and nowhere else.
+    const parts = [];
+    for (const [index, run] of runs.entries()) {
+        parts.push(frame[index] ?? '', '"results":[');
+        const indexOf = ruleIndexes(worstByRule(run.findings));
+        for (let from = 0; from < run.findings.length; from += RESULTS_AT_ONCE) {
+            const group = run.findings.slice(from, from + RESULTS_AT_ONCE);
+            const list = (0,canonical_json/* canonicalJson */.d)(group.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)));
+            parts.push(from === 0 ? '' : ',', list.slice(1, -1));
+        }
+        parts.push(']');
     }
-    const ids = [...worst.keys()].sort();
-    const indexOf = new Map(ids.map((id, index) => [id, index]));
+    return parts.join('') + (frame.at(-1) ?? '');
+}
+function writeRun(input, listed = input.findings) {
+    const described = new Map(input.rules.map((rule) => [rule.id, rule]));
+    const worst = worstByRule(input.findings);
+    const indexOf = ruleIndexes(worst);
     return {
         tool: {
             driver: {
                 name: input.toolName,
                 semanticVersion: input.toolVersion,
-                rules: ids.map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
+                rules: [...indexOf.keys()].map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
             },
         },
         automationDetails: { id: `assay/${input.scanner}/` },
@@ -1189,10 +1259,23 @@ function writeRun(input) {
                 ],
             },
         ],
-        results: input.findings.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)),
+        results: listed.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)),
     };
 }
 const LEVELS = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
+function worstByRule(findings) {
+    const worst = new Map();
+    for (const { ruleId, severity } of findings) {
+        const known = worst.get(ruleId);
+        if (known === undefined || LEVELS.indexOf(severity) < LEVELS.indexOf(known))
+            worst.set(ruleId, severity);
+    }
+    return worst;
+}
+/** Place of each rule in the list of rules, which is in the order of ids. */
+function ruleIndexes(rules) {
+    return new Map([...rules.keys()].sort().map((id, index) => [id, index]));
+}
 function writeRule(id, rule, severity) {
     const title = cut(rule?.title ?? rule?.name ?? id);
     return {
@@ -1232,7 +1315,15 @@ function writeResult(finding, ruleIndex) {
         ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
         ...(finding.suppression === undefined
             ? {}
-            : { suppressions: [{ kind: 'external', status: 'accepted', justification: (0,redact/* redact */.E$)(finding.suppression.reason) }] }),
+            : {
+                suppressions: [
+                    {
+                        kind: 'external',
+                        status: 'accepted',
+                        justification: (0,redact/* redact */.E$)(finding.suppression.reason),
+                    },
+                ],
+            }),
         properties: {
             ...finding.properties,
             severity: finding.severity,
@@ -1457,7 +1548,13 @@ function judgeEvidence(plan, raws, definitionOf) {
         if (raw === undefined)
             return [];
         const definition = definitionOf(step);
-        return [{ step, definition, ...(0,classify_execution/* interpretRun */.rq)(step, definition, (0,prepare_source/* filesOfStep */.X)(plan.tree, definition, step.settings.paths), raw) }];
+        return [
+            {
+                step,
+                definition,
+                ...(0,classify_execution/* interpretRun */.rq)(step, definition, (0,prepare_source/* filesOfStep */.X)(plan.tree, definition, step.settings.paths), raw),
+            },
+        ];
     });
     const findingsOf = new Map(interpreted.map((item) => [item.step.scanner, findingsOfRun(item)]));
     const findings = [...findingsOf.values()].flat().sort(sort_findings/* byPlace */.h);
@@ -1485,34 +1582,47 @@ function judgeEvidence(plan, raws, definitionOf) {
  * this with the same bytes and must get the same bytes: that is what makes a verdict one that a third party recomputes. Pure.
  */
 function deriveEvidence(plan, raws, definitionOf) {
+    const files = new Map();
+    const rest = deriveInto(plan, raws, definitionOf, (path, text) => {
+        files.set(path, text);
+    });
+    return { files, ...rest };
+}
+/** The same, file by file: who only compares need not hold all of them. */
+function deriveInto(plan, raws, definitionOf, emit) {
     const { verdict, runs, findings, sarifRuns } = judgeEvidence(plan, raws, definitionOf);
     const compliance = (0,judge_compliance/* assessCompliance */.M)({ plan, policyDigest: (0,policy_files/* policyDigest */.p1)(plan), runs, findings });
     const summary = summarise(plan, runs, findings, verdict, compliance);
-    const files = new Map();
+    const digests = new Map();
+    const text = (path, content) => {
+        if (REVIEWED.includes(path))
+            digests.set(path, (0,digest/* sha256 */.s)(content));
+        emit(path, content);
+    };
     const json = (path, value) => {
-        files.set(path, (0,canonical_json/* canonicalJson */.d)(value));
+        text(path, (0,canonical_json/* canonicalJson */.d)(value));
     };
     json('plan.json', plan);
-    json('results.sarif', writeSarif(sarifRuns));
+    text('results.sarif', writeSarifText(sarifRuns));
     for (const run of sarifRuns)
-        json(`scanners/${run.scanner}.sarif`, writeSarif([run]));
+        text(`scanners/${run.scanner}.sarif`, writeSarifText([run]));
     json('manifest-info.json', (0,policy_files/* manifestInfo */.a0)(plan));
     json('policy-input.json', (0,policy_files/* policyInput */.JM)(plan, runs, findings));
     json('policy-result.json', (0,policy_files/* policyResult */._1)(plan, verdict));
     if (compliance !== undefined)
         json('compliance.json', compliance);
     json('summary.json', summary);
-    files.set('summary.md', renderMarkdown(summary, findings));
-    files.set('report.html', renderHtml(summary, findings));
+    emit('summary.md', renderMarkdown(summary, findings));
+    emit('report.html', renderHtml(summary, findings));
     if (plan.steps.some(({ scanner }) => scanner === 'privacy'))
         json('privacy-findings.json', (0,policy_files/* privacyFindings */.to)(findings));
-    for (const [path, content] of governanceReviews(sarifRuns, files))
-        files.set(path, content);
+    for (const [path, content] of governanceReviews(sarifRuns, digests))
+        emit(path, content);
     for (const [path, content] of sbomFiles(plan, raws.get('sbom')))
         json(path, content);
-    return { files, verdict, summary, findings, sarifRuns };
+    return { verdict, summary, findings, sarifRuns };
 }
-function findingsOfRun({ step, definition, findings, rules }) {
+function findingsOfRun({ step, definition, findings, rules, }) {
     return toFindings({
         scanner: step.scanner,
         category: definition.category,
@@ -1522,13 +1632,21 @@ function findingsOfRun({ step, definition, findings, rules }) {
         findings,
     });
 }
+/** What the governance reviews are made from. */
+const REVIEWED = ['plan.json', 'scanners/governance.sarif'];
 /** Markdown reviews from the governance findings, with the digests of what they are made from. */
-function governanceReviews(runs, files) {
+function governanceReviews(runs, digests) {
     const run = runs.find(({ scanner }) => scanner === 'governance');
     if (run === undefined)
         return [];
     const reviews = renderGovernance({
-        rules: run.rules.map(({ id, title, description, help, risk }) => ({ id, title: title ?? id, finding: description ?? '', remedy: help ?? '', risk: risk ?? '' })),
+        rules: run.rules.map(({ id, title, description, help, risk }) => ({
+            id,
+            title: title ?? id,
+            finding: description ?? '',
+            remedy: help ?? '',
+            risk: risk ?? '',
+        })),
         findings: run.findings.map((finding) => ({
             rule: finding.ruleId,
             path: finding.path ?? '.',
@@ -1537,7 +1655,7 @@ function governanceReviews(runs, files) {
             severity: finding.severity,
             scope: finding.properties?.['scope'] === 'repository' ? 'repository' : 'module',
         })),
-        provenance: ['plan.json', 'scanners/governance.sarif'].map((path) => [path, `sha256:${(0,digest/* sha256 */.s)(files.get(path) ?? '')}`]),
+        provenance: REVIEWED.map((path) => [path, `sha256:${digests.get(path) ?? ''}`]),
     });
     return Object.entries(reviews);
 }
@@ -1545,11 +1663,14 @@ function sbomFiles(plan, raw) {
     const bytes = raw?.outputs.get('components.json');
     if (bytes === undefined)
         return [];
-    const inventory = sbomInventorySchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    const inventory = sbomInventorySchema.safeParse(parseOrNothing(bytes));
     if (!inventory.success)
         return [];
     const options = {
-        subject: { name: plan.policy.product, ...(plan.policy.version === undefined ? {} : { version: plan.policy.version }) },
+        subject: {
+            name: plan.policy.product,
+            ...(plan.policy.version === undefined ? {} : { version: plan.policy.version }),
+        },
         timestamp: new Date(plan.formatTime * 1000).toISOString(),
         namespaceSeed: plan.policy.product,
         toolVersion: plan.assay,
@@ -1558,6 +1679,15 @@ function sbomFiles(plan, raw) {
         ['sbom.cyclonedx.json', renderCycloneDx(inventory.data, options)],
         ['sbom.spdx.json', renderSpdx(inventory.data, options)],
     ];
+}
+/** A program that was killed may leave half a document: its run is then not completed, and there is no SBOM of it. */
+function parseOrNothing(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1595,17 +1725,33 @@ function assessCompliance({ plan, policyDigest, runs, findings }) {
             controls: assessed,
         };
     });
-    return { schema: 'assay/compliance/1', profile: plan.policy.profile, policyDate: plan.policyDate, policyDigest, controls, objectives };
+    return {
+        schema: 'assay/compliance/1',
+        profile: plan.policy.profile,
+        policyDate: plan.policyDate,
+        policyDigest,
+        controls,
+        objectives,
+    };
 }
 function assessTest(test, { policy }, runs, findings) {
     const evidence = test.evidence.map((scanner) => {
         const run = runs.get(scanner);
-        return { scanner, run: run === undefined ? 'none' : run.state.status, report: run === undefined ? null : `scanners/${scanner}.sarif` };
+        return {
+            scanner,
+            run: run === undefined ? 'none' : run.state.status,
+            report: run === undefined ? null : `scanners/${scanner}.sarif`,
+        };
     });
     const result = { name: test.name, description: test.description ?? null, evidence };
     const { linkedProfile } = test;
     if (linkedProfile !== undefined && linkedProfile !== policy.profile) {
-        return { ...result, state: 'not-assessed', limits: [], reasons: [`it is a test of profile ${linkedProfile}, and this run is of ${policy.profile}`] };
+        return {
+            ...result,
+            state: 'not-assessed',
+            limits: [],
+            reasons: [`it is a test of profile ${linkedProfile}, and this run is of ${policy.profile}`],
+        };
     }
     if (evidence.length === 0)
         return { ...result, state: 'not-assessed', limits: [], reasons: ['it names no scanner as its evidence'] };
@@ -1613,9 +1759,18 @@ function assessTest(test, { policy }, runs, findings) {
     // A scanner that is advisory for the verdict is still evidence for a test that names it.
     const counted = findings.filter(({ scanner, kind, suppression }) => named.has(scanner) && kind === 'fail' && suppression === undefined);
     const results = (test.budgets ?? policy.budgets).map((budget) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(budget, counted, policy.unknownSeverity));
-    const limits = results.map(({ budget, count, breached }) => ({ budget: budget.id, max: budget.max, count, breached }));
-    const over = limits.filter(({ breached }) => breached).map(({ budget, count, max }) => `${budget}: ${count}, and ${max} allowed`);
-    const gaps = evidence.filter(({ run }) => run !== 'completed').map(({ scanner, run }) => (run === 'none' ? `${scanner} did not run` : `${scanner} did not complete`));
+    const limits = results.map(({ budget, count, breached }) => ({
+        budget: budget.id,
+        max: budget.max,
+        count,
+        breached,
+    }));
+    const over = limits
+        .filter(({ breached }) => breached)
+        .map(({ budget, count, max }) => `${budget}: ${count}, and ${max} allowed`);
+    const gaps = evidence
+        .filter(({ run }) => run !== 'completed')
+        .map(({ scanner, run }) => (run === 'none' ? `${scanner} did not run` : `${scanner} did not complete`));
     if (limits.length === 0)
         gaps.push('neither it nor the profile has a limit');
     const state = over.length > 0 ? 'not-satisfied' : gaps.length > 0 ? 'not-assessed' : 'satisfied';
@@ -1745,9 +1900,9 @@ function sortReasons(reasons) {
 /* harmony export */ });
 /* unused harmony export auditGenesis */
 /* harmony import */ var _model_audit_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3824);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7130);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9182);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9182);
 
 
 
@@ -1755,13 +1910,13 @@ function sortReasons(reasons) {
 const SOURCE = 'assay';
 /** What the first line's `prev` is: binds the chain to the commit (or to the digest of the tree, outside git). */
 function auditGenesis(subject) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`assay-audit-v1\n${subject}`);
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(`assay-audit-v1\n${subject}`);
 }
 /** Renders events as chained lines. `prev` is the SHA-256 of the previous line's bytes, without its line feed. */
 function renderAuditLog(subject, events) {
     let prev = auditGenesis(subject);
     const lines = events.map(({ type, time, data }, seq) => {
-        const line = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({
+        const line = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({
             specversion: '1.0',
             id: String(seq),
             source: SOURCE,
@@ -1771,7 +1926,7 @@ function renderAuditLog(subject, events) {
             prev,
             data,
         });
-        prev = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(line);
+        prev = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(line);
         return line;
     });
     return { text: lines.map((line) => `${line}\n`).join(''), head: prev, lines: lines.length };
@@ -1789,7 +1944,7 @@ function checkAuditLog(text, subject, expected) {
         const problem = checkLine(line, seq, prev);
         if (problem !== undefined)
             return `line ${seq + 1} ${problem}`;
-        prev = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(line);
+        prev = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(line);
     }
     if (lines.length !== expected.lines || prev !== expected.head) {
         return `it has ${lines.length} lines and ends in ${prev.slice(0, 12)}…, and run.json names ${expected.lines} lines and ${expected.head.slice(0, 12)}…`;
@@ -1799,7 +1954,7 @@ function checkAuditLog(text, subject, expected) {
 function checkLine(line, seq, prev) {
     let value;
     try {
-        value = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(Buffer.from(line, 'utf8'));
+        value = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(Buffer.from(line, 'utf8'));
     }
     catch (error) {
         return `cannot be read: ${error instanceof Error ? error.message : 'not JSON'}`;
@@ -1809,7 +1964,7 @@ function checkLine(line, seq, prev) {
         return `is no event of an audit log (${event.error.issues[0]?.path.join('.') ?? ''})`;
     if (event.data.prev !== prev || event.data.seq !== seq || event.data.id !== String(seq))
         return 'does not follow the line before it: the chain breaks';
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value) === line ? undefined : 'is not in canonical form';
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value) === line ? undefined : 'is not in canonical form';
 }
 
 
@@ -1846,7 +2001,11 @@ function describeReason(reason) {
                 remedy: 'Check with “assay plan” which scanners apply here, and with “assay doctor” whether they can run.',
             };
         case 'no-budget':
-            return { code: 'no-budget', text: 'the profile has no budget', remedy: 'Add thresholds or budgets to the profile.' };
+            return {
+                code: 'no-budget',
+                text: 'the profile has no budget',
+                remedy: 'Add thresholds or budgets to the profile.',
+            };
         case 'not-covered':
             return {
                 code: 'not-covered',
@@ -1860,9 +2019,17 @@ function describeReason(reason) {
                 remedy: 'Install bubblewrap or a container engine on the runner (“assay doctor” says which would work).',
             };
         case 'source-changed':
-            return { code: 'source-changed', text: `the tree changed while ${reason.scanner} ran`, remedy: 'Give Assay a job of its own.' };
+            return {
+                code: 'source-changed',
+                text: `the tree changed while ${reason.scanner} ran`,
+                remedy: 'Give Assay a job of its own.',
+            };
         case 'policy-unreadable':
-            return { code: 'policy-unreadable', text: `the policy could not be read: ${reason.detail}`, remedy: 'Fetch the base commit.' };
+            return {
+                code: 'policy-unreadable',
+                text: `the policy could not be read: ${reason.detail}`,
+                remedy: 'Fetch the base commit.',
+            };
         case 'cancelled':
             return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
     }
@@ -1879,7 +2046,11 @@ const REMEDY_OF_FAILURE = {
 /** A budget as people would say it. */
 function describeBudget(budget) {
     const parts = [
-        budget.severity === undefined ? undefined : budget.match === 'exactly' ? budget.severity : `${budget.severity} or worse`,
+        budget.severity === undefined
+            ? undefined
+            : budget.match === 'exactly'
+                ? budget.severity
+                : `${budget.severity} or worse`,
         budget.category === undefined ? undefined : `category ${budget.category}`,
         budget.tool === undefined ? undefined : `from ${budget.tool}`,
         budget.paths === undefined ? undefined : `in ${budget.paths.join(', ')}`,
@@ -2142,6 +2313,8 @@ function decodeText(bytes) {
         return { text: strictUtf8.decode(body), encoding: 'utf-8' };
     }
     catch {
+        if (looksBinary(bytes))
+            return { text: '', encoding: 'binary' };
         return { text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), encoding: 'latin1' };
     }
 }
@@ -2154,7 +2327,22 @@ function sniffEncoding(bytes) {
     const head = bytes.subarray(0, SNIFF_BYTES);
     if (head.includes(0))
         return guessUtf16(head) ?? 'binary';
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return 'utf-8';
+    return looksBinary(bytes) ? 'binary' : 'latin1';
+}
+/** More control characters than this share of bytes are no text of any encoding. */
+const BINARY_SHARE = 0.005;
+/** For bytes that are no UTF-8: a NUL anywhere, or control characters as compressed data has them. */
+function looksBinary(bytes) {
+    let controls = 0;
+    for (const byte of bytes) {
+        if (byte === 0)
+            return true;
+        if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+            controls += 1;
+    }
+    return controls > bytes.length * BINARY_SHARE;
 }
 function utf16(bytes, encoding) {
     // An odd last byte cannot be a character; it is dropped rather than failing the file.
@@ -3599,7 +3787,11 @@ function resolveCompliance(set) {
     return (set?.compliance ?? []).map(({ value: { name, description, controls } }) => ({
         name,
         ...(description === undefined ? {} : { description }),
-        controls: controls.map(({ framework, controlId, tests }) => ({ framework, controlId, tests: tests.map(resolveTest) })),
+        controls: controls.map(({ framework, controlId, tests }) => ({
+            framework,
+            controlId,
+            tests: tests.map(resolveTest),
+        })),
     }));
 }
 function resolveTest({ name, description, evidence, linkedProfile, threshold }) {
@@ -3888,7 +4080,12 @@ async function assembleBundle(options) {
         schema: 'assay/run/1',
         ...options.run,
         raw: listFiles(raw),
-        audit: { lines: options.audit.lines, size: auditBytes.length, sha256: (0,lib_digest/* sha256 */.s)(auditBytes), head: options.audit.head },
+        audit: {
+            lines: options.audit.lines,
+            size: auditBytes.length,
+            sha256: (0,lib_digest/* sha256 */.s)(auditBytes),
+            head: options.audit.head,
+        },
     };
     for (const [path, bytes] of raw)
         files.set(path, bytes);
@@ -3939,7 +4136,7 @@ var errors = __webpack_require__(2011);
  * @returns the bundle's folder
  * @throws AssayError delivery when the disk does not take it.
  */
-function writeBundle(out, bundleId, files, store, moveLatest) {
+async function writeBundle(out, bundleId, files, store, moveLatest) {
     const final = (0,external_node_path_.join)(out, bundleId);
     const partial = (0,external_node_path_.join)(out, `.${bundleId}.partial`);
     try {
@@ -3957,12 +4154,12 @@ function writeBundle(out, bundleId, files, store, moveLatest) {
                 store.makeFolder(folder, 0o755);
                 folders.add(folder);
             }
-            store.writeDurable(target, bytes);
+            store.writeNew(target, bytes, 0o644);
         }
-        for (const folder of folders)
-            store.flushFolder(folder);
+        await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
+        await store.flush([...folders]);
         store.rename(partial, final);
-        store.flushFolder(out);
+        await store.flush([out]);
         if (moveLatest)
             pointLatest(out, bundleId, store);
         return final;
@@ -4049,7 +4246,11 @@ async function readyStep(definition, options, files) {
 function embeddedProgram(system, files) {
     const { program, folder } = system.embedded;
     if (files.stat(program)?.kind !== 'file')
-        return { status: 'failed', detail: 'this installation lacks its embedded scanners (dist/embedded)', integrity: false };
+        return {
+            status: 'failed',
+            detail: 'this installation lacks its embedded scanners (dist/embedded)',
+            integrity: false,
+        };
     return {
         status: 'ready',
         readable: [folder, ...prefixOf(system.node.path)],
@@ -4100,7 +4301,12 @@ function hostProgram(program, system, files) {
             resolved: program,
         };
     }
-    const candidates = program.startsWith('/') ? [program] : (system.env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/')).map((folder) => (0,external_node_path_.join)(folder, program));
+    const candidates = program.startsWith('/')
+        ? [program]
+        : (system.env['PATH'] ?? '')
+            .split(':')
+            .filter((folder) => folder.startsWith('/'))
+            .map((folder) => (0,external_node_path_.join)(folder, program));
     for (const candidate of candidates) {
         const real = files.realPath(candidate)?.toString('utf8');
         const stat = real === undefined ? undefined : files.stat(real);
@@ -4145,8 +4351,11 @@ const TWO32 = 2 ** 32;
 /** 37^100 modulo 2^64, in halves. */
 const [OUT_HIGH, OUT_LOW] = powerOfBase(WINDOW);
 const END_OF_FILE = 65535;
-/** Hash of every line, index 0 for line 1. A trailing line feed opens one more (empty) line, as at GitHub. */
-function lineHashes(text) {
+/**
+ * Hash of each of the first `wanted` lines, index 0 for line 1; what comes after them is read only as far as their hashes
+ * need. A trailing line feed opens one more (empty) line, as at GitHub.
+ */
+function lineHashes(text, wanted = Infinity) {
     const window = new Uint16Array(WINDOW);
     const lineStarts = new Int32Array(WINDOW).fill(-1);
     const hashes = [];
@@ -4206,7 +4415,7 @@ function lineHashes(text) {
             startsLine = true;
         push(character);
     };
-    for (let position = 0; position < text.length; position += 1)
+    for (let position = 0; position < text.length && hashes.length < wanted; position += 1)
         feed(text.charCodeAt(position));
     feed(END_OF_FILE);
     for (let step = 0; step < WINDOW; step += 1) {
@@ -4261,7 +4470,7 @@ function readContexts(findings, category, options, store) {
         const regions = indexes.map((index) => findings[index]?.region);
         const shown = sensitive ? maskRegions(text, regions) : text;
         const lines = shown.split(/\r\n|\n|\r/);
-        const hashes = lineHashes(shown);
+        const hashes = lineHashes(shown, regions.reduce((most, region) => Math.max(most, region?.startLine ?? 1), 1));
         for (const index of indexes) {
             const region = findings[index]?.region ?? { startLine: 1 };
             if (region.startLine <= lines.length)
@@ -4273,7 +4482,9 @@ function readContexts(findings, category, options, store) {
 function snippetHash(lines, region) {
     const last = Math.min(region.endLine ?? region.startLine, region.startLine + LINES - 1);
     const flagged = lines.slice(region.startLine - 1, Math.max(last, region.startLine));
-    const parts = flagged.map((line) => line.length <= LINE_LENGTH ? line : line.slice(Math.max(0, (region.startColumn ?? 1) - 200), (region.startColumn ?? 1) + 200));
+    const parts = flagged.map((line) => line.length <= LINE_LENGTH
+        ? line
+        : line.slice(Math.max(0, (region.startColumn ?? 1) - 200), (region.startColumn ?? 1) + 200));
     return (0,lib_digest/* sha256 */.s)(parts.join('\n').replace(/\s+/g, ' ').trim());
 }
 /** Replaces every flagged range by `*`, line ends kept; a finding without columns takes its whole lines. */
@@ -4315,10 +4526,10 @@ function maskRegions(text, regions) {
 
 
 
-/** More of a tool's own words is not kept; its report is not cut. */
-const LOG_BYTES = 64 * 1024;
+/** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
+const LOG_BYTES = 16 * 1024 ** 2;
 /** Runs one scanner on its part of the copy and keeps what it left behind, redacted. Never throws for what a tool does. */
-async function runStep(step, definition, files, tool, settings, ports, signal) {
+async function runStep(step, definition, files, tool, settings, ports, signal, fromBase = new Map()) {
     if (tool.status === 'failed') {
         const record = emptyRecord(step, settings, { status: 'not-provisioned', message: (0,redact/* redact */.E$)(tool.detail) });
         return { raw: { record, outputs: new Map() }, facts: {}, integrity: tool.integrity };
@@ -4326,10 +4537,23 @@ async function runStep(step, definition, files, tool, settings, ports, signal) {
     const facts = { resolved: tool.resolved, digest: tool.digest, pinned: tool.pinned };
     const lacking = whatIsLacking(definition, step, settings, ports.runtime.guarantees());
     if (lacking !== undefined) {
-        return { raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() }, facts, integrity: false };
+        return {
+            raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() },
+            facts,
+            integrity: false,
+        };
     }
     const folder = (0,external_node_path_.join)(settings.work, step.scanner.replace(/[^A-Za-z0-9_-]/g, '_'));
-    const source = (0,prepare_source/* prepareSource */.p)({ copy: settings.copy, view: (0,external_node_path_.join)(folder, 'src'), tree: settings.tree, files, definition, canaryRoot: settings.canaryRoot, nonce: settings.nonce }, ports.files);
+    const source = (0,prepare_source/* prepareSource */.p)({
+        copy: settings.copy,
+        view: (0,external_node_path_.join)(folder, 'src'),
+        tree: settings.tree,
+        files,
+        definition,
+        canaryRoot: settings.canaryRoot,
+        nonce: settings.nonce,
+        fromBase,
+    }, ports.files);
     const host = {
         source: source.folder,
         input: (0,external_node_path_.join)(folder, 'in'),
@@ -4344,7 +4568,9 @@ async function runStep(step, definition, files, tool, settings, ports, signal) {
         at,
         files,
         args: step.settings.args,
-        config: step.scanner === 'privacy' ? { ...step.settings.config, privacyPack: settings.privacyPack } : step.settings.config,
+        config: step.scanner === 'privacy'
+            ? { ...step.settings.config, privacyPack: settings.privacyPack }
+            : step.settings.config,
         program: tool.program(at),
         limits: step.limits,
         canaryFolder: source.canaryFolder,
@@ -4357,7 +4583,9 @@ async function runStep(step, definition, files, tool, settings, ports, signal) {
         ports.files.writeNew((0,external_node_path_.join)(host.input, name), Buffer.from(content), 0o444);
     const execution = await ports.runtime.exec(invocation, host, signal);
     const outputs = collectOutputs(invocation, execution, host.out, definition, settings.knownSecrets, ports.files);
-    const changed = ports.runtime.guarantees().sourceReadOnly ? undefined : changedFile(host.source, files, ports.files);
+    const changed = ports.runtime.guarantees().sourceReadOnly
+        ? undefined
+        : changedFile(host.source, files.filter(({ path }) => !fromBase.has(path)), ports.files);
     const record = {
         ...emptyRecord(step, settings, changed === undefined ? outcomeOf(execution) : changed),
         sourceRoot: at.source,
@@ -4367,7 +4595,14 @@ async function runStep(step, definition, files, tool, settings, ports, signal) {
     };
     const contexts = contextsOf({ record, outputs }, definition, files, host.source, ports.files);
     ports.files.remove(folder);
-    return { raw: { record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) }, outputs }, facts, integrity: false };
+    return {
+        raw: {
+            record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) },
+            outputs,
+        },
+        facts,
+        integrity: false,
+    };
 }
 /** A step that needs more than the runtime guarantees is not run at all: it never counts as done with less. */
 function whatIsLacking(definition, step, settings, guarantees) {
@@ -4406,8 +4641,9 @@ function emptyRecord(step, settings, outcome) {
 /** Reads what the invocation declared, sanitises and redacts it. Links and special files a tool left are not read. */
 function collectOutputs(invocation, execution, out, definition, known, files) {
     const outputs = new Map();
-    const keep = (name, bytes) => {
-        outputs.set(name, (0,redact/* redactBytes */.TI)(definition.sanitise(name, bytes), known));
+    const keep = (name, bytes, limit = Number.POSITIVE_INFINITY) => {
+        const sanitised = definition.sanitise(name, bytes);
+        outputs.set(name, (0,redact/* redactBytes */.TI)(sanitised.length > limit ? sanitised.subarray(0, limit) : sanitised, known));
     };
     for (const name of invocation.outputs) {
         if (name === 'stdout')
@@ -4418,11 +4654,8 @@ function collectOutputs(invocation, execution, out, definition, known, files) {
         if (stat?.kind === 'file' && inside && stat.size <= invocation.limits.fileBytes)
             keep(name, files.read(path));
     }
-    if (invocation.outputs.includes('stdout'))
-        keep('stdout', execution.stdout);
-    else
-        outputs.set('stdout', (0,redact/* redactBytes */.TI)(execution.stdout.subarray(0, LOG_BYTES), known));
-    outputs.set('stderr', (0,redact/* redactBytes */.TI)(execution.stderr.subarray(0, LOG_BYTES), known));
+    keep('stdout', execution.stdout, invocation.outputs.includes('stdout') ? undefined : LOG_BYTES);
+    keep('stderr', execution.stderr, LOG_BYTES);
     return outputs;
 }
 /** Without a read-only mount the copy is checked afterwards: results on files that changed meanwhile prove nothing. */
@@ -4450,8 +4683,7 @@ function contextsOf(raw, definition, files, folder, store) {
     }
 }
 function withoutPath(finding) {
-    const { path: _path, ...rest } = finding;
-    return rest;
+    return Object.fromEntries(Object.entries(finding).filter(([name]) => name !== 'path'));
 }
 
 ;// CONCATENATED MODULE: ./build/run/run-plan.js
@@ -4474,7 +4706,7 @@ async function runPlan(options, ports, signal) {
             const tool = await options.provision(next.scanner);
             const started = ports.clock.now();
             ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
-            const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal);
+            const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal, next.scanner.fromBase);
             const interpreted = (0,classify_execution/* interpretRun */.rq)(step, definition, next.files, result.raw);
             const endedAt = ports.clock.now();
             outcomes.set(step.scanner, { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt });
@@ -4494,7 +4726,10 @@ async function runPlan(options, ports, signal) {
 function withinDeadline(step, deadline, now) {
     if (deadline === undefined)
         return step;
-    return { ...step, limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) } };
+    return {
+        ...step,
+        limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) },
+    };
 }
 function costOf({ definition }, files) {
     return files.reduce((sum, { bytes }) => sum + bytes + 2000, 0) * WEIGHT[definition.tool.kind];
@@ -4504,7 +4739,7 @@ function stateText({ run: { state } }) {
 }
 
 // EXTERNAL MODULE: ./build/scanners/command.js
-var command = __webpack_require__(2339);
+var scanners_command = __webpack_require__(2339);
 ;// CONCATENATED MODULE: ./build/pipeline.js
 
 
@@ -4547,8 +4782,12 @@ const NOT_AVAILABLE = {
     shellcheck: 'code',
     dast: 'dast',
 };
-/** Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run. */
-async function planScan(request, registry, ports) {
+/**
+ * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
+ *
+ * @param onPolicy called when the policy stands and only the tree is still to be read: time to begin what takes time itself.
+ */
+async function planScan(request, registry, ports, onPolicy) {
     ports.progress.report({ kind: 'phase', name: 'plan' });
     const source = await (0,list_source/* locateSource */.gu)(request.path, ports.files, ports.commands);
     const policyFiles = request.policySource?.files ?? ports.folderPolicyFiles(source.root);
@@ -4561,13 +4800,20 @@ async function planScan(request, registry, ports) {
         policyDate: request.policyDate,
         ...(request.policySource === undefined ? {} : { commit: request.policySource.commit }),
     });
+    onPolicy?.();
     const listing = await (0,list_source/* listSource */.Kq)(source, ports.files);
     const work = ports.files.temporaryFolder('assay-');
     try {
         const copy = (0,external_node_path_.join)(work, 'tree');
         const own = (0,external_node_path_.relative)(source.root, request.out);
-        const { tree, excluded } = await (0,read_tree/* readTree */.Zc)({ source, listing, copy, exclude: resolved.policy.exclude, ownFolders: own.startsWith('..') || own === '' ? [] : [own] }, ports.files);
-        const definitionOf = (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id);
+        const { tree, excluded } = await (0,read_tree/* readTree */.Zc)({
+            source,
+            listing,
+            copy,
+            exclude: resolved.policy.exclude,
+            ownFolders: own.startsWith('..') || own === '' ? [] : [own],
+        }, ports.files);
+        const definitionOf = (tool) => (0,scanners_command/* commandScanner */.Y)(tool) ?? registry.get(tool.id);
         const plan = (0,build_plan/* buildPlan */.G)({
             assay: ports.system.version,
             policy: resolved.policy,
@@ -4579,11 +4825,22 @@ async function planScan(request, registry, ports) {
             plannedTool: (definition) => plannedTool(definition, ports),
             filesOf: (definition, paths) => (0,prepare_source/* filesOfStep */.X)(tree, definition, paths),
             catalogue: [...registry.keys()],
-            warnings: [...resolved.warnings, ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`])],
+            warnings: [
+                ...resolved.warnings,
+                ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+            ],
             switchedOff: resolved.switchedOff,
         });
-        const scanners = plan.steps.map((step) => ({ step, definition: definitionFor(step, registry) }));
-        return { plan, scanners, source, copy, work };
+        const scanners = await Promise.all(plan.steps.map(async (step) => {
+            const fromBase = await filesFromBase(step, request, tree);
+            return {
+                step: fromBase.size === 0 ? step : { ...step, fromBase: describeReplaced(fromBase) },
+                definition: definitionFor(step, registry),
+                fromBase,
+            };
+        }));
+        checkArguments(scanners, plan);
+        return { plan: { ...plan, steps: scanners.map(({ step }) => step) }, scanners, source, copy, work };
     }
     catch (error) {
         ports.files.remove(work);
@@ -4599,11 +4856,56 @@ function catalogueOf(registry) {
             .map(([id, category]) => ({ id, category, available: false })),
     ];
 }
+/**
+ * On a pull request, the files that a scanner of the user's own names are those of the policy's commit: a change must not
+ * bring its own version of what judges it.
+ */
+async function filesFromBase(step, request, tree) {
+    const { policySource } = request;
+    const { command } = step.settings;
+    const replaced = new Map();
+    if (policySource === undefined || command === undefined)
+        return replaced;
+    const digests = new Map(tree.files.map(({ path, sha256: digest }) => [path, digest]));
+    for (const path of (0,scanners_command/* commandPaths */.G)(command.argv)) {
+        const bytes = await policySource.files.read(path);
+        const here = digests.get(path);
+        if (bytes === undefined ? here !== undefined : (0,lib_digest/* sha256 */.s)(bytes) !== here)
+            replaced.set(path, bytes ?? null);
+    }
+    return replaced;
+}
+function describeReplaced(files) {
+    return [...files].map(([path, bytes]) => ({ path, sha256: bytes === null ? null : (0,lib_digest/* sha256 */.s)(bytes) }));
+}
+/** Builds each invocation once for show, so that arguments a scanner refuses stop the run before anything is started. */
+function checkArguments(scanners, plan) {
+    const at = { source: '/src', input: '/in', out: '/out', tool: '/tool' };
+    for (const { step, definition } of scanners) {
+        definition.invocation({
+            at,
+            files: [],
+            args: step.settings.args,
+            config: step.settings.config,
+            program: ['/tool/program'],
+            limits: step.limits,
+            canaryFolder: 'canary',
+            canaryFiles: [],
+            honourToolConfig: plan.policy.honourToolConfig,
+            inlineAllowed: plan.policy.inlineAllowed,
+            threads: 1,
+        });
+    }
+}
 /** The definition behind a planned step, the user's own commands included. */
 function definitionFor(step, registry) {
-    const definition = (0,command/* commandScanner */.Y)(step.settings) ?? registry.get(step.scanner);
+    const definition = (0,scanners_command/* commandScanner */.Y)(step.settings) ?? registry.get(step.scanner);
     if (definition === undefined) {
-        throw new errors/* AssayError */.WV({ kind: 'usage', code: 'scanner-unknown', message: `this version of Assay has no scanner ${step.scanner}` });
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'scanner-unknown',
+            message: `this version of Assay has no scanner ${step.scanner}`,
+        });
     }
     return definition;
 }
@@ -4613,15 +4915,25 @@ function definitionFor(step, registry) {
  */
 async function scan(request, registry, ports, signal) {
     const startedAt = ports.clock.now();
-    const planned = await planScan(request, registry, ports);
+    // Trying the sandbox waits for processes; reading the tree keeps this one busy. Together they take the longer of the two.
+    let trial;
+    const planned = await planScan(request, registry, ports, () => {
+        trial = ports.runtime();
+        // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
+        trial.catch(() => undefined);
+    });
     try {
         const { plan } = planned;
-        const runtime = await ports.runtime();
-        ports.progress.report({ kind: 'phase', name: 'scan', detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}` });
+        const runtime = await (trial ?? ports.runtime());
+        ports.progress.report({
+            kind: 'phase',
+            name: 'scan',
+            detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
+        });
         const outcomes = await runScanners(request, planned, runtime, ports, startedAt, signal);
         ports.progress.report({ kind: 'phase', name: 'judge' });
         const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
-        const derived = (0,derive_evidence/* deriveEvidence */.V)(plan, raws, (step) => definitionFor(step, registry));
+        const derived = (0,derive_evidence/* deriveEvidence */.VP)(plan, raws, (step) => definitionFor(step, registry));
         const finishedAt = ports.clock.now();
         const bundleId = request.bundleId ?? bundleName(startedAt, plan);
         ports.progress.report({ kind: 'phase', name: 'write' });
@@ -4638,7 +4950,12 @@ async function scan(request, registry, ports, signal) {
                 startedAt: new Date(startedAt).toISOString(),
                 finishedAt: new Date(finishedAt).toISOString(),
                 cancelled,
-                host: { platform: ports.system.platform, arch: ports.system.arch, node: ports.system.node.version, cpus: ports.system.cpus },
+                host: {
+                    platform: ports.system.platform,
+                    arch: ports.system.arch,
+                    node: ports.system.node.version,
+                    cpus: ports.system.cpus,
+                },
                 runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
                 tools: outcomes.map(({ scanner, facts, raw }) => ({
                     scanner,
@@ -4653,13 +4970,45 @@ async function scan(request, registry, ports, signal) {
                 if (request.attest === 'none')
                     return new Map();
                 const { summary, files: derivedFiles } = derived;
-                const base = request.policySource === undefined ? undefined : { ref: request.policySource.ref, commit: request.policySource.commit };
-                return (0,attest/* attest */.s)({ plan, summary, files: derivedFiles, roots, guarantees: runtime.guarantees(), repository: request.repository, base }, ports.signer);
+                const base = request.policySource === undefined
+                    ? undefined
+                    : { ref: request.policySource.ref, commit: request.policySource.commit };
+                const statements = {
+                    plan,
+                    summary,
+                    files: derivedFiles,
+                    roots,
+                    guarantees: runtime.guarantees(),
+                    repository: request.repository,
+                    base,
+                };
+                try {
+                    return await (0,attest/* attest */.s)(statements, ports.signer);
+                }
+                catch (error) {
+                    // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
+                    if (ports.signer?.kind !== 'keyless')
+                        throw error;
+                    const why = (0,redact/* redact */.E$)(error instanceof Error ? error.message : String(error));
+                    ports.progress.report({
+                        kind: 'warning',
+                        message: `keyless signing failed, so the evidence is unsigned: ${why}`,
+                    });
+                    return (0,attest/* attest */.s)(statements, undefined);
+                }
             },
         });
-        const bundlePath = writeBundle(request.out, bundleId, files, ports.files, !cancelled);
+        const bundlePath = await writeBundle(request.out, bundleId, files, ports.files, !cancelled);
         const integrity = outcomes.some((outcome) => outcome.integrity);
-        return { plan, derived, bundleId, bundlePath, evidenceDigest, exitCode: exitCodeOf(derived, integrity, cancelled), files };
+        return {
+            plan,
+            derived,
+            bundleId,
+            bundlePath,
+            evidenceDigest,
+            exitCode: exitCodeOf(derived, integrity, cancelled),
+            files,
+        };
     }
     finally {
         ports.files.remove(planned.work);
@@ -4710,7 +5059,12 @@ async function runScanners(request, planned, runtime, ports, startedAt, signal) 
 function plannedTool(definition, ports) {
     switch (definition.tool.kind) {
         case 'embedded':
-            return { name: `assay-${definition.id}`, version: ports.system.version, pinned: true, digest: embeddedDigest(ports.system, ports.files) };
+            return {
+                name: `assay-${definition.id}`,
+                version: ports.system.version,
+                pinned: true,
+                digest: embeddedDigest(ports.system, ports.files),
+            };
         case 'pypi': {
             const entry = (0,lock/* lockedToolOf */.m_)(definition, ports.toolsLock());
             return { name: definition.id, version: entry.version, pinned: true, digest: (0,lock/* digestOfTool */.mJ)(entry) };
@@ -4722,7 +5076,9 @@ function plannedTool(definition, ports) {
 /** Values of the environment that look like credentials: taken out of whatever a tool prints. */
 function knownSecrets({ env }) {
     return Object.entries(env)
-        .filter(([name, value]) => value !== undefined && value.length >= 8 && /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name))
+        .filter(([name, value]) => value !== undefined &&
+        value.length >= 8 &&
+        /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name))
         .map(([, value]) => value ?? '');
 }
 function relativeIfInside(root, manifest) {
@@ -4734,7 +5090,12 @@ function sourceDateEpoch({ env }) {
     if (text === undefined || text === '')
         return undefined;
     if (!/^\d{1,11}$/.test(text)) {
-        throw new errors/* AssayError */.WV({ kind: 'usage', code: 'source-date-epoch', message: 'SOURCE_DATE_EPOCH is not a number of seconds', hint: 'Unset it, or give whole seconds since 1970.' });
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'source-date-epoch',
+            message: 'SOURCE_DATE_EPOCH is not a number of seconds',
+            hint: 'Unset it, or give whole seconds since 1970.',
+        });
     }
     return Number(text);
 }
@@ -4745,18 +5106,36 @@ function bundleName(startedAt, plan) {
 }
 function auditEvents(request, plan, outcomes, derived, time) {
     return [
-        { type: 'run.started', time: time.startedAt, data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope } },
+        {
+            type: 'run.started',
+            time: time.startedAt,
+            data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope },
+        },
         {
             type: 'inputs.validated',
             time: time.startedAt,
-            data: { policyDate: request.policyDate, profile: plan.policy.profile, policySource: plan.policy.source, offline: request.offline },
+            data: {
+                policyDate: request.policyDate,
+                profile: plan.policy.profile,
+                policySource: plan.policy.source,
+                offline: request.offline,
+            },
         },
-        { type: 'plan.made', time: time.startedAt, data: { planDigest: (0,lib_digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)(plan)), steps: plan.steps.map(({ scanner }) => scanner) } },
+        {
+            type: 'plan.made',
+            time: time.startedAt,
+            data: { planDigest: (0,lib_digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)(plan)), steps: plan.steps.map(({ scanner }) => scanner) },
+        },
         ...outcomes.flatMap(({ scanner, facts, raw, interpreted, startedAt, endedAt }) => [
             {
                 type: 'tool.started',
                 time: startedAt,
-                data: { scanner, digest: facts.digest ?? null, pinned: facts.pinned ?? null, argv: raw.record.argv.map((part) => (0,redact/* redact */.E$)(part)) },
+                data: {
+                    scanner,
+                    digest: facts.digest ?? null,
+                    pinned: facts.pinned ?? null,
+                    argv: raw.record.argv.map((part) => (0,redact/* redact */.E$)(part)),
+                },
             },
             {
                 type: 'tool.ended',
@@ -4765,7 +5144,14 @@ function auditEvents(request, plan, outcomes, derived, time) {
             },
         ]),
         { type: 'evidence.derived', time: time.finishedAt, data: { files: [...derived.files.keys()].sort() } },
-        { type: 'gate.decided', time: time.finishedAt, data: { verdict: derived.verdict.decision, reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })) } },
+        {
+            type: 'gate.decided',
+            time: time.finishedAt,
+            data: {
+                verdict: derived.verdict.decision,
+                reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),
+            },
+        },
     ];
 }
 
@@ -4812,10 +5198,17 @@ function buildPlan(options) {
     }
     for (const { scanner, detail } of options.switchedOff)
         omitted.push({ scanner, reason: 'switched-off', detail });
-    const named = new Set([...options.policy.tools.map(({ id }) => id), ...options.switchedOff.map(({ scanner }) => scanner)]);
+    const named = new Set([
+        ...options.policy.tools.map(({ id }) => id),
+        ...options.switchedOff.map(({ scanner }) => scanner),
+    ]);
     for (const id of options.catalogue) {
         if (!named.has(id))
-            omitted.push({ scanner: id, reason: 'not-in-profile', detail: `profile ${options.policy.profile} does not name it` });
+            omitted.push({
+                scanner: id,
+                reason: 'not-in-profile',
+                detail: `profile ${options.policy.profile} does not name it`,
+            });
     }
     return {
         schema: 'assay/plan/1',
@@ -4842,7 +5235,8 @@ function buildPlan(options) {
 __webpack_require__.d(__webpack_exports__, {
   y4: () => (/* binding */ hostPath),
   Kq: () => (/* binding */ listSource),
-  gu: () => (/* binding */ locateSource)
+  gu: () => (/* binding */ locateSource),
+  _N: () => (/* binding */ statOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4914,17 +5308,24 @@ async function createGitClient(root, commands, extraEnv = {}) {
         '-c', `filter.${name}.process=`,
         '-c', `filter.${name}.required=false`,
     ]); // prettier-ignore
+    const succeed = async (args, stdin) => {
+        const result = await call(filters, args, stdin);
+        if (result.ok)
+            return result;
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'git-failed',
+            message: `git ${args[0] ?? ''} failed: ${firstLine(result.message)}`,
+            hint: 'Assay reads the repository through git and never falls back to a plain walk inside one; mend the repository or scan an exported folder.',
+        });
+    };
     return {
         async run(args, stdin) {
-            const result = await call(filters, args, stdin);
-            if (result.ok)
-                return result.out;
-            throw new errors/* AssayError */.WV({
-                kind: 'usage',
-                code: 'git-failed',
-                message: `git ${args[0] ?? ''} failed: ${firstLine(result.message)}`,
-                hint: 'Assay reads the repository through git and never falls back to a plain walk inside one; mend the repository or scan an exported folder.',
-            });
+            return (await succeed(args, stdin)).out;
+        },
+        async runHeeding(args) {
+            const { out, message } = await succeed(args);
+            return { out, warnings: message };
         },
         async tryRun(args, stdin) {
             const result = await call(filters, args, stdin);
@@ -4933,7 +5334,10 @@ async function createGitClient(root, commands, extraEnv = {}) {
     };
 }
 function firstLine(text) {
-    return text.split('\n').find((line) => line.trim() !== '')?.slice(0, 300) ?? 'no message';
+    return (text
+        .split('\n')
+        .find((line) => line.trim() !== '')
+        ?.slice(0, 300) ?? 'no message');
 }
 
 ;// CONCATENATED MODULE: ./build/plan/list-source.js
@@ -4951,7 +5355,12 @@ async function locateSource(path, files, commands) {
     const real = files.realPath(path)?.toString('utf8');
     const stat = real === undefined ? undefined : files.stat(real);
     if (real === undefined || stat === undefined || (stat.kind !== 'folder' && stat.kind !== 'file')) {
-        throw new errors/* AssayError */.WV({ kind: 'usage', code: 'path-missing', message: `there is nothing to scan at ${path}`, hint: 'Give the folder of a repository.' });
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'path-missing',
+            message: `there is nothing to scan at ${path}`,
+            hint: 'Give the folder of a repository.',
+        });
     }
     const folder = stat.kind === 'folder' ? real : (0,external_node_path_.join)(real, '..');
     if (!isInsideRepository(folder, files))
@@ -4959,7 +5368,11 @@ async function locateSource(path, files, commands) {
     const probe = await createGitClient(folder, commands);
     const top = (await probe.run(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
     const root = files.realPath(top)?.toString('utf8') ?? top;
-    return { root, scope: toPosix((0,external_node_path_.relative)(root, real)) || '.', git: await createGitClient(root, commands) };
+    return {
+        root,
+        scope: toPosix((0,external_node_path_.relative)(root, real)) || '.',
+        git: root === folder ? probe : await createGitClient(root, commands),
+    };
 }
 function isInsideRepository(folder, files) {
     for (let current = folder;; current = (0,external_node_path_.join)(current, '..')) {
@@ -4971,10 +5384,12 @@ function isInsideRepository(folder, files) {
 }
 async function listSource(source, files) {
     const inScope = scopeFilter(source.scope);
-    if (source.git === undefined)
-        return { entries: walk(source.root, files).filter(({ name }) => inScope(name)) };
-    const listing = await listRepository(source.git);
-    return { ...listing, entries: listing.entries.filter(({ name }) => inScope(name)) };
+    const listing = source.git === undefined ? walk(source.root, files) : await listRepository(source.git);
+    return {
+        ...listing,
+        entries: listing.entries.filter(({ name }) => inScope(name)),
+        closed: listing.closed.filter(({ name }) => inScope(name)),
+    };
 }
 function scopeFilter(scope) {
     if (scope === '.')
@@ -4984,7 +5399,18 @@ function scopeFilter(scope) {
     return (name) => name.equals(exact) || name.subarray(0, prefix.length).equals(prefix);
 }
 async function listRepository(git) {
-    const status = await git.run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=all', '--no-renames']);
+    const [{ out: status, warnings }, staged, head] = await Promise.all([
+        git.runHeeding([
+            'status',
+            '--porcelain=v1',
+            '-z',
+            '--untracked-files=all',
+            '--ignore-submodules=all',
+            '--no-renames',
+        ]),
+        git.run(['ls-files', '--stage', '-z']),
+        git.tryRun(['show', '--no-patch', '--no-show-signature', '--format=%H %T %ct', 'HEAD']),
+    ]);
     const modified = new Set();
     const deleted = new Set();
     const entries = [];
@@ -4993,7 +5419,10 @@ async function listRepository(git) {
         // "XY name": X is the index, Y the file on disk. latin1 keeps every byte as one character.
         const code = change.subarray(0, 2).toString('latin1');
         const name = change.subarray(3);
-        if (code === '??')
+        // A folder here is a repository of its own that is no submodule: git does not look into it either.
+        if (code === '??' && name.at(-1) === 0x2f)
+            entries.push({ name: name.subarray(0, -1), mode: 'submodule', modified: true });
+        else if (code === '??')
             entries.push({ name, mode: 'file', modified: true });
         else if (code.endsWith('D'))
             deleted.add(name.toString('latin1'));
@@ -5001,7 +5430,7 @@ async function listRepository(git) {
             modified.add(name.toString('latin1'));
     }
     const seen = new Set();
-    for (const line of splitNul(await git.run(['ls-files', '--stage', '-z']))) {
+    for (const line of splitNul(staged)) {
         const tab = line.indexOf(9);
         const [mode = '', blob = ''] = line.subarray(0, tab).toString('latin1').split(' ');
         const name = line.subarray(tab + 1);
@@ -5012,12 +5441,28 @@ async function listRepository(git) {
         seen.add(key);
         entries.push({ name, mode: modeOf(mode), blob, modified: modified.has(key) });
     }
-    const head = (await git.tryRun(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']))?.toString('latin1').split('\n') ?? [];
-    const [commit, tree] = head;
-    if (commit === undefined || tree === undefined || tree === '')
-        return { entries };
-    const time = Number((await git.run(['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])).toString('latin1').trim());
-    return { entries, git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 } };
+    const closed = closedFolders(warnings);
+    const [commit, tree, seconds] = head?.toString('latin1').trim().split(' ') ?? [];
+    if (commit === undefined || tree === undefined || seconds === undefined)
+        return { entries, closed };
+    const time = Number(seconds);
+    return {
+        entries,
+        closed,
+        git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 },
+    };
+}
+/** Git warns of a folder that it cannot list, leaves out what is in it, and succeeds. */
+function closedFolders(warnings) {
+    return warnings.split('\n').flatMap((line) => {
+        const name = /^warning: could not open directory '(.+)/.exec(line)?.[1];
+        if (name === undefined)
+            return [];
+        // Git cuts long messages: the end of the quoted name may be missing, and the reason with it.
+        const end = name.lastIndexOf("': ");
+        const reason = end === -1 || name.endsWith(': File name too long') ? 'path-too-long' : 'unreadable';
+        return [{ name: Buffer.from((end === -1 ? name : name.slice(0, end)).replace(/\/$/, '')), reason }];
+    });
 }
 function modeOf(mode) {
     if (mode === '120000')
@@ -5028,21 +5473,58 @@ function modeOf(mode) {
 }
 function walk(root, files) {
     const entries = [];
+    const closed = [];
     const pending = [Buffer.alloc(0)];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const child of files.list(hostPath(root, folder))) {
+        let children;
+        try {
+            children = files.list(hostPath(root, folder));
+        }
+        catch (error) {
+            if (folder.length === 0)
+                throw new errors/* AssayError */.WV({
+                    kind: 'usage',
+                    code: 'path-unreadable',
+                    message: `${root} cannot be listed`,
+                    hint: 'Give a folder that this user may read.',
+                    cause: error,
+                });
+            closed.push({ name: folder, reason: whyUnreachable(error) });
+            continue;
+        }
+        for (const child of children) {
             const text = child.toString('utf8');
             if (PLAIN_EXCLUDED.has(text) || PLAIN_EXCLUDED_SUFFIX.some((suffix) => text.endsWith(suffix)))
                 continue;
             const name = folder.length === 0 ? child : Buffer.concat([folder, Buffer.from('/'), child]);
-            const stat = files.stat(hostPath(root, name));
-            if (stat?.kind === 'folder')
+            const stat = statOf(hostPath(root, name), files);
+            if (stat === undefined)
+                continue;
+            if (stat.kind === 'unreachable')
+                closed.push({ name, reason: stat.reason });
+            else if (stat.kind === 'folder')
                 pending.push(name);
-            else if (stat !== undefined)
-                entries.push({ name, mode: stat.kind === 'link' ? 'link' : stat.executable ? 'executable' : 'file', modified: true });
+            else
+                entries.push({
+                    name,
+                    mode: stat.kind === 'link' ? 'link' : stat.executable ? 'executable' : 'file',
+                    modified: true,
+                });
         }
     }
-    return entries;
+    return { entries, closed };
+}
+/** As the file store's, but a name beyond the system's limits, or behind a closed folder, is an answer and no error. */
+function statOf(path, files) {
+    try {
+        return files.stat(path);
+    }
+    catch (error) {
+        return { kind: 'unreachable', reason: whyUnreachable(error) };
+    }
+}
+function whyUnreachable(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG' ? 'path-too-long' : 'unreadable';
 }
 /** Joins a host folder and a raw name without decoding the name. */
 function hostPath(root, name) {
@@ -5123,7 +5605,10 @@ function nameForCopy(path) {
         return path;
     const last = parts.at(-1) ?? '';
     const extension = /\.[A-Za-z0-9]{1,16}$/.exec(last)?.[0] ?? '';
-    const stem = last.slice(0, last.length - extension.length).replace(/[^A-Za-z0-9_.]+/g, '_').slice(0, 40);
+    const stem = last
+        .slice(0, last.length - extension.length)
+        .replace(/[^A-Za-z0-9_.]+/g, '_')
+        .slice(0, 40);
     return external_node_path_.posix.join(RENAMED_FOLDER, `${(0,digest/* sha256 */.s)(path).slice(0, 16)}-${stem}${extension}`);
 }
 
@@ -5141,6 +5626,8 @@ var list_source = __webpack_require__(973);
 
 /** Larger files are listed as not scanned: memory grows with the largest file. */
 const FILE_CAP_BYTES = 64 * 1024 ** 2;
+/** No system opens a longer path: such a name can only be in an index made by hand. */
+const NAME_LIMIT_BYTES = 4096;
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 const LFS_POINTER_MAX = 1024;
 /** Blobs are fetched from git in groups of about this size. */
@@ -5166,6 +5653,8 @@ async function readTree(options, files) {
         }
         if (entry.mode === 'submodule')
             writer.leaveOut(path, 'submodule');
+        else if (entry.name.length > NAME_LIMIT_BYTES)
+            writer.leaveOut(path, 'path-too-long');
         else if (hasUnsafeName(path))
             writer.leaveOut(path, 'unreadable');
         else if (entry.mode === 'link')
@@ -5173,6 +5662,8 @@ async function readTree(options, files) {
         else if (readFromDisk(options.source.root, entry, path, isLinkFree, writer, files) === 'use-blob')
             fromBlob.push({ entry, path });
     }
+    for (const { name, reason } of options.listing.closed)
+        writer.leaveOut(writer.pathFor(name), reason);
     if (fromBlob.length > 0 && options.source.git !== undefined)
         await readBlobs(options.source.git, fromBlob, writer);
     const described = writer.finish();
@@ -5199,26 +5690,38 @@ function hasUnsafeName(path) {
 }
 /** A link's target is scanned under its own name when it is in the tree; one that leads outside is said to be not scanned. */
 function leaveOutForeignLink(root, entry, path, writer, files) {
-    const host = (0,list_source/* hostPath */.y4)(root, entry.name);
-    if (files.stat(host)?.kind !== 'link') {
+    const target = targetOf((0,list_source/* hostPath */.y4)(root, entry.name), files);
+    if (target === undefined) {
         writer.leaveOut(path, 'special-file');
         return;
     }
-    const target = files.readLink(host).toString('utf8');
     const landing = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
     if (target.startsWith('/') || landing === '..' || landing.startsWith('../'))
         writer.leaveOut(path, 'link-out-of-tree');
 }
+/** What a link says; `undefined` when it is none (any more). */
+function targetOf(host, files) {
+    if ((0,list_source/* statOf */._N)(host, files)?.kind !== 'link')
+        return undefined;
+    try {
+        return files.readLink(host).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
 function readFromDisk(root, entry, path, isLinkFree, writer, files) {
     const host = (0,list_source/* hostPath */.y4)(root, entry.name);
-    const stat = files.stat(host);
+    const stat = (0,list_source/* statOf */._N)(host, files);
     const trackedAndUnmodified = entry.blob !== undefined && !entry.modified;
     if (stat?.kind !== 'file' || !isLinkFree(entry.name)) {
         if (trackedAndUnmodified)
             return 'use-blob';
         if (stat === undefined)
             return 'done';
-        if (stat.kind !== 'link')
+        if (stat.kind === 'unreachable')
+            writer.leaveOut(path, stat.reason);
+        else if (stat.kind !== 'link')
             writer.leaveOut(path, 'special-file');
         else
             leaveOutForeignLink(root, entry, path, writer, files);
@@ -5260,7 +5763,10 @@ function createLinkCheck(root, files) {
 }
 function isBlob(bytes, id) {
     const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes.length)}\0`).update(bytes).digest('hex') === id;
+    return ((0,external_node_crypto_.createHash)(algorithm)
+        .update(`blob ${String(bytes.length)}\0`)
+        .update(bytes)
+        .digest('hex') === id);
 }
 async function readBlobs(git, wanted, writer) {
     const sizes = await blobSizes(git, wanted.map(({ entry }) => entry.blob ?? ''));
@@ -5379,7 +5885,10 @@ function shebangOf(bytes) {
     if (bytes[0] !== 0x23 || bytes[1] !== 0x21)
         return undefined;
     const end = bytes.subarray(0, 256).indexOf(10);
-    const line = bytes.subarray(0, end === -1 ? 256 : end).toString('latin1').trimEnd();
+    const line = bytes
+        .subarray(0, end === -1 ? 256 : end)
+        .toString('latin1')
+        .trimEnd();
     return /^[\x20-\x7e]*$/.test(line) ? line : '#!';
 }
 
@@ -5484,7 +5993,7 @@ function stateOfReport(step, definition, files, report, record, refused) {
     if (refused.length > 0) {
         const names = refused.slice(0, NAMED_FILES).map(({ path, reason }) => `${path} (${reason})`);
         const more = refused.length > NAMED_FILES ? `, and ${refused.length - NAMED_FILES} more` : '';
-        return failed('partial', `${refused.length} of ${files.length} files were not read: ${names.join(', ')}${more}`);
+        return failed('partial', `${refused.length} of ${files.length} files not read: ${names.join(', ')}${more}`);
     }
     return { status: 'completed' };
 }
@@ -5573,10 +6082,17 @@ function filesOfStep(tree, definition, paths) {
  * files, so that what it is not to see is not there, whatever its options say.
  */
 function prepareSource(options, store) {
-    const whole = options.files.length === options.tree.files.length;
+    const { fromBase } = options;
+    const whole = options.files.length === options.tree.files.length && fromBase.size === 0;
     const folder = whole ? options.copy : options.view;
     if (!whole)
-        linkFiles(options.copy, options.view, options.files, store);
+        linkFiles(options.copy, options.view, options.files.filter(({ path }) => !fromBase.has(path)), store);
+    for (const [path, bytes] of fromBase) {
+        if (bytes === null)
+            continue;
+        store.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path, '..'), 0o755);
+        store.writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), bytes, 0o555);
+    }
     const canaryFolder = `${options.canaryRoot}/${options.definition.id}`;
     const planted = Object.entries(options.definition.canary?.files(options.nonce) ?? {});
     for (const [name, content] of planted) {
@@ -5607,6 +6123,7 @@ function linkFiles(copy, view, files, store) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ commandPaths),
 /* harmony export */   Y: () => (/* binding */ commandScanner)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -5617,6 +6134,13 @@ function linkFiles(copy, view, files, store) {
 
 
 
+/** Words of a command that could name a file of the repository: a change must not bring its own version of what judges it. */
+function commandPaths(argv) {
+    const paths = argv
+        .map((word) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(word.replace(/^\{source\}\//, '')))
+        .filter((path) => path !== '.' && !path.startsWith('/') && !path.startsWith('..') && !path.includes('{'));
+    return [...new Set(paths)].sort();
+}
 /**
  * A scanner of the user's own: any command that writes SARIF. It starts in `{source}`, writes only to `{out}`, gets every
  * file of its `paths`, and is marked `unpinned`.

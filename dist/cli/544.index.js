@@ -9,9 +9,13 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ createNodeFileStore)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
+
+/** Bounds the open files. */
+const FLUSHED_AT_ONCE = 64;
 /** The real file system, through `node:fs`. */
 function createNodeFileStore(tempFolder) {
     return {
@@ -43,13 +47,9 @@ function createNodeFileStore(tempFolder) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
             }
         },
-        flushFolder(path) {
-            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(folder);
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
+        async flush(paths) {
+            for (let start = 0; start < paths.length; start += FLUSHED_AT_ONCE) {
+                await Promise.all(paths.slice(start, start + FLUSHED_AT_ONCE).map(flushOne));
             }
         },
         makeFolder(path, mode) {
@@ -79,11 +79,20 @@ function createNodeFileStore(tempFolder) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
         },
         temporaryFolder(prefix) {
-            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempFolder, prefix));
+            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, prefix));
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o711);
             return folder;
         },
     };
+}
+async function flushOne(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
 }
 function describe(stats) {
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
@@ -91,6 +100,38 @@ function describe(stats) {
 }
 function isCode(error, ...codes) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 2015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createFolderPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Policy files of the checked-out tree. A manifest that is a link is not followed: what it says could lie anywhere. */
+function createFolderPolicyFiles(root) {
+    return {
+        read: (path) => {
+            const file = path.startsWith('/') ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+            return Promise.resolve(stat?.isFile() === true ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined);
+        },
+        names: (folder) => {
+            const host = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(host) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(host).isDirectory())
+                return Promise.resolve([]);
+            return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host, { withFileTypes: true })
+                .filter((entry) => entry.isFile())
+                .map(({ name }) => name));
+        },
+    };
 }
 
 
@@ -105,32 +146,32 @@ __webpack_require__.d(__webpack_exports__, {
   verifyCommand: () => (/* binding */ verifyCommand)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/system/node-file-store.js
 var node_file_store = __webpack_require__(2642);
-// EXTERNAL MODULE: ./build/lib/parse-duration.js
-var parse_duration = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 6 modules
-var registry_generated = __webpack_require__(914);
+// EXTERNAL MODULE: ./build/adapters/system/policy-files.js
+var policy_files = __webpack_require__(2015);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
-// EXTERNAL MODULE: ./build/model/evidence.js
-var model_evidence = __webpack_require__(8477);
-// EXTERNAL MODULE: ./build/bundle/attest.js
-var attest = __webpack_require__(1124);
+// EXTERNAL MODULE: ./build/lib/canonical-json.js
+var canonical_json = __webpack_require__(297);
+// EXTERNAL MODULE: ./build/lib/dsse.js
+var dsse = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/lib/audit-chain.js
 var audit_chain = __webpack_require__(999);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/lib/strict-json.js
 var strict_json = __webpack_require__(9182);
+// EXTERNAL MODULE: ./build/model/evidence.js
+var model_evidence = __webpack_require__(8477);
 // EXTERNAL MODULE: ./build/model/raw-run.js
 var raw_run = __webpack_require__(5540);
 // EXTERNAL MODULE: ./build/lib/compare.js
@@ -172,7 +213,9 @@ function compareChecksums(bytes, digests) {
     }
     if (differences.length > 0)
         return differences;
-    return Buffer.from(renderChecksums(digests), 'utf8').equals(bytes) ? [] : [`${model_evidence/* CHECKSUMS */.vM} is not in the form it is written in`];
+    return Buffer.from(renderChecksums(digests), 'utf8').equals(bytes)
+        ? []
+        : [`${model_evidence/* CHECKSUMS */.vM} is not in the form it is written in`];
 }
 function renderChecksums(digests) {
     return [...digests]
@@ -183,7 +226,6 @@ function renderChecksums(digests) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
-
 
 
 
@@ -220,6 +262,14 @@ const TELLING_FILES = [
     'attestations/verdict.statement.json',
     'attestations/scan.statement.json',
 ];
+const READ_FILES = new Set([
+    model_evidence/* EVIDENCE_MANIFEST */.Gm,
+    model_evidence/* RUN_RECORD */.Ox,
+    model_evidence/* CHECKSUMS */.vM,
+    model_evidence/* AUDIT_LOG */.bd,
+    model_evidence/* ATTESTATION */.B4,
+    'plan.json',
+]);
 const RECORD = 'execution.json';
 const FILE_LIMIT = 512 * 1024 ** 2;
 const TOTAL_LIMIT = 2 * 1024 ** 3;
@@ -242,16 +292,16 @@ function readBundle(path, store) {
             hint: 'Give the folder that holds evidence-manifest.json.',
         });
     }
-    const files = readAll(folder, store);
-    const digests = new Map([...files].map(([name, bytes]) => [name, (0,digest/* sha256 */.s)(bytes)]));
+    const { files, sizes, digests } = readAll(folder, store);
     const differences = compareChecksums(files.get(model_evidence/* CHECKSUMS */.vM), digests);
     if (differences.length > 0)
         throw new Tampering(...shorten(differences));
     const evidence = parseFile(files, model_evidence/* EVIDENCE_MANIFEST */.Gm, model_evidence/* evidenceManifestSchema */.Kl);
     const run = parseFile(files, model_evidence/* RUN_RECORD */.Ox, model_evidence/* runRecordSchema */._A);
-    checkRoots(files, digests, evidence, run);
+    checkRoots(sizes, digests, evidence, run);
     return {
         files,
+        digests,
         evidence,
         run,
         raws: readRaws(files),
@@ -300,6 +350,8 @@ function findFolder(path, store) {
 }
 function readAll(folder, store) {
     const files = new Map();
+    const sizes = new Map();
+    const digests = new Map();
     const pending = [''];
     let total = 0;
     let folders = 0;
@@ -308,7 +360,7 @@ function readAll(folder, store) {
         folders += 1;
         if (names.length === 0 && sub !== '')
             throw new Tampering(`${sub}/ is an empty folder, which no bundle has`);
-        if (names.length + files.size > COUNT_LIMIT || folders > COUNT_LIMIT)
+        if (names.length + sizes.size > COUNT_LIMIT || folders > COUNT_LIMIT)
             throw new Tampering('the folder holds more files than any bundle');
         for (const raw of names) {
             const name = raw.toString('utf8');
@@ -323,13 +375,21 @@ function readAll(folder, store) {
             total += stat.size;
             if (stat.size > FILE_LIMIT || total > TOTAL_LIMIT)
                 throw new Tampering(`${path} is larger than any file of a bundle`);
-            files.set(path, store.read((0,external_node_path_.join)(folder, path)));
+            const bytes = store.read((0,external_node_path_.join)(folder, path));
+            sizes.set(path, bytes.length);
+            digests.set(path, (0,digest/* sha256 */.s)(bytes));
+            if (isRead(path))
+                files.set(path, bytes);
         }
     }
-    return files;
+    return { files, sizes, digests };
+}
+/** Files that are looked into; all others are derived again and compared by digest. */
+function isRead(path) {
+    return READ_FILES.has(path) || path.startsWith('raw/') || path.startsWith('attestations/');
 }
 /** Each file is in exactly one list, the right one, with the size and digest it has. */
-function checkRoots(files, digests, evidence, run) {
+function checkRoots(sizes, digests, evidence, run) {
     const wrong = [];
     const listed = new Set([model_evidence/* EVIDENCE_MANIFEST */.Gm, model_evidence/* RUN_RECORD */.Ox, model_evidence/* CHECKSUMS */.vM, model_evidence/* AUDIT_LOG */.bd]);
     const check = (root, { path, size, sha256: digest }) => {
@@ -338,22 +398,22 @@ function checkRoots(files, digests, evidence, run) {
         listed.add(path);
         if (path.startsWith('raw/') !== (root === model_evidence/* RUN_RECORD */.Ox))
             wrong.push(`${root}: ${path} is listed in the wrong root`);
-        const bytes = files.get(path);
-        if (bytes === undefined)
+        const stored = sizes.get(path);
+        if (stored === undefined)
             wrong.push(`${path} is missing, and ${root} lists it`);
-        else if (bytes.length !== size || digests.get(path) !== digest)
+        else if (stored !== size || digests.get(path) !== digest)
             wrong.push(`${path} is not the file that ${root} lists`);
     };
     for (const item of evidence.files)
         check(model_evidence/* EVIDENCE_MANIFEST */.Gm, item);
     for (const item of run.raw)
         check(model_evidence/* RUN_RECORD */.Ox, item);
-    const audit = files.get(model_evidence/* AUDIT_LOG */.bd);
+    const audit = sizes.get(model_evidence/* AUDIT_LOG */.bd);
     if (audit === undefined)
         wrong.push(`${model_evidence/* AUDIT_LOG */.bd} is missing`);
-    else if (audit.length !== run.audit.size || digests.get(model_evidence/* AUDIT_LOG */.bd) !== run.audit.sha256)
+    else if (audit !== run.audit.size || digests.get(model_evidence/* AUDIT_LOG */.bd) !== run.audit.sha256)
         wrong.push(`${model_evidence/* AUDIT_LOG */.bd} is not the file that ${model_evidence/* RUN_RECORD */.Ox} names`);
-    for (const path of files.keys()) {
+    for (const path of sizes.keys()) {
         if (!listed.has(path) && path !== model_evidence/* ATTESTATION */.B4 && !path.startsWith('attestations/'))
             wrong.push(`${path} is in the folder and in no list`);
     }
@@ -395,12 +455,6 @@ function shorten(details) {
     return [...details.slice(0, MOST_DETAILS), `… and ${details.length - MOST_DETAILS} more`];
 }
 
-// EXTERNAL MODULE: ./build/bundle/statements.js
-var bundle_statements = __webpack_require__(7443);
-// EXTERNAL MODULE: ./build/lib/canonical-json.js
-var canonical_json = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/lib/dsse.js
-var dsse = __webpack_require__(3380);
 ;// CONCATENATED MODULE: ./build/bundle/verify-envelope.js
 
 
@@ -436,7 +490,12 @@ function readTrustedKey(pem) {
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     if (key.asymmetricKeyType !== 'ed25519' && !isP256)
         throw keyError('the key to verify with is neither P-256 nor Ed25519', 'Assay signs with these two only.');
-    return { key, hint: (0,external_node_crypto_.createHash)('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('base64') };
+    return {
+        key,
+        hint: (0,external_node_crypto_.createHash)('sha256')
+            .update(key.export({ type: 'spki', format: 'der' }))
+            .digest('base64'),
+    };
 }
 /**
  * Reads a signed statement. A Sigstore bundle has parts that nothing signs (key hint, key id, order of members): each of
@@ -498,6 +557,20 @@ function keyError(message, hint) {
     return new errors/* AssayError */.WV({ kind: 'usage', code: 'verify-key', message, hint });
 }
 
+// EXTERNAL MODULE: ./build/lib/describe-reason.js
+var describe_reason = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/model/manifest-fields.js
+var manifest_fields = __webpack_require__(5003);
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/bundle/attest.js
+var attest = __webpack_require__(1124);
+// EXTERNAL MODULE: ./build/bundle/statements.js
+var bundle_statements = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/bundle/check-attestations.js
 
 
@@ -555,7 +628,12 @@ async function checkAttestations(input) {
         return { ...withoutSignature(signer, 'its statements are not signed'), ...stated };
     checkOneSigner(envelopes);
     if (signer === undefined) {
-        return { state: 'unsigned', details: ['It is signed, and neither --key nor --identity says whom to trust.'], signedAt: [], ...stated };
+        return {
+            state: 'unsigned',
+            details: ['It is signed, and neither --key nor --identity says whom to trust.'],
+            signedAt: [],
+            ...stated,
+        };
     }
     return { ...(await checkSigner(envelopes, signer)), ...stated };
 }
@@ -582,7 +660,11 @@ async function checkSigner(envelopes, signer) {
     if (problems.length > 0)
         return { state: 'untrusted', details: problems, signedAt: [] };
     const by = signer.kind === 'key' ? 'the given key' : signer.description;
-    return { state: 'signed', details: [`${envelopes.length} statements are there, all of this evidence and all signed by ${by}.`], signedAt };
+    return {
+        state: 'signed',
+        details: [`${envelopes.length} statements are there, all of this evidence and all signed by ${by}.`],
+        signedAt,
+    };
 }
 function withoutSignature(signer, what) {
     return signer === undefined
@@ -608,11 +690,17 @@ function expectedFiles(name, signed) {
     const statement = `attestations/${name}.statement.json`;
     if (!signed)
         return [statement];
-    return [statement, `attestations/${name}.sigstore.json`, ...(attest/* BARE_ENVELOPES */.B.has(name) ? [`attestations/${name}.dsse.json`] : [])];
+    return [
+        statement,
+        `attestations/${name}.sigstore.json`,
+        ...(attest/* BARE_ENVELOPES */.B.has(name) ? [`attestations/${name}.dsse.json`] : []),
+    ];
 }
 function checkNames(present, expected) {
     const problems = [
-        ...expected.filter((path) => !present.includes(path)).map((path) => `${path} is missing: all statements must be there`),
+        ...expected
+            .filter((path) => !present.includes(path))
+            .map((path) => `${path} is missing: all statements must be there`),
         ...present.filter((path) => !expected.includes(path)).map((path) => `${path} is no statement of this evidence`),
     ];
     if (problems.length > 0)
@@ -641,7 +729,7 @@ function hasText(files, path, text) {
 }
 
 // EXTERNAL MODULE: ./build/bundle/policy-files.js
-var policy_files = __webpack_require__(1057);
+var bundle_policy_files = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/derive-evidence.js + 14 modules
 var derive_evidence = __webpack_require__(1679);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -722,7 +810,12 @@ const planShape = schemas/* strictObject */.rej({
     tree: schemas/* strictObject */.rej({
         files: schemas/* array */.YOg(file),
         notScanned: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: plan_shape_text, reason: plan_shape_text })),
-        git: schemas/* strictObject */.rej({ commit: plan_shape_text.regex(/^[0-9a-f]{40,64}$/), tree: plan_shape_text.regex(/^[0-9a-f]{40,64}$/), dirty: schemas/* boolean */.zMY(), commitTime: schemas/* number */.aig().int() })
+        git: schemas/* strictObject */.rej({
+            commit: plan_shape_text.regex(/^[0-9a-f]{40,64}$/),
+            tree: plan_shape_text.regex(/^[0-9a-f]{40,64}$/),
+            dirty: schemas/* boolean */.zMY(),
+            commitTime: schemas/* number */.aig().int(),
+        })
             .optional(),
         digest: plan_shape_text.regex(/^[0-9a-f]{64}$/),
     }),
@@ -736,6 +829,7 @@ const planShape = schemas/* strictObject */.rej({
         filesDigest: plan_shape_text,
         canary: plan_shape_text,
         settings: tool,
+        fromBase: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: plan_shape_text, sha256: plan_shape_text.nullable() })).optional(),
     })),
     omitted: schemas/* array */.YOg(schemas/* strictObject */.rej({ scanner: plan_shape_text, reason: plan_shape_text, detail: plan_shape_text })),
     warnings: schemas/* array */.YOg(plan_shape_text),
@@ -745,8 +839,6 @@ const planShape = schemas/* strictObject */.rej({
 var pipeline = __webpack_require__(2502);
 // EXTERNAL MODULE: ./build/judge/compliance.js
 var compliance = __webpack_require__(1785);
-// EXTERNAL MODULE: ./build/lib/describe-reason.js
-var describe_reason = __webpack_require__(8780);
 // EXTERNAL MODULE: ./build/manifest/read-policy.js + 8 modules
 var read_policy = __webpack_require__(5168);
 // EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 6 modules
@@ -815,8 +907,8 @@ async function judgeByPolicy(bundle, plan, other, policyDate, registry) {
         else if (whole === undefined && raw !== undefined)
             raws.set(step.scanner, raw);
     }
-    const { verdict, runs, findings } = (0,derive_evidence/* judgeEvidence */.Z)(asked, raws, (step) => (0,pipeline/* definitionFor */.V9)(step, registry));
-    const digest = (0,policy_files/* policyDigest */.p1)(asked);
+    const { verdict, runs, findings } = (0,derive_evidence/* judgeEvidence */.Z0)(asked, raws, (step) => (0,pipeline/* definitionFor */.V9)(step, registry));
+    const digest = (0,bundle_policy_files/* policyDigest */.p1)(asked);
     return {
         verdict: verdict.decision,
         profile: policy.profile,
@@ -900,7 +992,13 @@ function checkPlan(plan, registry) {
         warnings: plan.warnings,
         switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
     });
-    if ((0,canonical_json/* canonicalJson */.d)(again.steps) !== (0,canonical_json/* canonicalJson */.d)(plan.steps))
+    // Files from the policy's commit are stated: they are not in the tree. Only those that the command names can be.
+    const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'fromBase')));
+    const foreign = plan.steps.some(({ fromBase = [], settings }) => {
+        const named = (0,command/* commandPaths */.G)(settings.command?.argv ?? []);
+        return fromBase.some(({ path }) => !named.includes(path));
+    });
+    if (foreign || (0,canonical_json/* canonicalJson */.d)(again.steps) !== (0,canonical_json/* canonicalJson */.d)(bare))
         return 'plan.json: its steps do not follow from its policy and its tree';
     if ((0,canonical_json/* canonicalJson */.d)(again.omitted) !== (0,canonical_json/* canonicalJson */.d)(plan.omitted))
         return 'plan.json: what it leaves out does not follow from its policy and its tree';
@@ -938,7 +1036,9 @@ function checkAuditFacts(bundle, derived) {
     if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned)
         wrong.push(`${model_evidence/* AUDIT_LOG */.bd} is of another plan`);
     const last = events.at(-1);
-    if (last?.type !== 'dev.assay.gate.decided' || of('gate.decided').length !== 1 || last.data['verdict'] !== derived.verdict.decision) {
+    if (last?.type !== 'dev.assay.gate.decided' ||
+        of('gate.decided').length !== 1 ||
+        last.data['verdict'] !== derived.verdict.decision) {
         wrong.push(`${model_evidence/* AUDIT_LOG */.bd} does not end in the decision that this evidence gives`);
     }
     const ended = of('tool.ended');
@@ -963,6 +1063,7 @@ function checkAuditFacts(bundle, derived) {
 
 
 
+
 const VERIFY_OUTCOMES = (/* unused pure expression or super */ null && ([
     'authentic',
     'consistent-not-authentic',
@@ -976,6 +1077,8 @@ const DAY_MS = 86_400_000;
 /** A keyless signature is made in the run, so its day is the policy's; a long run may pass midnight or wait for a runner. */
 const SIGNING_DAYS = { before: 1, after: 2 };
 const NAMED_FILES = 10;
+/** Files that a statement holds as a whole; the others are compared and let go. */
+const STATED_WHOLE = new Set(['sbom.cyclonedx.json', 'sbom.spdx.json']);
 /**
  * Checks a bundle from the bytes up: files against their lists, the audit chain, the plan against its policy, the whole
  * derivation from raw output to verdict, compared byte for byte; then the statements and their signatures, and last what the
@@ -996,15 +1099,27 @@ async function verifyBundle(folder, expectations, registry, store) {
         if (contradictions.length > 0)
             throw new Tampering(...contradictions);
         const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
-        const byPolicy = expectations.policy === undefined ? undefined : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
+        const byPolicy = expectations.policy === undefined
+            ? undefined
+            : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
         const { verdict } = derived.summary;
         const unmet = unmetExpectations(expectations, plan, authenticity, facts.policyDigest);
-        return { ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict), verdict, bundle: facts, ...(byPolicy === undefined ? {} : { byPolicy }) };
+        return {
+            ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict),
+            verdict,
+            bundle: facts,
+            ...(byPolicy === undefined ? {} : { byPolicy }),
+        };
     }
     catch (error) {
         if (!(error instanceof Tampering))
             throw error;
-        return { outcome: 'tampered', exitCode: errors/* EXIT */.dc.integrity, details: error.details, ...(facts === undefined ? {} : { bundle: facts }) };
+        return {
+            outcome: 'tampered',
+            exitCode: errors/* EXIT */.dc.integrity,
+            details: error.details,
+            ...(facts === undefined ? {} : { bundle: facts }),
+        };
     }
 }
 /** Everything is consistent: whose it is, whether it is what was asked for, and whether it passes, in this order. */
@@ -1019,10 +1134,18 @@ function conclude(expected, { state, details }, unmet, verdict) {
     }
     if (expected.requirePass && verdict !== 'pass') {
         const by = expected.policy === undefined ? 'its verdict' : 'the verdict by the given policy';
-        return { outcome: 'not-passing', exitCode: verdict === 'fail' ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.inconclusive, details: [`The evidence is sound, and ${by} is ${verdict}.`] };
+        return {
+            outcome: 'not-passing',
+            exitCode: verdict === 'fail' ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.inconclusive,
+            details: [`The evidence is sound, and ${by} is ${verdict}.`],
+        };
     }
     if (state === 'unsigned')
-        return { outcome: 'consistent-not-authentic', exitCode: errors/* EXIT */.dc.pass, details: ['Accepted because of --allow-unsigned.', ...details] };
+        return {
+            outcome: 'consistent-not-authentic',
+            exitCode: errors/* EXIT */.dc.pass,
+            details: ['Accepted because of --allow-unsigned.', ...details],
+        };
     return { outcome: 'authentic', exitCode: errors/* EXIT */.dc.pass, details };
 }
 /** @throws Tampering when there is none of the right form, or the audit log is not its own. */
@@ -1041,7 +1164,7 @@ function factsOf({ run, roots }, plan) {
         dirty: plan.tree.git?.dirty ?? false,
         profile: plan.policy.profile,
         policyDate: plan.policyDate,
-        policyDigest: (0,policy_files/* policyDigest */.p1)(plan),
+        policyDigest: (0,bundle_policy_files/* policyDigest */.p1)(plan),
         isolation: run.runtime.level,
         unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
         evidenceDigest: roots.evidenceManifest,
@@ -1054,11 +1177,19 @@ function deriveAgain(bundle, plan, registry) {
         const problem = checkPlan(plan, registry);
         if (problem !== undefined)
             return { problems: [problem, hint] };
-        const derived = (0,derive_evidence/* deriveEvidence */.V)(plan, bundle.raws, (step) => (0,pipeline/* definitionFor */.V9)(step, registry));
-        const differing = compareDerived(bundle, derived);
+        const listed = new Set(bundle.evidence.files.map(({ path }) => path));
+        const differing = [];
+        const files = new Map();
+        const derived = (0,derive_evidence/* deriveInto */.ew)(plan, bundle.raws, (step) => (0,pipeline/* definitionFor */.V9)(step, registry), (path, text) => {
+            if (!listed.delete(path) || (0,digest/* sha256 */.s)(text) !== bundle.digests.get(path))
+                differing.push(path);
+            if (STATED_WHOLE.has(path))
+                files.set(path, text);
+        });
+        differing.push(...listed);
         if (differing.length === 0)
-            return derived;
-        const named = differing.slice(0, NAMED_FILES).join(', ');
+            return { ...derived, files };
+        const named = differing.sort().slice(0, NAMED_FILES).join(', ');
         const more = differing.length > NAMED_FILES ? ` and ${differing.length - NAMED_FILES} more` : '';
         return { problems: [`derived again from the raw output, these files differ: ${named}${more}`, hint] };
     }
@@ -1066,15 +1197,6 @@ function deriveAgain(bundle, plan, registry) {
         const why = error instanceof Error ? error.message : 'unknown error';
         return { problems: [`the verdict cannot be derived from this evidence: ${why}`, hint] };
     }
-}
-/** Paths whose stored bytes are not what derivation gives, on either side. */
-function compareDerived(bundle, derived) {
-    const listed = new Set(bundle.evidence.files.map(({ path }) => path));
-    const differing = [...derived.files].filter(([path, text]) => {
-        const stored = bundle.files.get(path);
-        return !listed.delete(path) || stored === undefined || !Buffer.from(text, 'utf8').equals(stored);
-    });
-    return [...differing.map(([path]) => path), ...listed].sort();
 }
 function unmetExpectations(expected, plan, authenticity, digest) {
     const unmet = [];
@@ -1122,37 +1244,85 @@ var output = __webpack_require__(121);
 
 
 
+
+
+
+
 /** `assay verify BUNDLE`. */
 async function verifyCommand(bundle, values, flags) {
-    for (const name of ['identity', 'issuer', 'trustedRoot', 'policy']) {
-        if (values[name] !== undefined)
-            throw notYet(name);
-    }
-    const signer = readSigner(verify_text(values['key']));
+    const expectations = await readExpectations(values);
+    const result = await verifyBundle((0,external_node_path_.resolve)(bundle), expectations, registry_generated/* registry */.u, (0,node_file_store/* createNodeFileStore */.s)('/tmp'));
+    if (flags.json)
+        (0,output/* printJson */.Q2)(result);
+    else
+        (0,output/* print */.yy)(render(result, (0,output/* styleFor */.j9)(flags.color)));
+    return result.exitCode;
+}
+async function readExpectations(values) {
+    const signer = await readSigner(values);
     const maxAge = verify_text(values['maxAge']);
     const maxAgeMs = maxAge === undefined ? undefined : (0,parse_duration/* parseDuration */.E)(maxAge);
     if (maxAge !== undefined && maxAgeMs === undefined)
         throw usage('--max-age is a duration such as 720h');
     const asOf = verify_text(values['asOf']) ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    if (!(0,manifest_fields/* isCalendarDate */.tf)(asOf))
         throw usage('--as-of is a date such as 2027-01-31');
+    const commit = verify_text(values['commit']);
+    if (commit !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+        throw usage('--commit is a whole commit id: 40 or 64 hexadecimal digits');
+    const policyDigest = verify_text(values['policyDigest']);
+    if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest))
+        throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
+    const profile = verify_text(values['profile']);
+    const manifest = verify_text(values['policy']);
     const optional = {
-        commit: verify_text(values['commit']),
-        repository: verify_text(values['repo']),
+        commit,
+        repository: verify_text(values['repo'])?.replace(/(\.git)?\/*$/, ''),
         base: verify_text(values['base']),
-        profile: verify_text(values['profile']),
-        policyDigest: verify_text(values['policyDigest']),
+        profile,
+        policyDigest,
     };
-    const result = await verifyBundle((0,external_node_path_.resolve)(bundle), {
+    return {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
         ...(signer === undefined ? {} : { signer }),
         ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+        ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, profile) }),
         allowUnsigned: values['allowUnsigned'] === true,
         requirePass: values['requirePass'] === true,
         asOf,
-    }, registry_generated/* registry */.u, (0,node_file_store/* createNodeFileStore */.s)('/tmp'));
-    (0,output/* print */.yy)(flags.json ? JSON.stringify(result) : render(result, flags));
-    return result.exitCode;
+    };
+}
+/** What a manifest includes is looked for beside it. */
+function otherPolicy(manifest, profile) {
+    const path = (0,external_node_path_.resolve)(manifest);
+    return {
+        files: (0,policy_files/* createFolderPolicyFiles */.O)((0,external_node_path_.dirname)(path)),
+        manifest: (0,external_node_path_.basename)(path),
+        ...(profile === undefined ? {} : { profile }),
+    };
+}
+async function readSigner(values) {
+    const key = verify_text(values['key']);
+    const identity = verify_text(values['identity']);
+    const issuer = verify_text(values['issuer']);
+    const rootFile = verify_text(values['trustedRoot']);
+    if (key !== undefined && identity !== undefined)
+        throw usage('give --key or --identity, not both');
+    if ((identity === undefined) !== (issuer === undefined))
+        throw usage('--identity and --issuer go together: a name means nothing without who vouches for it');
+    if (rootFile !== undefined && identity === undefined)
+        throw usage('--trusted-root is of use with --identity only');
+    if (key !== undefined) {
+        const publicKeyPem = readText(key, 'public key');
+        readTrustedKey(publicKeyPem);
+        return { kind: 'key', publicKeyPem };
+    }
+    if (identity === undefined || issuer === undefined)
+        return undefined;
+    const { createKeylessCheck } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 960));
+    const trustedRoot = rootFile === undefined ? {} : { trustedRoot: readText(rootFile, 'trusted root') };
+    const check = await createKeylessCheck({ identity, issuer, ...trustedRoot });
+    return { kind: 'identity', check, description: `${identity}, by the word of ${issuer}` };
 }
 const WORDS = {
     authentic: 'AUTHENTIC',
@@ -1163,36 +1333,48 @@ const WORDS = {
     'not-as-expected': 'NOT AS EXPECTED',
     'not-passing': 'NOT PASSING',
 };
-function render(result, flags) {
-    const style = (0,output/* styleFor */.j9)(flags.color);
+/** Names and messages come from the bundle: `logText` keeps them from acting in a terminal. */
+function render(result, style) {
     const paint = result.exitCode === 0 ? style.good : style.bad;
-    const lines = [paint(style.bold(WORDS[result.outcome])), ...result.details.map((detail) => `  ${detail}`)];
-    if (result.bundle !== undefined) {
-        lines.push(`  verdict        ${result.verdict ?? 'not derived'}`, `  commit         ${result.bundle.commit ?? 'none'}`, `  profile        ${result.bundle.profile}, policy date ${result.bundle.policyDate}`, `  policy digest  ${result.bundle.policyDigest}`, `  isolation      ${result.bundle.isolation}`, `  evidence       ${result.bundle.evidenceDigest}`);
-    }
+    const lines = [paint(style.bold(WORDS[result.outcome])), ...result.details.map((detail) => `  ${(0,markup/* logText */.kc)(detail)}`)];
+    if (result.bundle !== undefined)
+        lines.push('', ...factLines(result.bundle, result.verdict));
+    if (result.byPolicy !== undefined)
+        lines.push('', ...policyLines(result.byPolicy));
     return lines.join('\n');
 }
-function readSigner(file) {
-    if (file === undefined)
-        return undefined;
-    let pem;
+function factLines(facts, verdict) {
+    return [
+        `  verdict        ${verdict ?? 'not derived'}`,
+        `  commit         ${facts.commit ?? 'none'}${facts.dirty ? ', with uncommitted changes' : ''}`,
+        `  profile        ${(0,markup/* logText */.kc)(facts.profile)}, policy date ${facts.policyDate}`,
+        `  policy digest  ${facts.policyDigest}`,
+        `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${(0,markup/* logText */.kc)(facts.unpinned.join(', '))}`}`,
+        `  evidence       ${facts.evidenceDigest}`,
+    ];
+}
+function policyLines(by) {
+    return [
+        `  by the given policy: ${by.verdict}`,
+        `    profile ${(0,markup/* logText */.kc)(by.profile)}, judged for ${by.policyDate}, policy digest ${by.policyDigest}`,
+        ...by.reasons.map((reason) => `    ${(0,markup/* logText */.kc)(reason)}`),
+        ...by.gaps.map((gap) => `    not in the evidence: ${(0,markup/* logText */.kc)(gap)}`),
+        ...(by.controls === null ? [] : [`    ${(0,describe_reason/* complianceText */.VE)(by.controls)}`]),
+    ];
+}
+function readText(file, what) {
     try {
-        pem = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        (0,external_node_crypto_.createPublicKey)(pem);
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch {
-        throw usage(`${file} is not a public key in PEM form`);
+        throw usage(`the ${what} ${file} cannot be read`);
     }
-    return { kind: 'key', publicKeyPem: pem };
 }
 function verify_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
 function usage(message) {
     return new errors/* AssayError */.WV({ kind: 'usage', code: 'verify-usage', message });
-}
-function notYet(name) {
-    return new errors/* AssayError */.WV({ kind: 'usage', code: 'not-available-yet', message: `this version does not have \`verify\` with ${name} yet` });
 }
 
 
@@ -1215,13 +1397,83 @@ function notYet(name) {
  * @throws RangeError on NaN and infinities.
  */
 function canonicalJson(value) {
-    return write(value, undefined, 0);
+    return writeCompact(value);
 }
 /** The same order and escapes, indented by two spaces and ending in a line feed: for files people read. */
 function prettyJson(value) {
-    return `${write(value, '  ', 0)}\n`;
+    return `${writeIndented(value, 0)}\n`;
 }
-function write(value, indent, depth) {
+/** Items of a longer list are written by the engine's own writer, one at a time. */
+const LONG_LIST = 64;
+/** Evidence of a large repository is tens of megabytes in a few long lists: those take the fast way. */
+function writeCompact(value) {
+    if (typeof value !== 'object' || value === null)
+        return writeScalar(value);
+    if (Array.isArray(value)) {
+        const write = value.length > LONG_LIST ? writeItem : writeCompact;
+        return `[${value.map(write).join(',')}]`;
+    }
+    const members = [];
+    for (const key of sortedKeys(value)) {
+        const member = value[key];
+        if (member !== undefined)
+            members.push(`${JSON.stringify(key.toWellFormed())}:${writeCompact(member)}`);
+    }
+    return `{${members.join(',')}}`;
+}
+/** `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. */
+function writeItem(value) {
+    const ordered = inOrder(value);
+    return ordered === UNORDERED ? writeCompact(value) : JSON.stringify(ordered);
+}
+/** Objects that the engine would order by itself. */
+const UNORDERED = Symbol('unordered');
+function inOrder(value) {
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    if (typeof value !== 'object' || value === null) {
+        writeScalar(value);
+        return value;
+    }
+    if (Array.isArray(value)) {
+        const items = value.map(inOrder);
+        return items.includes(UNORDERED) ? UNORDERED : items;
+    }
+    const copy = {};
+    for (const key of sortedKeys(value)) {
+        const member = value[key];
+        if (member === undefined)
+            continue;
+        const first = key.charCodeAt(0);
+        // The engine puts members that look like an index first, and `__proto__` is no member when assigned.
+        if ((first >= 0x30 && first <= 0x39) || key === '__proto__' || !key.isWellFormed())
+            return UNORDERED;
+        const ordered = inOrder(member);
+        if (ordered === UNORDERED)
+            return UNORDERED;
+        copy[key] = ordered;
+    }
+    return copy;
+}
+const INDENT = '  ';
+function writeIndented(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return writeScalar(value);
+    const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+    const items = Array.isArray(value)
+        ? value.map((item) => writeIndented(item, depth + 1))
+        : sortedKeys(value).flatMap((key) => {
+            const member = value[key];
+            return member === undefined
+                ? []
+                : [`${JSON.stringify(key.toWellFormed())}: ${writeIndented(member, depth + 1)}`];
+        });
+    if (items.length === 0)
+        return open + close;
+    const inner = `\n${INDENT.repeat(depth + 1)}`;
+    return `${open}${inner}${items.join(`,${inner}`)}\n${INDENT.repeat(depth)}${close}`;
+}
+function writeScalar(value) {
     switch (typeof value) {
         case 'string':
             return JSON.stringify(value.toWellFormed());
@@ -1231,64 +1483,18 @@ function write(value, indent, depth) {
             return JSON.stringify(value);
         case 'boolean':
             return value ? 'true' : 'false';
-        case 'object': {
-            if (value === null)
-                return 'null';
-            const items = Array.isArray(value) ? writeItems(value, indent, depth) : writeMembers(value, indent, depth);
-            const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-            if (items.length === 0)
-                return open + close;
-            if (indent === undefined)
-                return open + items.join(',') + close;
-            const inner = `\n${indent.repeat(depth + 1)}`;
-            return `${open}${inner}${items.join(`,${inner}`)}\n${indent.repeat(depth)}${close}`;
-        }
-        case 'undefined':
-        case 'function':
-        case 'symbol':
-        case 'bigint':
+        case 'object':
+            return 'null';
+        default:
             throw new TypeError(`canonical JSON cannot hold a ${typeof value}`);
     }
 }
-function writeItems(items, indent, depth) {
-    return items.map((item) => write(item, indent, depth + 1));
-}
-function writeMembers(object, indent, depth) {
-    const colon = indent === undefined ? ':' : ': ';
-    return Object.entries(object)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => [key.toWellFormed(), member])
-        .sort(([a], [b]) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b))
-        .map(([key, member]) => `${JSON.stringify(key)}${colon}${write(member, indent, depth + 1)}`);
-}
-
-
-/***/ }),
-
-/***/ 7335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ compareBy),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Code-unit order: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Compares by several keys in turn: the first that differs decides. */
-function compareBy(...keys) {
-    return (a, b) => {
-        for (const key of keys) {
-            const left = key(a);
-            const right = key(b);
-            if (left < right)
-                return -1;
-            if (left > right)
-                return 1;
-        }
-        return 0;
-    };
+/** By UTF-16 code units, which is how `sort` compares. */
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    return keys.every((key) => key.isWellFormed())
+        ? keys.sort()
+        : keys.sort((a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.toWellFormed(), b.toWellFormed()));
 }
 
 
@@ -1387,38 +1593,38 @@ const executionRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject *
 /* harmony export */   m_: () => (/* binding */ lockedToolOf)
 /* harmony export */ });
 /* unused harmony export lockedPackage */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
-/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7428);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7130);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2011);
 
 
 
 
-const hash = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
+const hash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 /** One package of a tool, at one version, with the SHA-256 of each of its wheels on any platform. */
-const lockedPackage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a normalised package name'),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9A-Za-z.+!_-]{1,64}$/, 'a version'),
+const lockedPackage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a normalised package name'),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9A-Za-z.+!_-]{1,64}$/, 'a version'),
     /** Environment marker (PEP 508): the package is needed only where it holds. */
-    marker: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500).optional(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(hash).min(1),
+    marker: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500).optional(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(hash).min(1),
 });
-const lockedTool = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('pypi'),
-    requirement: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+const lockedTool = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    source: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('pypi'),
+    requirement: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     /** Lowest Python, as `3.10`. */
-    python: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^3\.[0-9]{1,2}$/),
-    packages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lockedPackage).min(1),
+    python: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^3\.[0-9]{1,2}$/),
+    packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(lockedPackage).min(1),
 });
 /** `tools.lock.json`: for every catalogue tool the exact packages and digests it may be made of. */
-const toolsLock = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+const toolsLock = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     /** The resolver that made this file and makes the next one; no scan uses it. */
     resolver: lockedTool,
-    tools: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), lockedTool),
+    tools: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), lockedTool),
 });
 /** Reads the text of `tools.lock.json`. @throws AssayError `tools-lock-invalid` (integrity). */
 function readToolsLock(text) {
@@ -1431,7 +1637,7 @@ function readToolsLock(text) {
     }
     const result = toolsLock.safeParse(value);
     if (!result.success)
-        throw invalid(zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(result.error).replaceAll('\n', ' '), result.error);
+        throw invalid(zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(result.error).replaceAll('\n', ' '), result.error);
     return result.data;
 }
 /** The entry of a tool. @throws AssayError `tools-lock-stale` (integrity) when the lock does not fit the definition. */
@@ -1442,7 +1648,7 @@ function lockedToolOf(definition, lock) {
         tool.kind !== 'pypi' ||
         entry.requirement !== tool.requirement ||
         entry.version !== tool.version) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .WV({
             kind: 'integrity',
             code: 'tools-lock-stale',
             message: `tools.lock.json has no entry for ${definition.id} at the version this Assay runs`,
@@ -1453,10 +1659,10 @@ function lockedToolOf(definition, lock) {
 }
 /** SHA-256 of the canonical lock entry: names the tool folder and stands for the tool in plan and evidence. */
 function digestOfTool(entry) {
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(entry));
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(entry));
 }
 function invalid(why, cause) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .WV({
         kind: 'integrity',
         code: 'tools-lock-invalid',
         message: `tools.lock.json cannot be used: ${why}`,

@@ -65,19 +65,32 @@ const scan_inputs_date = iso/* date */.p6();
 const scanInputsSchema = classic_schemas/* strictObject */.rej({
     path: classic_schemas/* string */.YjP().min(1).default('.').describe('Folder to scan; its repository is the root.'),
     profile: classic_schemas/* string */.YjP().min(1).optional().describe('Profile of the manifest, or a built-in one.'),
-    manifest: classic_schemas/* string */.YjP().min(1).optional().describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
+    manifest: classic_schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
     out: classic_schemas/* string */.YjP().min(1).optional().describe('Folder for evidence bundles.'),
     runtime: classic_schemas/* enum */.k5n(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
     offline: flag.default(false).describe('Never use the network.'),
-    jobs: number().int().min(1).max(64).optional().describe('How many scanners run at once; by default the number of processors.'),
+    jobs: number()
+        .int()
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('How many scanners run at once; by default the number of processors.'),
     timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
     'privacy-pack': classic_schemas/* string */.YjP().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
     'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
     baseline: classic_schemas/* string */.YjP().min(1).optional().describe('Baseline file of known findings.'),
     base: classic_schemas/* string */.YjP().min(1).optional().describe('Ref that is scanned too, for comparison.'),
     'policy-date': scan_inputs_date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
-    shard: classic_schemas/* string */.YjP().regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5').optional().describe('Run only this part of the plan, such as 2/5.'),
-    attest: classic_schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless']).default('statement').describe('What vouches for the evidence.'),
+    shard: classic_schemas/* string */.YjP()
+        .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
+        .optional()
+        .describe('Run only this part of the plan, such as 2/5.'),
+    attest: classic_schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless'])
+        .default('statement')
+        .describe('What vouches for the evidence.'),
     'signing-key': classic_schemas/* string */.YjP().min(1).optional().describe('File with a P-256 or Ed25519 private key (PKCS#8 PEM).'),
 });
 /** Options that this version accepts by name and cannot honour yet: using one is exit 2, never silence. */
@@ -120,7 +133,10 @@ function usage(code, message, hint) {
 
 
 function readInputs(path, options) {
-    const texts = Object.entries(options).map(([name, value]) => [name, value === undefined ? undefined : String(value)]);
+    const texts = Object.entries(options).map(([name, value]) => [
+        name,
+        value === undefined ? undefined : String(value),
+    ]);
     return parseScanInputs({ ...Object.fromEntries(texts), path });
 }
 /** Relative flags resolve against the working directory (SPEC, section 2). */
@@ -165,7 +181,13 @@ var sort_findings = __webpack_require__(6477);
 
 
 
-const PLAIN = { bold: (text) => text, good: (text) => text, bad: (text) => text, warn: (text) => text, dim: (text) => text };
+const PLAIN = {
+    bold: (text) => text,
+    good: (text) => text,
+    bad: (text) => text,
+    warn: (text) => text,
+    dim: (text) => text,
+};
 const LISTED = 15;
 /** The summary a terminal shows: scanners, worst findings, budgets, and the verdict last, where the eye is. */
 function renderText(summary, findings, style) {
@@ -211,10 +233,10 @@ function renderText(summary, findings, style) {
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/pipeline.js + 7 modules
 var pipeline = __webpack_require__(2502);
-// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 6 modules
-var registry_generated = __webpack_require__(914);
-// EXTERNAL MODULE: ./build/entry/cli/context.js + 3 modules
-var context = __webpack_require__(183);
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
+var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
 // EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 2 modules
@@ -267,7 +289,15 @@ async function scanCommand(path, options, flags) {
     }
 }
 async function chosenSigner(inputs, env) {
-    if (inputs.attest !== 'key' && inputs.attest !== 'keyless')
+    if (inputs.attest === 'keyless') {
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'keyless-needs-action',
+            message: 'keyless signing needs the identity of a workflow run',
+            hint: 'Use the Action, or --attest key with a key of your own.',
+        });
+    }
+    if (inputs.attest !== 'key')
         return undefined;
     const { createKeySigner, readSigningKey } = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 2951));
     return createKeySigner(readSigningKey(inputs['signing-key'], env));

@@ -131,8 +131,8 @@ function unresolved(what, why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 6 modules
-var registry_generated = __webpack_require__(914);
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(1403);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./build/entry/cli/tools-lock.js
@@ -154,7 +154,9 @@ async function relockCommand(ports, flags) {
         progress: ports.progress,
     });
     (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(lock, null, 2)}\n`);
-    (0,output/* print */.yy)(flags.json ? JSON.stringify({ written: path, tools: Object.keys(lock.tools) }) : `wrote ${path}: ${Object.keys(lock.tools).length} tools`);
+    (0,output/* print */.yy)(flags.json
+        ? JSON.stringify({ written: path, tools: Object.keys(lock.tools) })
+        : `wrote ${path}: ${Object.keys(lock.tools).length} tools`);
     return errors/* EXIT */.dc.pass;
 }
 

@@ -41,13 +41,19 @@ function readSigningKey(file, env) {
  */
 function createKeySigner(pem) {
     const key = parseKey(pem);
-    const hint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' })).digest('base64');
+    const hint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' }))
+        .digest('base64');
     const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     return {
         kind: 'key',
         sign: (statement) => {
             const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthenticationEncoding */ .J)(_lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .U, statement), key).toString('base64');
-            const envelope = { payloadType: _lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .U, payload: Buffer.from(statement).toString('base64'), signatures: [{ sig }] };
+            const envelope = {
+                payloadType: _lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .U,
+                payload: Buffer.from(statement).toString('base64'),
+                signatures: [{ sig }],
+            };
             return Promise.resolve({
                 envelope,
                 sigstoreBundle: {

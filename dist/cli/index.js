@@ -94,6 +94,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4601:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 3339:
 /***/ ((module) => {
 
@@ -182,6 +189,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -4512,11 +4526,11 @@ function build() {
         for (const command of [scan, plan])
             command.option(flags, description);
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4535,25 +4549,25 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(914), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(403), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
         exitCode = await explainCommand(id, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(183), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(315), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
         exitCode = await doctorCommand(common(values));
     });
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')
         .option('--offline', 'never use the network')
         .action(async (action, ids, values) => {
-        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(914), __nccwpck_require__.e(183), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
+        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(321), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(321), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {
@@ -4639,7 +4653,9 @@ function reportError(error, json) {
             printJson(error.toJSON());
         else {
             const { file, line, column } = error.place;
-            const place = file === undefined ? '' : `${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
+            const place = file === undefined
+                ? ''
+                : `${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
             process.stderr.write(`error: ${place}${error.message.split('\n').map(_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc).join('\n  ')} [${error.code}]\n`);
             if (error.hint !== undefined)
                 process.stderr.write(`  ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(error.hint)}\n`);
@@ -4680,7 +4696,7 @@ function escapeHtml(text) {
 }
 function escapeMarkdown(text) {
     return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text)
-        .replace(/[!-/:-@[-`{-~]/g, (character) => (SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`))
+        .replace(/[!-/:-@[-`{-~]/g, (character) => SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`)
         .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
 }
 /** Harmless wherever they stand inside a line that begins with other text. */
@@ -4734,16 +4750,25 @@ const MESSAGE_LIMIT = 2000;
  */
 const KEY = '(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?|auth(?:orization)?)';
 const PATTERNS = [
-    [/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]{0,16384}?(?:-----END [A-Z0-9 ]{0,40}-----|$)/g, `-----PRIVATE KEY ${MASK}-----`],
+    [
+        /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]{0,16384}?(?:-----END [A-Z0-9 ]{0,40}-----|$)/g,
+        `-----PRIVATE KEY ${MASK}-----`,
+    ],
     // Tokens that carry their issuer's prefix.
-    [/\b(?:gh[pousr]_|github_pat_|glpat-|gl[a-z]{2,8}-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-|key-)[A-Za-z0-9_.=-]{12,512}/g, MASK],
+    [
+        /\b(?:gh[pousr]_|github_pat_|glpat-|gl[a-z]{2,8}-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-|key-)[A-Za-z0-9_.=-]{12,512}/g,
+        MASK,
+    ],
     [/\b(?:AKIA|ASIA|AROA|AIDA|ABIA|ACCA)[A-Z2-7]{16}\b/g, MASK],
     [/\beyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{4,8192}(?:\.[A-Za-z0-9_-]{0,4096})?/g, MASK],
     [/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,128}:)[^\s/@"'<>]{1,256}@/gi, `$1${MASK}@`],
     [/\b((?:bearer|basic)\s{1,4})[A-Za-z0-9+/_.=~-]{8,2048}/gi, `$1${MASK}`],
     // key "value", "key": "value", key = value, key: value. Numbers, literals and brackets stay: raw JSON must stay JSON.
     [new RegExp(`(${KEY}["']?\\s{0,4}[:=]{1,2}>?\\s{0,4}(["']))[^"'\\\\\\n]{1,512}`, 'gi'), `$1${MASK}`],
-    [new RegExp(`(${KEY}\\s{0,4}(?:=|:\\s))(?!\\s|true\\b|false\\b|null\\b|none\\b)[^\\s"',;&{}\\[\\]()<>\\\\]{4,512}`, 'gi'), `$1${MASK}`],
+    [
+        new RegExp(`(${KEY}\\s{0,4}(?:=|:\\s))(?!\\s|true\\b|false\\b|null\\b|none\\b)[^\\s"',;&{}\\[\\]()<>\\\\]{4,512}`, 'gi'),
+        `$1${MASK}`,
+    ],
 ];
 const PERSONAL = [
     [/[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g, MASK],
@@ -4927,7 +4952,7 @@ const {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5013,6 +5038,36 @@ const {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -5050,6 +5105,17 @@ const {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -2,6 +2,46 @@ export const id = 143;
 export const ids = [143];
 export const modules = {
 
+/***/ 2431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ markTables),
+/* harmony export */   d: () => (/* binding */ HEADER_CELL)
+/* harmony export */ });
+/** Ends the cells of a header row after `markTables`; a bar ends the others. */
+const HEADER_CELL = '\u00a6';
+const MAX_ROW = 4000;
+/**
+ * Makes the tables of a page readable line by line, in place: rows that are written over several lines become one, and the
+ * end tag of each cell begins with a sign. Pages without header cells stay as they are.
+ */
+function markTables(text) {
+    if (!/<th[\s>]/i.test(text))
+        return text;
+    const pieces = [];
+    let copied = 0;
+    let open = -1;
+    for (const { 0: tag, index } of text.matchAll(/<\/?tr\b/gi)) {
+        if (tag.length === 3) {
+            open = index;
+            continue;
+        }
+        if (open >= copied && index - open <= MAX_ROW) {
+            pieces.push(text.slice(copied, open), text.slice(open, index).replace(/[\r\n]/g, ' '));
+            copied = index;
+        }
+        open = -1;
+    }
+    pieces.push(text.slice(copied));
+    return pieces
+        .join('')
+        .replace(/<\/t[dh]\s{0,8}>/gi, (tag) => (/h/i.test(tag) ? HEADER_CELL : '|') + ' '.repeat(tag.length - 1));
+}
+
+
+/***/ }),
+
 /***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(4869);
+// EXTERNAL MODULE: ./build/embedded/privacy/extract/html-tables.js
+var html_tables = __webpack_require__(2431);
 ;// CONCATENATED MODULE: ./build/embedded/privacy/extract/mail.js
 const MAX_PARTS = 500;
 /**
@@ -253,6 +295,7 @@ function linesOf(items) {
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/privacy/extract/prepare.js
+
 /**
  * Blanks out what is markup, in place: every character keeps its offset, so a position in the result is a position in the
  * file. Tags, RTF control words and JSON escapes would otherwise stand between a label and its value, or glue themselves to it.
@@ -262,7 +305,7 @@ function blankMarkup(text, file) {
     if (extension === 'rtf' || text.startsWith('{\\rtf'))
         return blankRtf(text);
     if (/^(?:html?|xhtml|xml|svg|plist|vue|kml|gpx|rss|atom|jsp|aspx)$/.test(extension))
-        return blankTags(text);
+        return blankTags(/^(?:x?html?|vue|jsp|aspx)$/.test(extension) ? (0,html_tables/* markTables */.N)(text) : text);
     if (/^(?:json|jsonl|ndjson|json5|jsonc|ipynb|har|geojson)$/.test(extension))
         return blankEscapes(text);
     if (/^(?:sql|log)$/.test(extension))
@@ -283,11 +326,7 @@ function blankTags(text) {
         const element = /^<([A-Za-z][\w:.-]{0,60})\s{0,4}>$/.exec(tag)?.[1];
         if (element !== undefined && !HTML_ELEMENT.test(element))
             return ` ${tag.slice(1, -1)}:`.slice(0, tag.length);
-        if (tag.startsWith('</'))
-            return /^<\/(?:td|th|tr|li|p|div|dt|dd|h\d|table|ul|ol)\b/i.test(tag)
-                ? ' '.repeat(tag.length)
-                : ' '.repeat(tag.length);
-        return keepAttributes(tag);
+        return tag.startsWith('</') ? ' '.repeat(tag.length) : keepAttributes(tag);
     });
 }
 const HTML_ELEMENT = /^(?:a|abbr|address|article|aside|b|blockquote|body|br|button|caption|cite|code|col|dd|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|legend|li|link|main|mark|meta|nav|ol|option|p|pre|s|section|select|small|span|strong|sub|sup|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|w:\w{1,20})$/i;
@@ -295,7 +334,13 @@ const HTML_ELEMENT = /^(?:a|abbr|address|article|aside|b|blockquote|body|br|butt
 function keepAttributes(tag) {
     let out = '';
     let from = 0;
-    for (const found of tag.matchAll(/[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|name|ssn|birth|address)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi)) {
+    // <birthDate value="…"/>: the element says what the value is.
+    const element = /^<([A-Za-z][\w:.-]{0,60})(?=\s{1,4}value\s{0,3}=)/.exec(tag);
+    if (element !== null && !HTML_ELEMENT.test(element[1] ?? '')) {
+        out = ` ${element[1] ?? ''}`;
+        from = element[0].length;
+    }
+    for (const found of tag.matchAll(/[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|mobile|name|ssn|birth|dob|address|street|iban|passport)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi)) {
         out += ' '.repeat(found.index - from) + found[0];
         from = found.index + found[0].length;
     }
@@ -529,6 +574,7 @@ function describe({ first }) {
 
 
 
+
 const MAX_TEXT = 96 * 1024 * 1024;
 const MAX_DOCUMENT = 48 * 1024 * 1024;
 /** Scans one file of any format. */
@@ -595,7 +641,7 @@ function scanParts(engine, path, kind, parts) {
 function scanPart(engine, kind, part, places) {
     const index = new lib_text/* LineIndex */.rr(part.text);
     const header = part.table ? ['\t'] : [];
-    engine.scan(part.text, { header, sql: false, markdown: false, words: true, kind: kind.kind, attribution: kind.attribution }, (match) => {
+    engine.scan(part.text, { header, sql: false, markdown: false, html: false, words: true, kind: kind.kind, attribution: kind.attribution }, (match) => {
         const { line, column } = index.at(match.start);
         const text = part.text.slice(match.start - Math.min(column - 1, 600), match.end + 200).split(/[\r\n]/, 1)[0] ?? '';
         const decision = decide(match, kind, text, Math.min(column - 1, 600), part.text);
@@ -657,6 +703,7 @@ function shapeOf(path, kind, text) {
     return {
         header: kind.kind === 'table' || plainTable ? delimiters : [],
         sql: kind.extension === 'sql' || /\.sql\.|dump/i.test(path),
+        html: /^(?:x?html?|vue|jsp|aspx)$/.test(kind.extension) && text.includes(html_tables/* HEADER_CELL */.d),
         markdown: /^(?:md|markdown|mdx|txt|rst|)$/.test(kind.extension),
         kind: kind.kind,
         attribution: kind.attribution,
@@ -812,6 +859,8 @@ function decodeText(bytes) {
         return { text: strictUtf8.decode(body), encoding: 'utf-8' };
     }
     catch {
+        if (looksBinary(bytes))
+            return { text: '', encoding: 'binary' };
         return { text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), encoding: 'latin1' };
     }
 }
@@ -824,7 +873,22 @@ function sniffEncoding(bytes) {
     const head = bytes.subarray(0, SNIFF_BYTES);
     if (head.includes(0))
         return guessUtf16(head) ?? 'binary';
-    return isUtf8(bytes) ? 'utf-8' : 'latin1';
+    if (isUtf8(bytes))
+        return 'utf-8';
+    return looksBinary(bytes) ? 'binary' : 'latin1';
+}
+/** More control characters than this share of bytes are no text of any encoding. */
+const BINARY_SHARE = 0.005;
+/** For bytes that are no UTF-8: a NUL anywhere, or control characters as compressed data has them. */
+function looksBinary(bytes) {
+    let controls = 0;
+    for (const byte of bytes) {
+        if (byte === 0)
+            return true;
+        if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+            controls += 1;
+    }
+    return controls > bytes.length * BINARY_SHARE;
 }
 function utf16(bytes, encoding) {
     // An odd last byte cannot be a character; it is dropped rather than failing the file.

@@ -44,6 +44,8 @@ const packRuleSchema = schemas/* strictObject */.rej({
     validator: schemas/* string */.YjP().min(1).max(40),
     /** Judges matches of `contextPattern`; the same as `validator` where absent. */
     contextValidator: schemas/* string */.YjP().min(1).max(40).optional(),
+    /** Judges values in a named column of a record that has other columns of personal data; the same as `validator` where absent. */
+    recordValidator: schemas/* string */.YjP().min(1).max(40).optional(),
     /** A space matches a space, an underscore, a hyphen or nothing. */
     context: schemas/* array */.YOg(word).max(80),
     requireContext: schemas/* boolean */.zMY(),

@@ -43,13 +43,83 @@ function compareBy(...keys) {
  * @throws RangeError on NaN and infinities.
  */
 function canonicalJson(value) {
-    return write(value, undefined, 0);
+    return writeCompact(value);
 }
 /** The same order and escapes, indented by two spaces and ending in a line feed: for files people read. */
 function prettyJson(value) {
-    return `${write(value, '  ', 0)}\n`;
+    return `${writeIndented(value, 0)}\n`;
 }
-function write(value, indent, depth) {
+/** Items of a longer list are written by the engine's own writer, one at a time. */
+const LONG_LIST = 64;
+/** Evidence of a large repository is tens of megabytes in a few long lists: those take the fast way. */
+function writeCompact(value) {
+    if (typeof value !== 'object' || value === null)
+        return writeScalar(value);
+    if (Array.isArray(value)) {
+        const write = value.length > LONG_LIST ? writeItem : writeCompact;
+        return `[${value.map(write).join(',')}]`;
+    }
+    const members = [];
+    for (const key of sortedKeys(value)) {
+        const member = value[key];
+        if (member !== undefined)
+            members.push(`${JSON.stringify(key.toWellFormed())}:${writeCompact(member)}`);
+    }
+    return `{${members.join(',')}}`;
+}
+/** `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. */
+function writeItem(value) {
+    const ordered = inOrder(value);
+    return ordered === UNORDERED ? writeCompact(value) : JSON.stringify(ordered);
+}
+/** Objects that the engine would order by itself. */
+const UNORDERED = Symbol('unordered');
+function inOrder(value) {
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    if (typeof value !== 'object' || value === null) {
+        writeScalar(value);
+        return value;
+    }
+    if (Array.isArray(value)) {
+        const items = value.map(inOrder);
+        return items.includes(UNORDERED) ? UNORDERED : items;
+    }
+    const copy = {};
+    for (const key of sortedKeys(value)) {
+        const member = value[key];
+        if (member === undefined)
+            continue;
+        const first = key.charCodeAt(0);
+        // The engine puts members that look like an index first, and `__proto__` is no member when assigned.
+        if ((first >= 0x30 && first <= 0x39) || key === '__proto__' || !key.isWellFormed())
+            return UNORDERED;
+        const ordered = inOrder(member);
+        if (ordered === UNORDERED)
+            return UNORDERED;
+        copy[key] = ordered;
+    }
+    return copy;
+}
+const INDENT = '  ';
+function writeIndented(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return writeScalar(value);
+    const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+    const items = Array.isArray(value)
+        ? value.map((item) => writeIndented(item, depth + 1))
+        : sortedKeys(value).flatMap((key) => {
+            const member = value[key];
+            return member === undefined
+                ? []
+                : [`${JSON.stringify(key.toWellFormed())}: ${writeIndented(member, depth + 1)}`];
+        });
+    if (items.length === 0)
+        return open + close;
+    const inner = `\n${INDENT.repeat(depth + 1)}`;
+    return `${open}${inner}${items.join(`,${inner}`)}\n${INDENT.repeat(depth)}${close}`;
+}
+function writeScalar(value) {
     switch (typeof value) {
         case 'string':
             return JSON.stringify(value.toWellFormed());
@@ -59,35 +129,18 @@ function write(value, indent, depth) {
             return JSON.stringify(value);
         case 'boolean':
             return value ? 'true' : 'false';
-        case 'object': {
-            if (value === null)
-                return 'null';
-            const items = Array.isArray(value) ? writeItems(value, indent, depth) : writeMembers(value, indent, depth);
-            const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-            if (items.length === 0)
-                return open + close;
-            if (indent === undefined)
-                return open + items.join(',') + close;
-            const inner = `\n${indent.repeat(depth + 1)}`;
-            return `${open}${inner}${items.join(`,${inner}`)}\n${indent.repeat(depth)}${close}`;
-        }
-        case 'undefined':
-        case 'function':
-        case 'symbol':
-        case 'bigint':
+        case 'object':
+            return 'null';
+        default:
             throw new TypeError(`canonical JSON cannot hold a ${typeof value}`);
     }
 }
-function writeItems(items, indent, depth) {
-    return items.map((item) => write(item, indent, depth + 1));
-}
-function writeMembers(object, indent, depth) {
-    const colon = indent === undefined ? ':' : ': ';
-    return Object.entries(object)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => [key.toWellFormed(), member])
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([key, member]) => `${JSON.stringify(key)}${colon}${write(member, indent, depth + 1)}`);
+/** By UTF-16 code units, which is how `sort` compares. */
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    return keys.every((key) => key.isWellFormed())
+        ? keys.sort()
+        : keys.sort((a, b) => compareText(a.toWellFormed(), b.toWellFormed()));
 }
 
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -2478,6 +2531,8 @@ function decodeText(bytes) {
         return { text: strictUtf8.decode(body), encoding: 'utf-8' };
     }
     catch {
+        if (looksBinary(bytes))
+            return { text: '', encoding: 'binary' };
         return { text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), encoding: 'latin1' };
     }
 }
@@ -2490,7 +2545,22 @@ function sniffEncoding(bytes) {
     const head = bytes.subarray(0, SNIFF_BYTES);
     if (head.includes(0))
         return guessUtf16(head) ?? 'binary';
-    return isUtf8(bytes) ? 'utf-8' : 'latin1';
+    if (isUtf8(bytes))
+        return 'utf-8';
+    return looksBinary(bytes) ? 'binary' : 'latin1';
+}
+/** More control characters than this share of bytes are no text of any encoding. */
+const BINARY_SHARE = 0.005;
+/** For bytes that are no UTF-8: a NUL anywhere, or control characters as compressed data has them. */
+function looksBinary(bytes) {
+    let controls = 0;
+    for (const byte of bytes) {
+        if (byte === 0)
+            return true;
+        if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+            controls += 1;
+    }
+    return controls > bytes.length * BINARY_SHARE;
 }
 function utf16(bytes, encoding) {
     // An odd last byte cannot be a character; it is dropped rather than failing the file.

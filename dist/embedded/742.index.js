@@ -827,7 +827,7 @@ const detector = {
 async function create(options) {
     const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357)),
-        __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 1802)),
+        __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3857)),
         __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 7955)),
         Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 3761)),
         Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),

@@ -79,10 +79,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ });
 /** Loads one detector; each is a chunk of its own, so that a process pays only for the one it runs. */
 const DETECTORS = {
-    secrets: async () => (await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).detector,
+    secrets: async () => (await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 5277))).detector,
     privacy: async () => (await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 5742))).detector,
-    governance: async () => (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))).detector,
-    workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7478))).detector,
+    governance: async () => (await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 3931))).detector,
+    workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3668))).detector,
     sbom: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).detector,
 };
 
@@ -166,7 +166,10 @@ async function scanBatch(instance, job, from, to) {
         }
         catch (error) {
             // Only the kind of error is reported: its message may quote the file.
-            report = { findings: [], unread: `the detector failed on it (${error instanceof Error ? error.name : 'unknown'})` };
+            report = {
+                findings: [],
+                unread: `the detector failed on it (${error instanceof Error ? error.name : 'unknown'})`,
+            };
         }
         collect(result, path, report);
         if (canary === true)
@@ -344,7 +347,14 @@ const CATEGORIES = (/* unused pure expression or super */ null && ([
 
 ;// CONCATENATED MODULE: ./build/embedded/sarif-report.js
 
-const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note', unknown: 'warning' };
+const LEVEL = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    none: 'note',
+    unknown: 'warning',
+};
 /**
  * The report of an embedded scanner: SARIF 2.1.0. Files not read are tool execution notifications of level `error` with
  * the file as location, files recognised as not applicable are of level `note`: the form every scanner may use to say so.
@@ -432,7 +442,10 @@ function securitySeverity(severity) {
     return severity === 'unknown' ? SECURITY_SEVERITY.high : SECURITY_SEVERITY[severity];
 }
 function encodePath(path) {
-    return path.split('/').map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part.toWellFormed()))
+        .join('/');
 }
 function compareFindings(a, b) {
     return (compare(a.path, b.path) ||

@@ -161,9 +161,7 @@ export class Engine {
         collect(window, rule, rule.main, rule.validate, false, found);
       }
       if (hits.length > 0 || above.length > 0 || table !== undefined) {
-        const spoken = rulesOf([hits, above]);
-        for (const index of table?.speaksFor ?? []) spoken.add(index);
-        for (const index of spoken) {
+        for (const index of spokenFor(hits, above, table)) {
           const rule = selection.all.get(index);
           if (rule === undefined) continue;
           if (!hasData && !rule.rule.requireContext && rule.main.needs !== '@') {
@@ -189,6 +187,19 @@ export class Engine {
     }));
     return previous.hits;
   }
+}
+
+/** The rules that a line's words, the line above or the columns speak for. */
+function spokenFor(
+  hits: readonly ContextHit[],
+  above: readonly ContextHit[],
+  table: Table | undefined,
+): ReadonlySet<number> {
+  const only = hits[0];
+  if (only !== undefined && hits.length === 1 && above.length === 0 && table === undefined) return only.word.speaksFor;
+  const spoken = rulesOf([hits, above]);
+  for (const index of table?.speaksFor ?? []) spoken.add(index);
+  return spoken;
 }
 
 interface Selection {
