@@ -126,7 +126,9 @@ export async function runAct(
     answer,
   ]);
   if (code !== 0)
-    throw new Error(`no network namespace, or the driver failed (it needs unshare, ip and root or user namespaces): ${stderr}`);
+    throw new Error(
+      `no network namespace, or the driver failed (it needs unshare, ip and root or user namespaces): ${stderr}`,
+    );
   return JSON.parse(readFileSync(answer, 'utf8')) as Readonly<Record<string, ActResult>>;
 }
 

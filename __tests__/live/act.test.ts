@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
@@ -15,7 +15,12 @@ import { IDENTITY, ISSUER } from '../fakes/sigstore.ts';
 import { assay } from '../support/assay.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
 import { git, temporaryFolder } from '../support/git-repository.ts';
-import { checkOut, pullRequestPayload, pullRequestRepository } from '../support/pull-request.ts';
+import {
+  checkOut,
+  pullRequestPayload,
+  pullRequestRepository,
+  type PullRequestRepository,
+} from '../support/pull-request.ts';
 
 /*
  * The workflows of docs/workflows/ as they stand, run by act with the built Action and nothing but loopback: their YAML, the
@@ -25,9 +30,7 @@ const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
 const OWN = join(ROOT, 'docs/workflows');
 const folder = temporaryFolder();
 let results: Readonly<Record<string, ActResult>>;
-let merge: string;
-let base: string;
-let head: string;
+let repository: PullRequestRepository;
 
 beforeAll(async () => {
   const assayFolder = exportProject(join(folder.path, 'assay'));
@@ -35,10 +38,10 @@ beforeAll(async () => {
   const loosened = { '.assay.yml': fakeManifest('healthy').replace('"max":0', '"max":9') };
   const bad = pullRequestRepository(join(folder.path, 'bad'), toy, { 'b.txt': 'FINDME\n', ...loosened });
   const good = pullRequestRepository(join(folder.path, 'good'), toy, { 'b.txt': 'a change\n' });
-  ({ merge, base, head } = bad);
-  const commits = [bad, good].flatMap((repository) => [repository.base, repository.head, repository.merge]);
-  const workspace = (name: string, repository: typeof bad, commit: string, depth: number): string => {
-    const path = checkOut(repository, join(folder.path, name), commit, depth);
+  repository = bad;
+  const commits = [bad, good].flatMap(({ base, head, merge }) => [base, head, merge]);
+  const workspace = (name: string, from: PullRequestRepository, commit: string, depth: number): string => {
+    const path = checkOut(from, join(folder.path, name), commit, depth);
     git(path, 'remote', 'add', 'origin', 'https://github.com/acme/toy');
     // As actions/checkout does; and act's copy leaves out empty folders, without which git knows no repository.
     git(path, 'update-ref', 'refs/remotes/pull/7/merge', 'HEAD');
@@ -140,11 +143,129 @@ function of(name: string): ActResult {
   return result;
 }
 
-describe('workflows under act', () => {
-  test('dump', () => {
-    for (const [name, result] of Object.entries(results)) {
-      writeFileSync(`/tmp/act-dump-${name.replaceAll(' ', '-')}.json`, JSON.stringify(result, null, 1));
-    }
-    console.log(merge, base, head, OWN, IDENTITY, ISSUER, existsSync, readFileSync, assay, summaryOf, outputsOf, jobResults, of('push').exitCode);
+const CATEGORIES = ['assay/fake/', 'assay/secrets/'];
+const categories = (result: ActResult): readonly string[] => result.uploads.map(({ category }) => category).sort();
+const logOf = ({ lines }: ActResult): string => lines.map(({ msg }) => msg ?? '').join('\n');
+const warningsOf = ({ lines }: ActResult): string =>
+  lines.flatMap(({ command, arg }) => (command === 'warning' ? [arg ?? ''] : [])).join('\n');
+
+describe('every run', () => {
+  const jobs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    push: { scan: 'success' },
+    'push without Sigstore': { scan: 'success' },
+    'pull request': { scan: 'failure', gate: 'failure' },
+    'pull request of a fork': { scan: 'success', gate: 'success' },
+    'fork scan': { scan: 'success' },
+    'merge queue': { scan: 'success', gate: 'success' },
+    schedule: { scan: 'success' },
+  };
+
+  test.each(Object.entries(jobs))('%s: every job runs and ends as expected', (name, expected) => {
+    expect(jobResults(of(name))).toEqual(expected);
+    expect(of(name).exitCode).toBe(Object.values(expected).includes('failure') ? 1 : 0);
+  });
+
+  test.each(Object.keys(jobs))('%s: outputs, summary and an artifact that verifies', async (name) => {
+    const result = of(name);
+    const verdict = name === 'pull request' ? 'fail' : 'pass';
+    const outputs = outputsOf(result, stepOf(name));
+    expect(outputs).toMatchObject({ verdict, 'exit-code': verdict === 'pass' ? '0' : '1', 'artifact-id': '101' });
+    expect(summaryOf(result)).toContain(`Assay: ${verdict}`);
+    expect(summaryOf(result)).toContain('## Published');
+    const { code, stdout } = await assay([
+      'verify',
+      result.artifacts['assay-evidence'] ?? '',
+      '--allow-unsigned',
+      '--json',
+    ]);
+    expect({ code, ...(JSON.parse(stdout) as object) }).toMatchObject({ code: 0, verdict });
+    expect(JSON.parse(stdout)).toMatchObject({ bundle: { evidenceDigest: outputs['evidence-digest'] } });
+  });
+
+  test.each(Object.keys(jobs))('%s: the post step runs, and no host but Sigstore’s was asked for', (name) => {
+    const result = of(name);
+    const post = result.lines.filter(({ stage, stepResult }) => stage === 'Post' && stepResult !== undefined);
+    expect(post.map(({ stepResult }) => stepResult)).toEqual(['success']);
+    expect([...new Set(result.hosts)].sort()).toEqual(
+      name === 'push' ? ['fulcio.sigstore.dev', 'rekor.sigstore.dev'] : [],
+    );
+  });
+});
+
+/** Steps without an id have their place instead. */
+function stepOf(name: string): string {
+  return name.startsWith('push') || name === 'schedule' ? '1' : 'assay';
+}
+
+describe('push.yml', () => {
+  test('uploads the branch’s findings, one category a scanner', () => {
+    expect(categories(of('push'))).toEqual(CATEGORIES);
+    expect(new Set(of('push').uploads.map(({ ref }) => ref))).toEqual(new Set(['refs/heads/main']));
+  });
+
+  test('signs keyless, and the reader verifies the artifact', async () => {
+    const result = of('push');
+    const root = join(folder.path, 'root.json');
+    writeFileSync(root, result.trustedRoot);
+    const args = ['verify', result.artifacts['assay-evidence'] ?? '', '--issuer', ISSUER, '--trusted-root', root];
+    const signed = await assay([...args, '--identity', IDENTITY, '--repo', 'https://github.com/acme/toy']);
+    expect(signed).toMatchObject({ code: 0, stderr: '' });
+    expect(await assay([...args, '--identity', IDENTITY.replace('acme', 'mallory')])).toMatchObject({ code: 7 });
+  });
+
+  test('without Sigstore it says so, and the evidence is unsigned', async () => {
+    const result = of('push without Sigstore');
+    expect(logOf(result)).toMatch(/keyless signing failed, so the evidence is unsigned: .*ECONNREFUSED/);
+    expect(await assay(['verify', result.artifacts['assay-evidence'] ?? ''])).toMatchObject({ code: 8 });
+  });
+});
+
+describe('pull-request.yml', () => {
+  test('the base’s policy judges the merge commit, although the change loosens it', () => {
+    const result = of('pull request');
+    expect(warningsOf(result)).toMatch(/edits the policy \(\.assay\.yml\).*takes effect after merge/);
+    expect(result.uploads.map(({ ref, commit }) => `${ref} ${commit}`)).toEqual(
+      CATEGORIES.map(() => `refs/pull/7/merge ${repository.merge}`),
+    );
+    const plan = JSON.parse(
+      readFileSync(join(result.artifacts['assay-evidence'] ?? '', 'plan.json'), 'utf8'),
+    ) as unknown;
+    expect(plan).toMatchObject({ policy: { source: { commit: repository.base } } });
+  });
+
+  test('one comment says what the summary says', () => {
+    expect(of('pull request').comments).toEqual([expect.stringContaining('Assay: fail')]);
+  });
+
+  test('a fork’s token: what it cannot do is a warning, and the verdict stands', () => {
+    const result = of('pull request of a fork');
+    expect(warningsOf(result)).toMatch(/fork’s pull request \(403.*comment was not written \(403/);
+    expect(result).toMatchObject({ uploads: [], comments: [] });
+  });
+});
+
+describe('the other workflows', () => {
+  test('fork-scan.yml needs no token, and hands its findings to code scanning’s own action', () => {
+    const result = of('fork scan');
+    expect(result.requests).toEqual([]);
+    expect(outputsOf(result, '2')).toMatchObject({ taken: '2.1.0 2', node: expect.stringMatching(/^v24\./) });
+  });
+
+  test('merge-queue.yml uploads nothing', () => {
+    expect(of('merge queue').uploads).toEqual([]);
+    expect(summaryOf(of('merge queue'))).toContain('merge queue');
+  });
+
+  test('schedule.yml has a category of its own', () => {
+    expect(categories(of('schedule'))).toEqual(['assay-weekly/fake/', 'assay-weekly/secrets/']);
+  });
+
+  // What the scan says of the tree of the day is for CI itself; that the job works is for here.
+  test('the project’s own: `uses: ./` scans it, and the last step verifies the evidence', () => {
+    const result = of('own workflow');
+    expect(outputsOf(result, 'assay')['verdict']).toMatch(/^(pass|fail)$/);
+    const verified = result.lines.find(({ stepID, stepResult }) => stepID?.[0] === '2' && stepResult !== undefined);
+    expect(verified?.stepResult).toBe('success');
+    expect(jobResults(result)).toHaveProperty('self-scan');
   });
 });

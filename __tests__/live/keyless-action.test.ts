@@ -77,7 +77,10 @@ describe.each(['public', 'private'] as const)('in a %s repository', (visibility)
     writeFileSync(root, sigstore.trustedRoot);
     const path = step.outputs['bundle-path'] ?? '';
     const common = ['verify', path, '--issuer', ISSUER, '--trusted-root', root, '--require-pass'];
-    expect(await assay([...common, '--identity', IDENTITY.replace(/@.*/, '@*')])).toMatchObject({ code: 0, stderr: '' });
+    expect(await assay([...common, '--identity', IDENTITY.replace(/@.*/, '@*')])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
     expect(await assay([...common, '--identity', `${IDENTITY}x`])).toMatchObject({ code: 7 });
   });
 });
@@ -106,19 +109,22 @@ describe('where signing does not come about', () => {
     await refusing.close();
   });
 
-  test.each(['Sigstore unreachable', 'no token for the job'])('%s: unsigned, said, and the verdict stands', async (name) => {
-    const step = steps.get(name);
-    if (step === undefined) throw new Error(name);
-    expect(step.exitCode).toBe(0);
-    expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
-    expect(`${step.log}\n${step.annotations.map(({ message }) => message).join('\n')}`).toMatch(
-      /keyless signing failed, so the evidence is unsigned: /,
-    );
-    const path = step.outputs['bundle-path'] ?? '';
-    expect(existsSync(join(path, 'attestations/verdict.statement.json'))).toBe(true);
-    expect(existsSync(join(path, 'attestations/verdict.sigstore.json'))).toBe(false);
-    expect(readFileSync(step.outputs['attestation-file'] ?? '', 'utf8')).not.toBe('');
-    expect(await assay(['verify', path])).toMatchObject({ code: 8 });
-    expect(await assay(['verify', path, '--allow-unsigned', '--require-pass'])).toMatchObject({ code: 0 });
-  });
+  test.each(['Sigstore unreachable', 'no token for the job'])(
+    '%s: unsigned, said, and the verdict stands',
+    async (name) => {
+      const step = steps.get(name);
+      if (step === undefined) throw new Error(name);
+      expect(step.exitCode).toBe(0);
+      expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
+      expect(`${step.log}\n${step.annotations.map(({ message }) => message).join('\n')}`).toMatch(
+        /keyless signing failed, so the evidence is unsigned: /,
+      );
+      const path = step.outputs['bundle-path'] ?? '';
+      expect(existsSync(join(path, 'attestations/verdict.statement.json'))).toBe(true);
+      expect(existsSync(join(path, 'attestations/verdict.sigstore.json'))).toBe(false);
+      expect(readFileSync(step.outputs['attestation-file'] ?? '', 'utf8')).not.toBe('');
+      expect(await assay(['verify', path])).toMatchObject({ code: 8 });
+      expect(await assay(['verify', path, '--allow-unsigned', '--require-pass'])).toMatchObject({ code: 0 });
+    },
+  );
 });

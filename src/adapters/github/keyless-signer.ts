@@ -110,5 +110,6 @@ function reasonsOf(error: unknown): string {
     if (!reasons.some((reason) => reason.includes(text))) reasons.push(text);
     next = next instanceof Error ? next.cause : undefined;
   }
-  return reasons.join(': ');
+  // Not a colon: what follows `token:` is taken for a credential by the redactor.
+  return reasons.join('; ');
 }

@@ -1,3 +1,4 @@
+import { isKnownExample } from './known-examples.ts';
 import { entropy } from './randomness.ts';
 import { wordsOf } from './key-name.ts';
 import type { TokenRule } from './token-rule.ts';
@@ -40,7 +41,7 @@ export class ContextTokens {
       whole.lastIndex = 0;
       const match = whole.exec(value);
       if (match?.[0].length !== value.length) continue;
-      if (bits < (rule.minEntropy ?? 2.6) || rule.check?.(value) === 'invalid') continue;
+      if (bits < (rule.minEntropy ?? 2.6) || rule.check?.(value) === 'invalid' || isKnownExample(value)) continue;
       inName ??= joinWords(name);
       if (near.some((word) => inName?.includes(word)) || nameOnly.some((word) => inName?.includes(word))) return rule;
       nearby ??= joinWords(around);

@@ -1,5 +1,6 @@
 import { entropy, looksRandom, shapeOf, wordiness } from './randomness.ts';
 import { wordsOf } from './key-name.ts';
+import { isKnownExample } from './known-examples.ts';
 
 /**
  * What a value looks like. `strong`: drawn at random; `password`: chosen by a person as a password; `uuid`; `weak`: might be one;
@@ -56,6 +57,10 @@ const VOCABULARY = new Set(
 export function gradeValue(value: string, passwordLike: boolean): Grade {
   if (value.startsWith('base64:')) return gradeValue(value.slice('base64:'.length), passwordLike);
   if (value.length < 4 || value.length > 1024) return 'none';
+  // Only keys of this length are among them: nothing shorter needs the digest.
+  if (value.length >= 20 && isKnownExample(value)) return 'none';
+  // A colour, and whatever of a style sheet follows it.
+  if (/^#[0-9a-fA-F]{3,8}(?![0-9A-Za-z])/.test(value)) return 'none';
   if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value)) return isPlaceholderToken(value) ? 'none' : 'strong';
   if (/[\s\u0000-\u001f\ufffd]|^["'].*["']$/.test(value)) return 'none';
   if (REFERENCE.test(value) || LITERAL.test(value)) return 'none';

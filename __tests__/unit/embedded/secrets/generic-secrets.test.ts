@@ -198,3 +198,9 @@ describe('how sure it is', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['secrets/digitalocean-pat']);
   });
 });
+
+test('a colour in a style sheet is no password, whatever its name', async () => {
+  expect(
+    await findingsOf('src/page.ts', ':root{--line:#8884;--pass:#1a7f37;--fail:#cf222e;--secret:#9a6700}\n'),
+  ).toEqual([]);
+});

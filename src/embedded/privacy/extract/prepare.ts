@@ -48,7 +48,7 @@ function keepAttributes(tag: string): string {
     from = element[0].length;
   }
   for (const found of tag.matchAll(
-    /[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|mobile|name|ssn|birth|dob|address|street|iban|passport)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi,
+    /[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|class(?=\s{0,3}=\s{0,3}["'](?:phone|tel|mobile|fax|bday|birthday|email|adr|street-address)["'])|[a-z]{0,20}(?:email|phone|mobile|name|ssn|birth|dob|address|street|iban|passport)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi,
   )) {
     out += ' '.repeat(found.index - from) + found[0];
     from = found.index + found[0].length;
