@@ -121,7 +121,7 @@ export async function runAct(
     '-c',
     'ip link set lo up && exec "$0" "$@"',
     NODE_24,
-    join(import.meta.dirname, 'act-driver.ts'),
+    join(ROOT, '__tests__/live/act-driver.ts'),
     request,
     answer,
   ]);

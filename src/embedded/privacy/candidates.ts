@@ -85,6 +85,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   // `-`, `.`, `+`, `/`, `~`, `%`, `$`, `\` join tokens where more of the token follows on the other side.
   if (isJoiner(before) && start > 1 && isAlnum(text.charCodeAt(start - 2))) return false;
   if (before === 36 || before === 35) return false;
+  // A path of a program: `Customers::Exporter`.
+  if (after === 58 && text.charCodeAt(end + 1) === 58 && firstAlnum) return false;
   return !(isJoiner(after) && end + 1 < text.length && isAlnum(text.charCodeAt(end + 1)));
 }
 

@@ -101,7 +101,7 @@ export function contextOf(
  * strictest ask for a sign that says "is": a colon, an equals sign, a cell border, a gap or a line end.
  */
 function isAdjacent(between: string, within: number): boolean {
-  if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between)) return false;
+  if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between) || between.includes('::')) return false;
   return within > LABELLED || /[:=|>\t\n]| {2}/.test(between);
 }
 
@@ -139,6 +139,8 @@ function labelBefore(line: string, start: number): { start: number; end: number 
     at = skipBack(line, opened, 6, isBlank);
   }
   const sign = line.charCodeAt(at - 1);
+  // `Customers::Exporter`: a path of a program.
+  if (sign === COLON && line.charCodeAt(at - 2) === COLON) return undefined;
   if (sign === COLON) at -= 1;
   else if (sign === EQUALS) at -= line.charCodeAt(at - 2) === COLON ? 2 : 1;
   else if (sign === GREATER && line.charCodeAt(at - 2) === EQUALS) at -= 2;

@@ -68,7 +68,7 @@ function finding(path: string, group: Group, test: boolean): DetectorFinding {
   const where = placeText(group);
   const many = count > 1 ? `${count} times` : 'once';
   const review = first.review
-    ? ' The value has the form of a published example, so it needs a look rather than a count.'
+    ? ' The value has the form of a published example, or stands among examples, so it needs a look rather than a count.'
     : '';
   return {
     rule: first.rule.id,

@@ -39,6 +39,7 @@ function scanText(engine: Engine, path: string, kind: FileClass, text: string): 
   const mail = /\.(?:eml|mbox|mht|mhtml)$/i.test(path) ? mailParts(text) : undefined;
   const prepared = blankMarkup(mail?.plain ?? text, kind);
   const shape = shapeOf(path, kind, prepared);
+  const examples = isApiDescription(text, kind);
   const dense = kind.kind === 'log' || /^(?:jsonl|ndjson)$/.test(kind.extension);
   engine.scan(prepared, shape, (match) => {
     const index = lines.value;
@@ -51,7 +52,7 @@ function scanText(engine: Engine, path: string, kind: FileClass, text: string): 
     if (decision === 'drop') return;
     places.add({
       rule: match.rule,
-      review: decision === 'review',
+      review: decision === 'review' || (examples && match.rule.rule.severity === 'low'),
       certain: match.context === 'label' || !match.rule.rule.requireContext,
       region,
       line: region.startLine,
@@ -154,6 +155,14 @@ function shapeOf(path: string, kind: FileClass, text: string): TextShape {
       kind.kind !== 'code' ||
       /(?:name|patient|customer|address)["'\]]{0,2}\s{0,3}(?:[:=]|=>)\s{0,3}["'`][\p{Lu}\d]/iu.test(text),
   };
+}
+
+/** An OpenAPI or Swagger document: the values in it are examples by design. */
+function isApiDescription(text: string, { extension }: FileClass): boolean {
+  return (
+    /^(?:ya?ml|json)$/.test(extension) &&
+    /^[\s{]{0,20}(?:#[^\n]{0,200}\n)?[\s{]{0,20}["']?(?:openapi|swagger)["']?\s{0,4}:/.test(text.slice(0, 400))
+  );
 }
 
 /** A text file whose first lines all have the same number of tabs, semicolons or bars. */

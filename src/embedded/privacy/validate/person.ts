@@ -21,7 +21,7 @@ export function nameValue(value: string): Verdict {
   const words = value.trim().split(/\s+/);
   if (/^(?:John|Jane|Alice|Bob|Joe|Max|Jon|Mary|Jim)(?: (?:Smith|Moe|Zoe|Jones|Brown|Johnson))?$/.test(value))
     return 'documented';
-  if (NOT_NAMES.test(value) || words.length > 4) return 'invalid';
+  if (NOT_NAMES.test(value) || words.length > 4 || /-\p{Ll}/u.test(value)) return 'invalid';
   return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
     ? 'valid'
     : 'invalid';

@@ -4,11 +4,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runPool } from '../support/pool.ts';
-import { actEnvironment, NO_FILES, run, type ActLine, type ActResult, type ActScenario } from './act.ts';
-import { startFakeApi } from './github-api.ts';
-import { startFakeResults } from './github-results.ts';
-import { startSigstoreProxy } from './sigstore-proxy.ts';
-import { startSigstore } from './sigstore.ts';
+import { actEnvironment, NO_FILES, run, type ActLine, type ActResult, type ActScenario } from '../fakes/act.ts';
+import { startFakeApi } from '../fakes/github-api.ts';
+import { startFakeResults } from '../fakes/github-results.ts';
+import { startSigstoreProxy } from '../fakes/sigstore-proxy.ts';
+import { startSigstore } from '../fakes/sigstore.ts';
 
 const AT_ONCE = 2;
 
