@@ -52,11 +52,13 @@ export async function startSigstore(
   const [caKey, logKey, transparencyKey] = [newKey(), newKey(), newKey()];
   const hasLogs = kind === 'log';
   // Certificates and timestamps are exact to a second only, and round apart: the certificate begins well before the rest.
-  const now = new Date(Math.floor(Date.now() / 1000) * 1000);
+  const now = wholeSecond();
   const issued = new Date(now.getTime() - 5000);
   const ca = await initializeCA(caKey, hasLogs ? await initializeCTLog(transparencyKey, issued) : undefined, issued);
   const log = await initializeTLog('https://rekor.example', logKey, now);
   const tsa = await initializeTSA(newKey(), now);
+  // The mock's authorities begin when they are made, whatever clock they are given: from here on none is in the future.
+  now.setTime(wholeSecond().getTime());
   const handlers: Readonly<Record<Service, { readonly path: string; readonly fn: HandlerFn }>> = {
     fulcio: fulcioHandler(ca, { strict: true }),
     rekor: rekorHandler(asRealLog(log)),
@@ -114,6 +116,10 @@ export async function startSigstore(
     requests,
     respond,
   };
+}
+
+function wholeSecond(): Date {
+  return new Date(Math.floor(Date.now() / 1000) * 1000);
 }
 
 function newKey(): KeyPairKeyObjectResult {

@@ -24,6 +24,11 @@ export const detector: Detector = {
 };
 
 async function create(options: DetectorOptions): Promise<DetectorInstance> {
+  const [unknown] = Object.keys(options.config);
+  if (unknown !== undefined)
+    throw new Error(
+      `privacy takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config; its rules are those of the privacy pack`,
+    );
   const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] =
     await Promise.all([
       import('./pack.ts'),

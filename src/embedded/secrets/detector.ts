@@ -14,8 +14,9 @@ export const detector: Detector = {
   version: '1.0.0',
   rules: RULE_DOCS,
   create({ config }): DetectorInstance {
-    const unknown = Object.keys(config);
-    if (unknown.length > 0) throw new Error('secrets takes no configuration: remove the keys under config');
+    const [unknown] = Object.keys(config);
+    if (unknown !== undefined)
+      throw new Error(`secrets takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config`);
     const scanner = new Scanner();
     return { scanFile: (file) => scanFile(scanner, file) };
   },

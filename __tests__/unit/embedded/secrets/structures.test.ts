@@ -158,7 +158,7 @@ describe('wrapped and written otherwise', () => {
 
 describe('the detector', () => {
   test('refuses configuration it does not know', () => {
-    expect(() => detector.create({ config: { rules: [] } })).toThrow(/no configuration/);
+    expect(() => detector.create({ config: { rules: [] } })).toThrow(/no configuration: remove "rules"/);
   });
 
   test('explains every rule once, in sentences', () => {
