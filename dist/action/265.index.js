@@ -9479,7 +9479,8 @@ function reasonsOf(error) {
             reasons.push(text);
         next = next instanceof Error ? next.cause : undefined;
     }
-    return reasons.join(': ');
+    // Not a colon: what follows `token:` is taken for a credential by the redactor.
+    return reasons.join('; ');
 }
 
 ;// CONCATENATED MODULE: ./build/entry/action/choose-signer.js

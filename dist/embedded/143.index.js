@@ -340,7 +340,7 @@ function keepAttributes(tag) {
         out = ` ${element[1] ?? ''}`;
         from = element[0].length;
     }
-    for (const found of tag.matchAll(/[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|[a-z]{0,20}(?:email|phone|mobile|name|ssn|birth|dob|address|street|iban|passport)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi)) {
+    for (const found of tag.matchAll(/[\s"'](?:value|content|href|title|alt|placeholder|data-[\w-]{1,40}|name|id|class(?=\s{0,3}=\s{0,3}["'](?:phone|tel|mobile|fax|bday|birthday|email|adr|street-address)["'])|[a-z]{0,20}(?:email|phone|mobile|name|ssn|birth|dob|address|street|iban|passport)[a-z]{0,20})\s{0,3}=\s{0,3}(?:"[^"]{0,400}"|'[^']{0,400}')/gi)) {
         out += ' '.repeat(found.index - from) + found[0];
         from = found.index + found[0].length;
     }
@@ -532,7 +532,7 @@ function finding(path, group, test) {
     const where = placeText(group);
     const many = count > 1 ? `${count} times` : 'once';
     const review = first.review
-        ? ' The value has the form of a published example, so it needs a look rather than a count.'
+        ? ' The value has the form of a published example, or stands among examples, so it needs a look rather than a count.'
         : '';
     return {
         rule: first.rule.id,
@@ -606,6 +606,7 @@ function scanText(engine, path, kind, text) {
     const mail = /\.(?:eml|mbox|mht|mhtml)$/i.test(path) ? mailParts(text) : undefined;
     const prepared = blankMarkup(mail?.plain ?? text, kind);
     const shape = shapeOf(path, kind, prepared);
+    const examples = isApiDescription(text, kind);
     const dense = kind.kind === 'log' || /^(?:jsonl|ndjson)$/.test(kind.extension);
     engine.scan(prepared, shape, (match) => {
         const index = lines.value;
@@ -619,7 +620,7 @@ function scanText(engine, path, kind, text) {
             return;
         places.add({
             rule: match.rule,
-            review: decision === 'review',
+            review: decision === 'review' || (examples && match.rule.rule.severity === 'low'),
             certain: match.context === 'label' || !match.rule.rule.requireContext,
             region,
             line: region.startLine,
@@ -711,6 +712,11 @@ function shapeOf(path, kind, text) {
         words: kind.kind !== 'code' ||
             /(?:name|patient|customer|address)["'\]]{0,2}\s{0,3}(?:[:=]|=>)\s{0,3}["'`][\p{Lu}\d]/iu.test(text),
     };
+}
+/** An OpenAPI or Swagger document: the values in it are examples by design. */
+function isApiDescription(text, { extension }) {
+    return (/^(?:ya?ml|json)$/.test(extension) &&
+        /^[\s{]{0,20}(?:#[^\n]{0,200}\n)?[\s{]{0,20}["']?(?:openapi|swagger)["']?\s{0,4}:/.test(text.slice(0, 400)));
 }
 /** A text file whose first lines all have the same number of tabs, semicolons or bars. */
 function looksDelimited(text) {

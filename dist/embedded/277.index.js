@@ -1571,7 +1571,34 @@ function isUpper(code) {
     return code >= 65 && code <= 90;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/embedded/secrets/known-examples.js
+
+/**
+ * Tokens that their makers print in their own documentation, or that every emulator of theirs shares: the first 16 digits of
+ * their SHA-256, so that this file holds none of them.
+ */
+const KNOWN = new Set([
+    // Stripe's three documented test keys.
+    '2cafc0970149a84f',
+    'f2d6ca16515033e5',
+    '2d1f7723aabc5c7a',
+    // The token of GitHub's API documentation, under two prefixes.
+    '3543c50b0cb9cea8',
+    'bc3ae723f57c6b9e',
+    // The account keys of the Azure storage and Cosmos DB emulators.
+    '0011cc25eb432071',
+    '16b4467276f3fae6',
+    'aa6547439583c3a2',
+]);
+/** Whether a token is a published example. */
+function isKnownExample(token) {
+    return KNOWN.has((0,external_node_crypto_.createHash)('sha256').update(token).digest('hex').slice(0, 16));
+}
+
 ;// CONCATENATED MODULE: ./build/embedded/secrets/value-judge.js
+
 
 
 const PLACEHOLDER = /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
@@ -1609,6 +1636,12 @@ function gradeValue(value, passwordLike) {
     if (value.startsWith('base64:'))
         return gradeValue(value.slice('base64:'.length), passwordLike);
     if (value.length < 4 || value.length > 1024)
+        return 'none';
+    // Only keys of this length are among them: nothing shorter needs the digest.
+    if (value.length >= 20 && isKnownExample(value))
+        return 'none';
+    // A colour, and whatever of a style sheet follows it.
+    if (/^#[0-9a-fA-F]{3,8}(?![0-9A-Za-z])/.test(value))
         return 'none';
     if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value))
         return isPlaceholderToken(value) ? 'none' : 'strong';
@@ -2162,6 +2195,7 @@ const WHERE = {
 
 
 
+
 /** Finds the provider of a token that has no distinctive format, by the names around it. */
 class ContextTokens {
     candidates = contextTokens().map(({ rule, format }) => {
@@ -2191,7 +2225,7 @@ class ContextTokens {
             const match = whole.exec(value);
             if (match?.[0].length !== value.length)
                 continue;
-            if (bits < (rule.minEntropy ?? 2.6) || rule.check?.(value) === 'invalid')
+            if (bits < (rule.minEntropy ?? 2.6) || rule.check?.(value) === 'invalid' || isKnownExample(value))
                 continue;
             inName ??= joinWords(name);
             if (near.some((word) => inName?.includes(word)) || nameOnly.some((word) => inName?.includes(word)))
@@ -2818,32 +2852,6 @@ function cellsOf(line, offset, delimiter) {
     return cells;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/embedded/secrets/known-examples.js
-
-/**
- * Tokens that their makers print in their own documentation, or that every emulator of theirs shares: the first 16 digits of
- * their SHA-256, so that this file holds none of them.
- */
-const KNOWN = new Set([
-    // Stripe's three documented test keys.
-    '2cafc0970149a84f',
-    'f2d6ca16515033e5',
-    '2d1f7723aabc5c7a',
-    // The token of GitHub's API documentation, under two prefixes.
-    '3543c50b0cb9cea8',
-    'bc3ae723f57c6b9e',
-    // The account keys of the Azure storage and Cosmos DB emulators.
-    '0011cc25eb432071',
-    '16b4467276f3fae6',
-    'aa6547439583c3a2',
-]);
-/** Whether a token is a published example. */
-function isKnownExample(token) {
-    return KNOWN.has((0,external_node_crypto_.createHash)('sha256').update(token).digest('hex').slice(0, 16));
-}
-
 ;// CONCATENATED MODULE: ./build/embedded/secrets/token-matcher.js
 
 
@@ -3327,9 +3335,9 @@ const detector = {
     version: '1.0.0',
     rules: RULE_DOCS,
     create({ config }) {
-        const unknown = Object.keys(config);
-        if (unknown.length > 0)
-            throw new Error('secrets takes no configuration: remove the keys under config');
+        const [unknown] = Object.keys(config);
+        if (unknown !== undefined)
+            throw new Error(`secrets takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config`);
         const scanner = new Scanner();
         return { scanFile: (file) => scanFile(scanner, file) };
     },

@@ -825,6 +825,9 @@ const detector = {
     create,
 };
 async function create(options) {
+    const [unknown] = Object.keys(options.config);
+    if (unknown !== undefined)
+        throw new Error(`privacy takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config; its rules are those of the privacy pack`);
     const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357)),
         __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3857)),

@@ -403,7 +403,7 @@ function contextOf(window, rule, start, end) {
  * strictest ask for a sign that says "is": a colon, an equals sign, a cell border, a gap or a line end.
  */
 function isAdjacent(between, within) {
-    if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between))
+    if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between) || between.includes('::'))
         return false;
     return within > LABELLED || /[:=|>\t\n]| {2}/.test(between);
 }
@@ -438,6 +438,9 @@ function labelBefore(line, start) {
         at = skipBack(line, opened, 6, isBlank);
     }
     const sign = line.charCodeAt(at - 1);
+    // `Customers::Exporter`: a path of a program.
+    if (sign === COLON && line.charCodeAt(at - 2) === COLON)
+        return undefined;
     if (sign === COLON)
         at -= 1;
     else if (sign === EQUALS)
@@ -528,6 +531,9 @@ function standsAlone(text, start, end) {
     if (isJoiner(before) && start > 1 && isAlnum(text.charCodeAt(start - 2)))
         return false;
     if (before === 36 || before === 35)
+        return false;
+    // A path of a program: `Customers::Exporter`.
+    if (after === 58 && text.charCodeAt(end + 1) === 58 && firstAlnum)
         return false;
     return !(isJoiner(after) && end + 1 < text.length && isAlnum(text.charCodeAt(end + 1)));
 }
@@ -1125,10 +1131,7 @@ class Engine {
                 collect(window, rule, rule.main, rule.validate, false, found);
             }
             if (hits.length > 0 || above.length > 0 || table !== undefined) {
-                const spoken = rulesOf([hits, above]);
-                for (const index of table?.speaksFor ?? [])
-                    spoken.add(index);
-                for (const index of spoken) {
+                for (const index of spokenFor(hits, above, table)) {
                     const rule = selection.all.get(index);
                     if (rule === undefined)
                         continue;
@@ -1156,6 +1159,16 @@ class Engine {
         }));
         return previous.hits;
     }
+}
+/** The rules that a line's words, the line above or the columns speak for. */
+function spokenFor(hits, above, table) {
+    const only = hits[0];
+    if (only !== undefined && hits.length === 1 && above.length === 0 && table === undefined)
+        return only.word.speaksFor;
+    const spoken = rulesOf([hits, above]);
+    for (const index of table?.speaksFor ?? [])
+        spoken.add(index);
+    return spoken;
 }
 
 

@@ -1107,7 +1107,7 @@ function nameValue(value) {
     const words = value.trim().split(/\s+/);
     if (/^(?:John|Jane|Alice|Bob|Joe|Max|Jon|Mary|Jim)(?: (?:Smith|Moe|Zoe|Jones|Brown|Johnson))?$/.test(value))
         return 'documented';
-    if (NOT_NAMES.test(value) || words.length > 4)
+    if (NOT_NAMES.test(value) || words.length > 4 || /-\p{Ll}/u.test(value))
         return 'invalid';
     return words.every((word, index) => (index > 0 && /^[a-z]{2,3}$/.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
         ? 'valid'
