@@ -39,6 +39,8 @@ export async function startInstance(kind: 'public-good' | 'github'): Promise<Sig
   const ca = await initializeCA(caKey, hasLogs ? await initializeCTLog(transparencyKey, issued) : undefined, issued);
   const tlog = await initializeTLog('https://rekor.example', logKey, now);
   const tsa = await initializeTSA(newKey(), now);
+  // The mock's roots start at the real time in whole seconds: its clock must not lie before them.
+  now.setTime(Math.floor(Date.now() / 1000) * 1000);
   const handlers: Record<string, { fn: HandlerFn }> = {};
   for (const handler of [fulcioHandler(ca, { strict: true }), rekorHandler(canonicalLog(tlog)), tsaHandler(tsa)])
     handlers[handler.path] = handler;

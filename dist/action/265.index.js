@@ -10009,9 +10009,10 @@ var post = __webpack_require__(98502);
 
 
 /** Wires the adapters of a job to the ports of the pipeline. @param mark is in the environment of all that scanners run. */
-function createActionPorts(moduleUrl, mark) {
+function createActionPorts(moduleUrl, mark, warn) {
     const system = createNodeSystem(moduleUrl);
     let lock;
+    const log = createTerminalProgress({ write: (text) => process.stdout.write(text), isTerminal: false }, { quiet: false, format: 'text', now: Date.now });
     return {
         files: createNodeFileStore(system.tempFolder),
         // The toolkit's way needs /proc to end a program; elsewhere the plain way does without.
@@ -10021,7 +10022,15 @@ function createActionPorts(moduleUrl, mark) {
             return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), mark);
         },
         clock: { now: Date.now },
-        progress: createTerminalProgress({ write: (text) => process.stdout.write(text), isTerminal: false }, { quiet: false, format: 'text', now: Date.now }),
+        progress: {
+            // A warning is an annotation of the run, not one line among many.
+            report: (event) => {
+                if (event.kind === 'warning')
+                    warn(event.message);
+                else
+                    log.report(event);
+            },
+        },
         system,
         folderPolicyFiles: createFolderPolicyFiles,
         toolsLock: () => (lock ??= readToolsLock((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(system.installFolder, 'tools.lock.json'), 'utf8'))),
@@ -11530,7 +11539,7 @@ async function perform(console, moduleUrl, outputs) {
     const job = readJobContext(process.env);
     const mark = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     console.keep('mark', mark);
-    const ports = createActionPorts(moduleUrl, mark);
+    const ports = createActionPorts(moduleUrl, mark, console.warning);
     // Known to the redactor by now; nothing that is started from here on finds them in its environment.
     for (const name of SECRET_INPUTS)
         Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);

@@ -136,7 +136,7 @@ function bareWord(text: string, start: number, place: Place, inside: boolean): L
     if (
       rest !== null &&
       !/[#;/]/.test(rest[1] ?? '') &&
-      !(rest[1] === ',' && place.kind === 'prose') &&
+      !(rest[1] === ',' && place.kind === 'prose' && !text.slice(start, end).includes('(')) &&
       !/^[ \t]{1,10}(?:[A-Za-z_][\w.-]{0,60}=|-->|\*\/)/.test(text.slice(end, end + 80)) &&
       (!shellLike || /ya?ml/.test(place.extension)) &&
       text[start - 1] !== '-'

@@ -12,9 +12,13 @@ import { readToolsLock, type ToolsLock } from '../../provision/lock.ts';
 import { JOB_MARK } from './post.ts';
 
 /** Wires the adapters of a job to the ports of the pipeline. @param mark is in the environment of all that scanners run. */
-export function createActionPorts(moduleUrl: string, mark: string): PipelinePorts {
+export function createActionPorts(moduleUrl: string, mark: string, warn: (message: string) => void): PipelinePorts {
   const system = createNodeSystem(moduleUrl);
   let lock: ToolsLock | undefined;
+  const log = createTerminalProgress(
+    { write: (text) => process.stdout.write(text), isTerminal: false },
+    { quiet: false, format: 'text', now: Date.now },
+  );
   return {
     files: createNodeFileStore(system.tempFolder),
     // The toolkit's way needs /proc to end a program; elsewhere the plain way does without.
@@ -24,10 +28,13 @@ export function createActionPorts(moduleUrl: string, mark: string): PipelinePort
       return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), mark);
     },
     clock: { now: Date.now },
-    progress: createTerminalProgress(
-      { write: (text) => process.stdout.write(text), isTerminal: false },
-      { quiet: false, format: 'text', now: Date.now },
-    ),
+    progress: {
+      // A warning is an annotation of the run, not one line among many.
+      report: (event) => {
+        if (event.kind === 'warning') warn(event.message);
+        else log.report(event);
+      },
+    },
     system,
     folderPolicyFiles: createFolderPolicyFiles,
     toolsLock: () => (lock ??= readToolsLock(readFileSync(join(system.installFolder, 'tools.lock.json'), 'utf8'))),

@@ -99,7 +99,9 @@ describe('files', () => {
 
   test('minified code is not applicable, a huge module too', async () => {
     expect((await scan('a.js', `process.env.X;${'a=1;'.repeat(4000)}`)).notApplicable).toBe('minified');
-    expect((await scan('a.py', `import sys\nsys.path.insert(0, x)\n${'import sys\n'.repeat(200_000)}`)).notApplicable).toMatch(/longer than/);
+    expect(
+      (await scan('a.py', `import sys\nsys.path.insert(0, x)\n${'import sys\n'.repeat(200_000)}`)).notApplicable,
+    ).toMatch(/longer than/);
     expect((await scan('a.py', Buffer.from([0, 1, 2, 0, 0, 3]))).notApplicable).toBe('binary');
   });
 

@@ -117,6 +117,7 @@ describe('what merely looks like one stays quiet', () => {
     ['a.md', '| option | password |\n|---|---|\n| type | string |\n| text | The password used to log in |\n'],
     ['a.md', 'Log in with `admin` / `password` or `npm` / `yarn`.\n'],
     ['a.py', "user, password = get('a'), get('b')\n"],
+    ['a.adoc', 'val credential = Saml2X509Credential.signing(key, certificate)\n'],
     ['a.json', '{"Cache": { "Key": "user:profile:42" }}\n'],
   ];
   test.each(quiet)('%s: %s', async (path, content) => {
