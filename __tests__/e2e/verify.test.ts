@@ -104,7 +104,7 @@ describe('assay verify', () => {
 describe('the commands of docs/verify.md', () => {
   const page = readFileSync(new URL('../../docs/verify.md', import.meta.url), 'utf8');
   const blocks = [...page.matchAll(/```sh\n([^]*?)```/g)].map(([, text]) => text ?? '');
-  /** cosign is not part of `npm ci`: the live tests run it with these very flags. */
+  /** cosign is not part of `npm install`: the live tests run it with these very flags. */
   const own = blocks.filter((text) => !text.startsWith('cosign'));
 
   test('there are as many as expected', () => {

@@ -106,15 +106,15 @@ describe('artifact-execution', () => {
     `      - uses: actions/download-artifact@${COMMIT}\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n          path: ${path}\n`;
   test.each([
     ['.', './build.sh', 1],
-    ['.', 'npm ci', 1],
+    ['.', 'npm install', 1],
     ['out', 'bash out/run.sh', 1],
     ['out', 'cat out/number', 0],
-    ['out', 'npm ci', 0],
+    ['out', 'npm install', 0],
     ['out', 'node upload.js ./out/report', 0],
-    ['out', 'cd out && npm ci', 1],
+    ['out', 'cd out && npm install', 1],
     ['out', './out/tool', 1],
     ['out', 'mv ./out/a ./b', 0],
-    ['${{ runner.temp }}/x', 'npm ci', 0],
+    ['${{ runner.temp }}/x', 'npm install', 0],
   ])('into %s, then %s', async (path, command, count) => {
     expect(
       await found('artifact-execution', workflow('workflow_run', `${download(path)}      - run: ${command}`)),
