@@ -64,8 +64,11 @@ export default {
     {
       name: 'only-the-pipeline-knows-the-flow',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(entry/|pipeline|derive-evidence|verify-bundle)' },
-      to: { path: '^src/(pipeline|derive-evidence|verify-bundle)\\.ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(entry/|pipeline|plan-scan|audit-run|catalogue|derive-evidence|verify-bundle)',
+      },
+      to: { path: '^src/(pipeline|plan-scan|audit-run|catalogue|derive-evidence|verify-bundle)\\.ts$' },
     },
     {
       name: 'no-unresolved',

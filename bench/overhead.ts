@@ -10,7 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createCliPorts } from '../src/entry/cli/context.ts';
-import { planScan, type PlannedScan } from '../src/pipeline.ts';
+import { planScan, type PlannedScan } from '../src/plan-scan.ts';
 import { readyStep } from '../src/provision/ready-step.ts';
 import { filesOfStep, prepareSource } from '../src/run/prepare-source.ts';
 import type { PlannedScanner } from '../src/run/run-plan.ts';

@@ -12,7 +12,7 @@ import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import type { RawRun } from './model/raw-run.ts';
 import type { Decision } from './model/verdict.ts';
 import { buildPlan } from './plan/build-plan.ts';
-import { catalogueOf, definitionFor, type Registry } from './pipeline.ts';
+import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
 import { commandScanner } from './scanners/command.ts';
 

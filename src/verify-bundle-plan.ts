@@ -8,7 +8,7 @@ import { ISOLATION_LEVELS } from './model/invocation.ts';
 import type { PlannedTool, ScanPlan } from './model/plan.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { treeDigest } from './plan/read-tree.ts';
-import type { Registry } from './pipeline.ts';
+import type { Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
 import { commandPaths, commandScanner } from './scanners/command.ts';
 

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
 import type { Decision } from './model/verdict.ts';
-import { definitionFor, type Registry } from './pipeline.ts';
+import { definitionFor, type Registry } from './catalogue.ts';
 import type { FileStore } from './ports/file-store.ts';
 import { judgeByPolicy, type OtherPolicy, type PolicyVerdict } from './verify-bundle-by-policy.ts';
 import { checkPlan, checkRunFacts } from './verify-bundle-plan.ts';

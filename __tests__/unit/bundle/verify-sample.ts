@@ -12,7 +12,7 @@ import type { ScanPlan } from '../../../src/model/plan.ts';
 import type { Policy } from '../../../src/model/profile.ts';
 import type { RawRun } from '../../../src/model/raw-run.ts';
 import type { TreeFile } from '../../../src/model/tree.ts';
-import { definitionFor } from '../../../src/pipeline.ts';
+import { definitionFor } from '../../../src/catalogue.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { treeDigest } from '../../../src/plan/read-tree.ts';
 import type { FileStat, FileStore } from '../../../src/ports/file-store.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
-import type { ScanRequest } from '../../pipeline.ts';
+import type { ScanRequest } from '../../plan-scan.ts';
 import type { JobContext } from '../../ports/host.ts';
 import type { System } from '../../ports/system.ts';
 

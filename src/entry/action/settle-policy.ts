@@ -4,7 +4,7 @@ import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import { AssayError } from '../../model/errors.ts';
-import type { PipelinePorts, ScanRequest } from '../../pipeline.ts';
+import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
 import { locateSource, type SourceRoot } from '../../plan/list-source.ts';
 import type { HostApi, JobContext } from '../../ports/host.ts';
 import { readBasePolicy } from './base-policy.ts';

@@ -5,7 +5,7 @@ import { createCommands } from '../../adapters/system/commands.ts';
 import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createNodeSystem } from '../../adapters/system/node-system.ts';
 import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
-import type { PipelinePorts } from '../../pipeline.ts';
+import type { PipelinePorts } from '../../plan-scan.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { readToolsLock, type ToolsLock } from '../../provision/lock.ts';
 

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../lib/canonical-json.ts';
 import { describeBudget } from '../../lib/describe-reason.ts';
 import { jsonForLog, logText } from '../../lib/markup.ts';
 import type { ScanPlan } from '../../model/plan.ts';
-import { planScan } from '../../pipeline.ts';
+import { planScan } from '../../plan-scan.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
 import { print, styleFor } from './output.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseScanInputs, type ScanInputs } from '../../inputs/scan-inputs.ts';
-import type { ScanRequest } from '../../pipeline.ts';
+import type { ScanRequest } from '../../plan-scan.ts';
 import type { System } from '../../ports/system.ts';
 
 /** Options of `scan` and `plan` as commander gives them, by kebab-case name. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
-import type { PipelinePorts } from '../../pipeline.ts';
+import type { PipelinePorts } from '../../plan-scan.ts';
 import { relockTools } from '../../provision/relock.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import type { CommonFlags } from './context.ts';
