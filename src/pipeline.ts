@@ -56,74 +56,75 @@ export async function scan(
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
     const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
     const finishedAt = ports.clock.now();
-    const bundleId = request.bundleId ?? bundleName(startedAt, plan);
     ports.progress.report({ kind: 'phase', name: 'write' });
     const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
     const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
     let evidenceDigest = '';
-    const files = await assembleBundle({
-      derived: derived.files,
-      raws,
-      audit: renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, events),
-      run: {
-        bundleId,
-        assay: plan.assay,
-        startedAt: new Date(startedAt).toISOString(),
-        finishedAt: new Date(finishedAt).toISOString(),
-        cancelled,
-        host: {
-          platform: ports.system.platform,
-          arch: ports.system.arch,
-          node: ports.system.node.version,
-          cpus: ports.system.cpus,
+    const assemble = (bundleId: string): Promise<BundleFiles> =>
+      assembleBundle({
+        derived: derived.files,
+        raws,
+        audit: renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, events),
+        run: {
+          bundleId,
+          assay: plan.assay,
+          startedAt: new Date(startedAt).toISOString(),
+          finishedAt: new Date(finishedAt).toISOString(),
+          cancelled,
+          host: {
+            platform: ports.system.platform,
+            arch: ports.system.arch,
+            node: ports.system.node.version,
+            cpus: ports.system.cpus,
+          },
+          runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
+          tools: outcomes.map(({ scanner, facts, raw }) => ({
+            scanner,
+            resolved: facts.resolved ?? null,
+            digest: facts.digest ?? null,
+            pinned: facts.pinned ?? null,
+            durationMs: raw.record.durationMs,
+          })),
         },
-        runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
-        tools: outcomes.map(({ scanner, facts, raw }) => ({
-          scanner,
-          resolved: facts.resolved ?? null,
-          digest: facts.digest ?? null,
-          pinned: facts.pinned ?? null,
-          durationMs: raw.record.durationMs,
-        })),
-      },
-      attest: async (roots) => {
-        evidenceDigest = roots.evidenceManifest;
-        if (request.attest === 'none') return new Map<string, string>();
-        const { summary, files: derivedFiles } = derived;
-        const base =
-          request.policySource === undefined
-            ? undefined
-            : { ref: request.policySource.ref, commit: request.policySource.commit };
-        const statements = {
-          plan,
-          summary,
-          files: derivedFiles,
-          roots,
-          guarantees: runtime.guarantees(),
-          repository: request.repository,
-          base,
-        };
-        try {
-          return await attest(statements, ports.signer);
-        } catch (error) {
-          // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
-          if (ports.signer?.kind !== 'keyless') throw error;
-          const why = redact(error instanceof Error ? error.message : String(error));
-          ports.progress.report({
-            kind: 'warning',
-            message: `keyless signing failed, so the evidence is unsigned: ${why}`,
-          });
-          return attest(statements, undefined);
-        }
-      },
-    });
-    const bundlePath = await writeBundle(request.out, bundleId, files, ports.files, !cancelled);
+        attest: async (roots) => {
+          evidenceDigest = roots.evidenceManifest;
+          if (request.attest === 'none') return new Map<string, string>();
+          const { summary, files: derivedFiles } = derived;
+          const base =
+            request.policySource === undefined
+              ? undefined
+              : { ref: request.policySource.ref, commit: request.policySource.commit };
+          const statements = {
+            plan,
+            summary,
+            files: derivedFiles,
+            roots,
+            guarantees: runtime.guarantees(),
+            repository: request.repository,
+            base,
+          };
+          try {
+            return await attest(statements, ports.signer);
+          } catch (error) {
+            // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
+            if (ports.signer?.kind !== 'keyless') throw error;
+            const why = redact(error instanceof Error ? error.message : String(error));
+            ports.progress.report({
+              kind: 'warning',
+              message: `keyless signing failed, so the evidence is unsigned: ${why}`,
+            });
+            return attest(statements, undefined);
+          }
+        },
+      });
+    const name = bundleName(startedAt, plan);
+    const { bundleId, folder, files } = await writeBundle(request.out, name, assemble, ports.files, !cancelled);
     const integrity = outcomes.some((outcome) => outcome.integrity);
     return {
       plan,
       derived,
       bundleId,
-      bundlePath,
+      bundlePath: folder,
       evidenceDigest,
       exitCode: exitCodeOf(derived, integrity, cancelled),
       files,

@@ -39,7 +39,6 @@ export interface ScanRequest {
   /** The whole run's, in milliseconds. */
   readonly timeoutMs?: number;
   readonly privacyPack?: string;
-  readonly bundleId?: string;
   readonly attest: 'none' | 'statement';
   /** `https://github.com/owner/repo`, where known: names the git subject of statements. */
   readonly repository?: string;
