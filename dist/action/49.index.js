@@ -1303,54 +1303,72 @@ async function attest(input, signer) {
 
 /**
  * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
- * moves last, by rename too. A kill at any moment leaves the previous bundle as it was.
+ * moves last, by rename too. A kill at any moment leaves the previous bundle as it was. Of runs that want the same name, each
+ * gets its own.
  *
- * @returns the bundle's folder
+ * @param name wanted as the bundle's id; taken ones get a number added.
+ * @param assemble makes the files, given the id; what it throws is passed on.
  * @throws AssayError delivery when the disk does not take it.
  */
-async function writeBundle(out, bundleId, files, store, moveLatest) {
-    const final = (0,external_node_path_.join)(out, bundleId);
-    const partial = (0,external_node_path_.join)(out, `.${bundleId}.partial`);
+async function writeBundle(out, name, assemble, store, moveLatest) {
+    const bundleId = orDelivery(() => claimName(out, name, store));
+    const partial = partialOf(out, bundleId);
+    const folder = (0,external_node_path_.join)(out, bundleId);
     try {
-        store.makeFolder(out, 0o755);
-        const ignore = (0,external_node_path_.join)(out, '.gitignore');
-        if (store.stat(ignore) === undefined)
-            store.writeNew(ignore, Buffer.from('*\n'), 0o644);
-        store.remove(partial);
-        const folders = new Set([partial]);
-        store.makeFolder(partial, 0o755);
-        for (const [path, bytes] of files) {
-            const target = (0,external_node_path_.join)(partial, path);
-            const folder = (0,external_node_path_.join)(target, '..');
-            if (!folders.has(folder)) {
-                store.makeFolder(folder, 0o755);
-                folders.add(folder);
-            }
-            store.writeNew(target, bytes, 0o644);
+        const files = await assemble(bundleId);
+        try {
+            await writeFiles(partial, files, store);
+            store.rename(partial, folder);
+            await store.flush([out]);
+            if (moveLatest)
+                pointLatest(out, bundleId, store);
         }
-        await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
-        await store.flush([...folders]);
-        store.rename(partial, final);
-        await store.flush([out]);
-        if (moveLatest)
-            pointLatest(out, bundleId, store);
-        return final;
+        catch (error) {
+            throw notWritten(error);
+        }
+        return { bundleId, folder, files };
     }
     catch (error) {
         store.remove(partial);
-        const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* AssayError */.WV({
-            kind: 'delivery',
-            code: 'evidence-not-written',
-            message: `the evidence could not be written: ${why}`,
-            hint: 'Give --out a folder that can be written and has room.',
-            cause: error,
-        });
+        throw error;
     }
+}
+/** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
+function claimName(out, name, store) {
+    store.makeFolder(out, 0o755);
+    const ignore = (0,external_node_path_.join)(out, '.gitignore');
+    if (store.stat(ignore) === undefined)
+        store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+    for (let count = 1;; count += 1) {
+        const id = count === 1 ? name : `${name}-${String(count)}`;
+        if (store.stat((0,external_node_path_.join)(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755))
+            continue;
+        if (store.stat((0,external_node_path_.join)(out, id)) === undefined)
+            return id;
+        // Its owner finished in between.
+        store.remove(partialOf(out, id));
+    }
+}
+function partialOf(out, bundleId) {
+    return (0,external_node_path_.join)(out, `.${bundleId}.partial`);
+}
+async function writeFiles(partial, files, store) {
+    const folders = new Set([partial]);
+    for (const [path, bytes] of files) {
+        const target = (0,external_node_path_.join)(partial, path);
+        const folder = (0,external_node_path_.join)(target, '..');
+        if (!folders.has(folder)) {
+            store.makeFolder(folder, 0o755);
+            folders.add(folder);
+        }
+        store.writeNew(target, bytes, 0o644);
+    }
+    await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
+    await store.flush([...folders]);
 }
 /** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
 function pointLatest(out, bundleId, store) {
-    const next = (0,external_node_path_.join)(out, '.latest.next');
+    const next = (0,external_node_path_.join)(out, `.latest.${bundleId}`);
     store.remove(next);
     try {
         store.symlink(bundleId, next);
@@ -1359,6 +1377,24 @@ function pointLatest(out, bundleId, store) {
         store.writeDurable(next, Buffer.from(`${bundleId}\n`));
     }
     store.rename(next, (0,external_node_path_.join)(out, 'latest'));
+}
+function orDelivery(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw notWritten(error);
+    }
+}
+function notWritten(error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new errors/* AssayError */.WV({
+        kind: 'delivery',
+        code: 'evidence-not-written',
+        message: `the evidence could not be written: ${why}`,
+        hint: 'Give --out a folder that can be written and has room.',
+        cause: error,
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -2356,7 +2392,7 @@ function renderHtml(summary, findings) {
 <main>
 ${reasons(summary)}
 <section><h2>Scanners</h2>
-<table><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
+<table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
 </tbody></table>
 ${omitted(summary)}</section>
@@ -2433,7 +2469,7 @@ header{border-bottom:4px solid;padding:1.5rem 0 .5rem;margin-bottom:1rem}
 .pass .verdict{color:var(--pass)}.fail .verdict{color:var(--fail)}.inconclusive .verdict{color:var(--inconclusive)}
 h1{margin:.1rem 0}h2{margin:1.6rem 0 .5rem;font-size:1.15rem}small{opacity:.75;font-weight:400}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
-td code{overflow-wrap:anywhere}.n{text-align:right;font-variant-numeric:tabular-nums}
+td code{overflow-wrap:anywhere}.scanners td:first-child code{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
 tr.bad td{background:#cf222e1a}.s{font-weight:600}.critical,.high{color:var(--fail)}.medium{color:var(--inconclusive)}
 footer{margin-top:2rem;border-top:1px solid var(--line);opacity:.8}
 `;
@@ -7869,12 +7905,11 @@ async function scan(request, registry, ports, signal) {
         const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
         const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
         const finishedAt = ports.clock.now();
-        const bundleId = request.bundleId ?? bundleName(startedAt, plan);
         ports.progress.report({ kind: 'phase', name: 'write' });
         const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
         const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
         let evidenceDigest = '';
-        const files = await assembleBundle({
+        const assemble = (bundleId) => assembleBundle({
             derived: derived.files,
             raws,
             audit: renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, events),
@@ -7932,13 +7967,14 @@ async function scan(request, registry, ports, signal) {
                 }
             },
         });
-        const bundlePath = await writeBundle(request.out, bundleId, files, ports.files, !cancelled);
+        const name = bundleName(startedAt, plan);
+        const { bundleId, folder, files } = await writeBundle(request.out, name, assemble, ports.files, !cancelled);
         const integrity = outcomes.some((outcome) => outcome.integrity);
         return {
             plan,
             derived,
             bundleId,
-            bundlePath,
+            bundlePath: folder,
             evidenceDigest,
             exitCode: exitCodeOf(derived, integrity, cancelled),
             files,
@@ -9890,6 +9926,17 @@ function createNodeFileStore(tempFolder) {
         makeFolder(path, mode) {
             (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode });
         },
+        claimFolder(path, mode) {
+            try {
+                (0,external_node_fs_.mkdirSync)(path, { mode });
+                return true;
+            }
+            catch (error) {
+                if (isCode(error, 'EEXIST'))
+                    return false;
+                throw error;
+            }
+        },
         linkOrCopy(from, to) {
             try {
                 (0,external_node_fs_.linkSync)(from, to);
@@ -9934,7 +9981,8 @@ function node_file_store_describe(stats) {
     return { kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
 }
 function isCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+    const { code } = error;
+    return typeof code === 'string' && codes.includes(code);
 }
 
 // EXTERNAL MODULE: external "node:os"

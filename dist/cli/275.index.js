@@ -229,6 +229,106 @@ function toScanRequest(inputs, system, now) {
 
 /***/ }),
 
+/***/ 8780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   No: () => (/* binding */ describeBudget),
+/* harmony export */   VE: () => (/* binding */ complianceText)
+/* harmony export */ });
+/** One reason of a verdict in words: what is the matter, and what to do. */
+function describeReason(reason) {
+    switch (reason.kind) {
+        case 'over-budget':
+            return {
+                code: 'over-budget',
+                text: `${reason.count} ${plural(reason.count, 'finding')} in the budget “${describeBudget(reason.budget)}”, which allows ${reason.budget.max}`,
+                remedy: 'Mend the findings listed below, or change the budget in the manifest in a reviewed change.',
+            };
+        case 'not-completed':
+            return {
+                code: `scanner-${reason.reason}`,
+                text: `${reason.scanner} did not complete (${reason.reason}${reason.tolerated === true ? ', tolerated by the manifest' : ''}): ${reason.detail}`,
+                remedy: REMEDY_OF_FAILURE[reason.reason] ?? 'Look at its log in the evidence bundle under raw/.',
+            };
+        case 'nothing-ran':
+            return {
+                code: 'nothing-ran',
+                text: 'no required scanner completed, so nothing is known about this tree',
+                remedy: 'Check with “assay plan” which scanners apply here, and with “assay doctor” whether they can run.',
+            };
+        case 'no-budget':
+            return {
+                code: 'no-budget',
+                text: 'the profile has no budget',
+                remedy: 'Add thresholds or budgets to the profile.',
+            };
+        case 'not-covered':
+            return {
+                code: 'not-covered',
+                text: `${reason.files} ${plural(reason.files, 'file')} could not be scanned, and the manifest requires coverage`,
+                remedy: 'The summary lists them; fetch submodules and LFS files, or exclude them in the manifest.',
+            };
+        case 'isolation':
+            return {
+                code: 'isolation',
+                text: `isolation ${reason.wanted} is required, ${reason.inForce} is what this machine gives`,
+                remedy: 'Install bubblewrap or a container engine on the runner (“assay doctor” says which would work).',
+            };
+        case 'source-changed':
+            return {
+                code: 'source-changed',
+                text: `the tree changed while ${reason.scanner} ran`,
+                remedy: 'Give Assay a job of its own.',
+            };
+        case 'policy-unreadable':
+            return {
+                code: 'policy-unreadable',
+                text: `the policy could not be read: ${reason.detail}`,
+                remedy: 'Fetch the base commit.',
+            };
+        case 'cancelled':
+            return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
+    }
+}
+const REMEDY_OF_FAILURE = {
+    provision: 'Run “assay tools install” where the network allows, or “assay doctor” to see what is missing.',
+    capability: 'Choose a runtime that gives what it needs, or lower gate.isolation in a reviewed change.',
+    killed: 'Raise the tool’s timeout or limits in the manifest, or give it fewer files with paths.',
+    crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
+    'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
+    'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+    partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
+};
+/** A budget as people would say it. */
+function describeBudget(budget) {
+    const parts = [
+        budget.severity === undefined
+            ? undefined
+            : budget.match === 'exactly'
+                ? budget.severity
+                : `${budget.severity} or worse`,
+        budget.category === undefined ? undefined : `category ${budget.category}`,
+        budget.tool === undefined ? undefined : `from ${budget.tool}`,
+        budget.paths === undefined ? undefined : `in ${budget.paths.join(', ')}`,
+        budget.scope === 'new' ? 'new' : undefined,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'any finding' : parts.join(', ');
+}
+/** How the controls of a manifest's compliance block stand, in one line. */
+function complianceText(controls) {
+    const { satisfied, 'not-satisfied': not, 'not-assessed': open } = controls;
+    return `Controls: ${satisfied} satisfied, ${not} not satisfied, ${open} not assessed (compliance.json).`;
+}
+function plural(count, noun) {
+    return count === 1 ? noun : `${noun}s`;
+}
+
+
+/***/ }),
+
 /***/ 3063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -238,11 +338,11 @@ function toScanRequest(inputs, system, now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
-/* harmony import */ var _manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+/* harmony import */ var _manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
 /* harmony import */ var _manifest_resolve_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2434);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2011);
 /* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2248);
-/* harmony import */ var _plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(973);
+/* harmony import */ var _plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1624);
 /* harmony import */ var _plan_read_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8308);
 /* harmony import */ var _provision_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7157);
 /* harmony import */ var _provision_ready_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5290);

@@ -55,6 +55,17 @@ function createNodeFileStore(tempFolder) {
         makeFolder(path, mode) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode });
         },
+        claimFolder(path, mode) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+                return true;
+            }
+            catch (error) {
+                if (isCode(error, 'EEXIST'))
+                    return false;
+                throw error;
+            }
+        },
         linkOrCopy(from, to) {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
@@ -99,7 +110,8 @@ function describe(stats) {
     return { kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
 }
 function isCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+    const { code } = error;
+    return typeof code === 'string' && codes.includes(code);
 }
 
 
@@ -839,8 +851,8 @@ const planShape = schemas/* strictObject */.rej({
 var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/judge/compliance.js
 var compliance = __webpack_require__(1785);
-// EXTERNAL MODULE: ./build/manifest/read-policy.js + 8 modules
-var read_policy = __webpack_require__(5168);
+// EXTERNAL MODULE: ./build/manifest/read-policy.js + 7 modules
+var read_policy = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 6 modules
 var resolve_policy = __webpack_require__(2434);
 // EXTERNAL MODULE: ./build/model/invocation.js

@@ -368,54 +368,72 @@ var attest = __webpack_require__(1124);
 
 /**
  * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
- * moves last, by rename too. A kill at any moment leaves the previous bundle as it was.
+ * moves last, by rename too. A kill at any moment leaves the previous bundle as it was. Of runs that want the same name, each
+ * gets its own.
  *
- * @returns the bundle's folder
+ * @param name wanted as the bundle's id; taken ones get a number added.
+ * @param assemble makes the files, given the id; what it throws is passed on.
  * @throws AssayError delivery when the disk does not take it.
  */
-async function writeBundle(out, bundleId, files, store, moveLatest) {
-    const final = (0,external_node_path_.join)(out, bundleId);
-    const partial = (0,external_node_path_.join)(out, `.${bundleId}.partial`);
+async function writeBundle(out, name, assemble, store, moveLatest) {
+    const bundleId = orDelivery(() => claimName(out, name, store));
+    const partial = partialOf(out, bundleId);
+    const folder = (0,external_node_path_.join)(out, bundleId);
     try {
-        store.makeFolder(out, 0o755);
-        const ignore = (0,external_node_path_.join)(out, '.gitignore');
-        if (store.stat(ignore) === undefined)
-            store.writeNew(ignore, Buffer.from('*\n'), 0o644);
-        store.remove(partial);
-        const folders = new Set([partial]);
-        store.makeFolder(partial, 0o755);
-        for (const [path, bytes] of files) {
-            const target = (0,external_node_path_.join)(partial, path);
-            const folder = (0,external_node_path_.join)(target, '..');
-            if (!folders.has(folder)) {
-                store.makeFolder(folder, 0o755);
-                folders.add(folder);
-            }
-            store.writeNew(target, bytes, 0o644);
+        const files = await assemble(bundleId);
+        try {
+            await writeFiles(partial, files, store);
+            store.rename(partial, folder);
+            await store.flush([out]);
+            if (moveLatest)
+                pointLatest(out, bundleId, store);
         }
-        await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
-        await store.flush([...folders]);
-        store.rename(partial, final);
-        await store.flush([out]);
-        if (moveLatest)
-            pointLatest(out, bundleId, store);
-        return final;
+        catch (error) {
+            throw notWritten(error);
+        }
+        return { bundleId, folder, files };
     }
     catch (error) {
         store.remove(partial);
-        const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* AssayError */.WV({
-            kind: 'delivery',
-            code: 'evidence-not-written',
-            message: `the evidence could not be written: ${why}`,
-            hint: 'Give --out a folder that can be written and has room.',
-            cause: error,
-        });
+        throw error;
     }
+}
+/** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
+function claimName(out, name, store) {
+    store.makeFolder(out, 0o755);
+    const ignore = (0,external_node_path_.join)(out, '.gitignore');
+    if (store.stat(ignore) === undefined)
+        store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+    for (let count = 1;; count += 1) {
+        const id = count === 1 ? name : `${name}-${String(count)}`;
+        if (store.stat((0,external_node_path_.join)(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755))
+            continue;
+        if (store.stat((0,external_node_path_.join)(out, id)) === undefined)
+            return id;
+        // Its owner finished in between.
+        store.remove(partialOf(out, id));
+    }
+}
+function partialOf(out, bundleId) {
+    return (0,external_node_path_.join)(out, `.${bundleId}.partial`);
+}
+async function writeFiles(partial, files, store) {
+    const folders = new Set([partial]);
+    for (const [path, bytes] of files) {
+        const target = (0,external_node_path_.join)(partial, path);
+        const folder = (0,external_node_path_.join)(target, '..');
+        if (!folders.has(folder)) {
+            store.makeFolder(folder, 0o755);
+            folders.add(folder);
+        }
+        store.writeNew(target, bytes, 0o644);
+    }
+    await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
+    await store.flush([...folders]);
 }
 /** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
 function pointLatest(out, bundleId, store) {
-    const next = (0,external_node_path_.join)(out, '.latest.next');
+    const next = (0,external_node_path_.join)(out, `.latest.${bundleId}`);
     store.remove(next);
     try {
         store.symlink(bundleId, next);
@@ -424,6 +442,24 @@ function pointLatest(out, bundleId, store) {
         store.writeDurable(next, Buffer.from(`${bundleId}\n`));
     }
     store.rename(next, (0,external_node_path_.join)(out, 'latest'));
+}
+function orDelivery(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw notWritten(error);
+    }
+}
+function notWritten(error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new errors/* AssayError */.WV({
+        kind: 'delivery',
+        code: 'evidence-not-written',
+        message: `the evidence could not be written: ${why}`,
+        hint: 'Give --out a folder that can be written and has room.',
+        cause: error,
+    });
 }
 
 // EXTERNAL MODULE: ./build/catalogue.js
@@ -882,12 +918,11 @@ async function scan(request, registry, ports, signal) {
         const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
         const derived = (0,derive_evidence/* deriveEvidence */.VP)(plan, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry));
         const finishedAt = ports.clock.now();
-        const bundleId = request.bundleId ?? bundleName(startedAt, plan);
         ports.progress.report({ kind: 'phase', name: 'write' });
         const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
         const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
         let evidenceDigest = '';
-        const files = await assembleBundle({
+        const assemble = (bundleId) => assembleBundle({
             derived: derived.files,
             raws,
             audit: (0,audit_chain/* renderAuditLog */.mh)(plan.tree.git?.commit ?? plan.tree.digest, events),
@@ -945,13 +980,14 @@ async function scan(request, registry, ports, signal) {
                 }
             },
         });
-        const bundlePath = await writeBundle(request.out, bundleId, files, ports.files, !cancelled);
+        const name = bundleName(startedAt, plan);
+        const { bundleId, folder, files } = await writeBundle(request.out, name, assemble, ports.files, !cancelled);
         const integrity = outcomes.some((outcome) => outcome.integrity);
         return {
             plan,
             derived,
             bundleId,
-            bundlePath,
+            bundlePath: folder,
             evidenceDigest,
             exitCode: exitCodeOf(derived, integrity, cancelled),
             files,
@@ -1099,11 +1135,11 @@ async function chosenSigner(inputs, env) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
-/* harmony import */ var _manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+/* harmony import */ var _manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
 /* harmony import */ var _manifest_resolve_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2434);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2011);
 /* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2248);
-/* harmony import */ var _plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(973);
+/* harmony import */ var _plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1624);
 /* harmony import */ var _plan_read_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8308);
 /* harmony import */ var _provision_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7157);
 /* harmony import */ var _provision_ready_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5290);

@@ -782,7 +782,7 @@ function renderHtml(summary, findings) {
 <main>
 ${reasons(summary)}
 <section><h2>Scanners</h2>
-<table><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
+<table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
 </tbody></table>
 ${omitted(summary)}</section>
@@ -859,7 +859,7 @@ header{border-bottom:4px solid;padding:1.5rem 0 .5rem;margin-bottom:1rem}
 .pass .verdict{color:var(--pass)}.fail .verdict{color:var(--fail)}.inconclusive .verdict{color:var(--inconclusive)}
 h1{margin:.1rem 0}h2{margin:1.6rem 0 .5rem;font-size:1.15rem}small{opacity:.75;font-weight:400}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
-td code{overflow-wrap:anywhere}.n{text-align:right;font-variant-numeric:tabular-nums}
+td code{overflow-wrap:anywhere}.scanners td:first-child code{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
 tr.bad td{background:#cf222e1a}.s{font-weight:600}.critical,.high{color:var(--fail)}.medium{color:var(--inconclusive)}
 footer{margin-top:2rem;border-top:1px solid var(--line);opacity:.8}
 `;
@@ -1965,6 +1965,106 @@ function checkLine(line, seq, prev) {
     if (event.data.prev !== prev || event.data.seq !== seq || event.data.id !== String(seq))
         return 'does not follow the line before it: the chain breaks';
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value) === line ? undefined : 'is not in canonical form';
+}
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   No: () => (/* binding */ describeBudget),
+/* harmony export */   VE: () => (/* binding */ complianceText)
+/* harmony export */ });
+/** One reason of a verdict in words: what is the matter, and what to do. */
+function describeReason(reason) {
+    switch (reason.kind) {
+        case 'over-budget':
+            return {
+                code: 'over-budget',
+                text: `${reason.count} ${plural(reason.count, 'finding')} in the budget “${describeBudget(reason.budget)}”, which allows ${reason.budget.max}`,
+                remedy: 'Mend the findings listed below, or change the budget in the manifest in a reviewed change.',
+            };
+        case 'not-completed':
+            return {
+                code: `scanner-${reason.reason}`,
+                text: `${reason.scanner} did not complete (${reason.reason}${reason.tolerated === true ? ', tolerated by the manifest' : ''}): ${reason.detail}`,
+                remedy: REMEDY_OF_FAILURE[reason.reason] ?? 'Look at its log in the evidence bundle under raw/.',
+            };
+        case 'nothing-ran':
+            return {
+                code: 'nothing-ran',
+                text: 'no required scanner completed, so nothing is known about this tree',
+                remedy: 'Check with “assay plan” which scanners apply here, and with “assay doctor” whether they can run.',
+            };
+        case 'no-budget':
+            return {
+                code: 'no-budget',
+                text: 'the profile has no budget',
+                remedy: 'Add thresholds or budgets to the profile.',
+            };
+        case 'not-covered':
+            return {
+                code: 'not-covered',
+                text: `${reason.files} ${plural(reason.files, 'file')} could not be scanned, and the manifest requires coverage`,
+                remedy: 'The summary lists them; fetch submodules and LFS files, or exclude them in the manifest.',
+            };
+        case 'isolation':
+            return {
+                code: 'isolation',
+                text: `isolation ${reason.wanted} is required, ${reason.inForce} is what this machine gives`,
+                remedy: 'Install bubblewrap or a container engine on the runner (“assay doctor” says which would work).',
+            };
+        case 'source-changed':
+            return {
+                code: 'source-changed',
+                text: `the tree changed while ${reason.scanner} ran`,
+                remedy: 'Give Assay a job of its own.',
+            };
+        case 'policy-unreadable':
+            return {
+                code: 'policy-unreadable',
+                text: `the policy could not be read: ${reason.detail}`,
+                remedy: 'Fetch the base commit.',
+            };
+        case 'cancelled':
+            return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
+    }
+}
+const REMEDY_OF_FAILURE = {
+    provision: 'Run “assay tools install” where the network allows, or “assay doctor” to see what is missing.',
+    capability: 'Choose a runtime that gives what it needs, or lower gate.isolation in a reviewed change.',
+    killed: 'Raise the tool’s timeout or limits in the manifest, or give it fewer files with paths.',
+    crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
+    'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
+    'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+    partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
+};
+/** A budget as people would say it. */
+function describeBudget(budget) {
+    const parts = [
+        budget.severity === undefined
+            ? undefined
+            : budget.match === 'exactly'
+                ? budget.severity
+                : `${budget.severity} or worse`,
+        budget.category === undefined ? undefined : `category ${budget.category}`,
+        budget.tool === undefined ? undefined : `from ${budget.tool}`,
+        budget.paths === undefined ? undefined : `in ${budget.paths.join(', ')}`,
+        budget.scope === 'new' ? 'new' : undefined,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'any finding' : parts.join(', ');
+}
+/** How the controls of a manifest's compliance block stand, in one line. */
+function complianceText(controls) {
+    const { satisfied, 'not-satisfied': not, 'not-assessed': open } = controls;
+    return `Controls: ${satisfied} satisfied, ${not} not satisfied, ${open} not assessed (compliance.json).`;
+}
+function plural(count, noun) {
+    return count === 1 ? noun : `${noun}s`;
 }
 
 
