@@ -39,7 +39,7 @@ export function interpretRun(
   if (stopped !== undefined) return without(step, files, stopped);
   let report: ParsedReport;
   try {
-    report = parseReport(definition, files, raw);
+    report = parseReport(step, definition, files, raw);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
     return without(step, files, failed('unreadable-output', `its report could not be read: ${why}`));
@@ -62,12 +62,18 @@ export function interpretRun(
 }
 
 /** The report of a run, parsed from its redacted outputs. @throws when it is missing or unreadable. */
-export function parseReport(definition: ScannerDefinition, files: readonly TreeFile[], raw: RawRun): ParsedReport {
+export function parseReport(
+  step: Pick<PlanStep, 'obeys'>,
+  definition: ScannerDefinition,
+  files: readonly TreeFile[],
+  raw: RawRun,
+): ParsedReport {
   const { outcome } = raw.record;
   return definition.parse({
     outputs: raw.outputs,
     exitCode: outcome.status === 'exited' ? outcome.exitCode : -1,
     files,
+    obeysConfig: step.obeys !== undefined,
     sourceRoot: raw.record.sourceRoot,
   });
 }
