@@ -114,7 +114,14 @@ export async function planScan(
     );
     const definitionOf = (tool: ProfileTool): ScannerDefinition | undefined =>
       commandScanner(tool) ?? registry.get(tool.id);
-    const hostTools = await findHostTools(resolved.policy, { definitionOf, tree, source, request, ports, signal });
+    const hostTools = await findHostTools(resolved.policy, {
+      definitionOf,
+      tree,
+      source,
+      offline: request.offline,
+      ports,
+      signal,
+    });
     const plan = buildPlan({
       assay: ports.system.version,
       policy: resolved.policy,
@@ -137,7 +144,12 @@ export async function planScan(
       plan.steps.map(async (step): Promise<PlannedScanner> => {
         const definition = definitionFor(step, registry);
         const fromBase = await filesFromBase(step, request, tree);
-        const config = await configInForce(definition, { plan, request, copy, files: ports.files });
+        const config = await configInForce(definition, {
+          plan,
+          base: request.policySource?.files,
+          copy,
+          files: ports.files,
+        });
         const hostTool = hostTools.get(definition.id)?.ready;
         return {
           step: {

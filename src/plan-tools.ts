@@ -1,15 +1,27 @@
 import { join } from 'node:path';
+import type { PolicyFiles } from './manifest/read-policy.ts';
 import type { PlannedTool, ScanPlan } from './model/plan.ts';
 import type { Policy, ProfileTool } from './model/profile.ts';
 import type { ProvisionedTool } from './model/provisioned.ts';
 import type { ScannerDefinition } from './model/scanner.ts';
 import type { Tree } from './model/tree.ts';
 import type { SourceRoot } from './plan/list-source.ts';
-import type { PipelinePorts, ScanRequest } from './plan-scan.ts';
+import type { Commands } from './ports/commands.ts';
 import type { FileStore } from './ports/file-store.ts';
+import type { Progress } from './ports/progress.ts';
+import type { System } from './ports/system.ts';
 import { findHostTool } from './provision/host-tool.ts';
+import type { ToolsLock } from './provision/lock.ts';
 import { provisionTool } from './provision/provision.ts';
 import { filesOfStep } from './run/prepare-source.ts';
+
+interface ToolPorts {
+  readonly files: FileStore;
+  readonly commands: Commands;
+  readonly progress: Progress;
+  readonly system: System;
+  readonly toolsLock: () => ToolsLock;
+}
 
 /** A program of this machine that takes the place of a pinned one. */
 export interface HostToolInUse {
@@ -28,21 +40,21 @@ export async function findHostTools(
     readonly definitionOf: (tool: ProfileTool) => ScannerDefinition | undefined;
     readonly tree: Tree;
     readonly source: SourceRoot;
-    readonly request: ScanRequest;
-    readonly ports: PipelinePorts;
+    readonly offline: boolean;
+    readonly ports: ToolPorts;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<ReadonlyMap<string, HostToolInUse>> {
   const found = new Map<string, HostToolInUse>();
   if (!policy.allowHostTools) return found;
-  const { ports, request, signal } = options;
+  const { ports, signal } = options;
   for (const tool of policy.tools) {
     const definition = options.definitionOf(tool);
     if (definition?.tool.kind !== 'pypi' || filesOfStep(options.tree, definition, tool.paths).length === 0) continue;
     const pinned = await provisionTool(definition, {
       lock: ports.toolsLock(),
       cacheFolder: ports.system.cacheFolder,
-      offline: request.offline,
+      offline: options.offline,
       commands: ports.commands,
       system: ports.system,
       progress: ports.progress,
@@ -68,24 +80,25 @@ export async function configInForce(
   definition: Pick<ScannerDefinition, 'configFiles'>,
   context: {
     readonly plan: Pick<ScanPlan, 'policy' | 'tree' | 'scope'>;
-    readonly request: Pick<ScanRequest, 'policySource'>;
+    /** The tip of the base branch, where the policy is read from there. */
+    readonly base: Pick<PolicyFiles, 'read'> | undefined;
     /** Host folder of the private copy. */
     readonly copy: string;
     readonly files: FileStore;
   },
 ): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
-  const { plan, request } = context;
+  const { plan, base } = context;
   if (!plan.policy.honourToolConfig) return undefined;
   const here = new Map(plan.tree.files.map(({ path, copy }) => [path, copy]));
   for (const { path: name, section } of definition.configFiles ?? []) {
     const path = plan.scope === '.' ? name : `${plan.scope}/${name}`;
     const copied = here.get(path);
     const bytes =
-      request.policySource === undefined
+      base === undefined
         ? copied === undefined
           ? undefined
           : context.files.read(join(context.copy, copied))
-        : await request.policySource.files.read(path);
+        : await base.read(path);
     if (bytes === undefined) continue;
     if (section === undefined || section.test(Buffer.from(bytes).toString('utf8'))) return { path, bytes };
   }

@@ -20,19 +20,10 @@ async function inForce(
         tree: { files: Object.keys(here).map((path) => aFile({ path })), notScanned: [], digest: '' },
         scope: options.scope ?? '.',
       }),
-      request:
+      base:
         base === undefined
-          ? {}
-          : {
-              policySource: {
-                commit: 'b',
-                ref: 'main',
-                files: {
-                  names: () => Promise.resolve(Object.keys(base)),
-                  read: (path) => Promise.resolve(base[path] === undefined ? undefined : Buffer.from(base[path])),
-                },
-              },
-            },
+          ? undefined
+          : { read: (path) => Promise.resolve(base[path] === undefined ? undefined : Buffer.from(base[path])) },
       copy: folder.path,
       files: createNodeFileStore(folder.path),
     });
