@@ -12,6 +12,7 @@ import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { System } from './ports/system.ts';
+import { checkHostTool } from './provision/host-tool.ts';
 import { readyStep } from './provision/ready-step.ts';
 import { runPlan, type StepOutcome } from './run/run-plan.ts';
 
@@ -38,11 +39,17 @@ export async function scan(
   const startedAt = ports.clock.now();
   // Trying the sandbox waits for processes; reading the tree keeps this one busy. Together they take the longer of the two.
   let trial: Promise<Runtime> | undefined;
-  const planned = await planScan(request, registry, ports, () => {
-    trial = ports.runtime();
-    // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
-    trial.catch(() => undefined);
-  });
+  const planned = await planScan(
+    request,
+    registry,
+    ports,
+    () => {
+      trial = ports.runtime();
+      // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
+      trial.catch(() => undefined);
+    },
+    signal,
+  );
   try {
     const { plan } = planned;
     const runtime = await (trial ?? ports.runtime());
@@ -162,7 +169,6 @@ async function runScanners(
         canaryRoot: `assay-canary-${ports.system.random(6)}`,
         nonce,
         threads: Math.max(1, ports.system.cpus),
-        honourToolConfig: plan.policy.honourToolConfig,
         inlineAllowed: plan.policy.inlineAllowed,
         privacyPack: request.privacyPack ?? join(ports.system.installFolder, 'privacy-pack'),
         knownSecrets: knownSecrets(ports.system),
@@ -170,8 +176,9 @@ async function runScanners(
         offline: request.offline,
         deadline: request.timeoutMs === undefined ? undefined : startedAt + request.timeoutMs,
       },
-      provision: ({ definition }) =>
-        readyStep(
+      provision: ({ definition, hostTool }) => {
+        if (hostTool !== undefined) return Promise.resolve(checkHostTool(hostTool, ports.files));
+        return readyStep(
           definition,
           {
             get lock() {
@@ -185,7 +192,8 @@ async function runScanners(
             signal,
           },
           ports.files,
-        ),
+        );
+      },
     },
     { ...ports, runtime },
     signal,

@@ -79,7 +79,7 @@ export async function judgeByPolicy(
   const whole = wholeGap(bundle, plan, asked);
   if (whole !== undefined) gaps.push(whole);
   for (const step of asked.steps) {
-    const why = whole === undefined ? stepGap(old.get(step.scanner), step) : undefined;
+    const why = whole === undefined ? stepGap(old.get(step.scanner), step, asked.policy.allowHostTools) : undefined;
     const raw = bundle.raws.get(step.scanner);
     if (why !== undefined) gaps.push(`${step.scanner}: ${why}`);
     else if (whole === undefined && raw !== undefined) raws.set(step.scanner, raw);
@@ -113,9 +113,11 @@ function wholeGap(bundle: ReadBundle, plan: ScanPlan, asked: ScanPlan): string |
   return undefined;
 }
 
-function stepGap(was: PlanStep | undefined, asked: PlanStep): string | undefined {
+function stepGap(was: PlanStep | undefined, asked: PlanStep, hostTools: boolean): string | undefined {
   if (was === undefined) return 'it was not part of the run';
   if (was.filesDigest !== asked.filesDigest) return 'it ran on other files than this policy asks for';
+  if (asked.settings.command === undefined && !was.tool.pinned && !hostTools)
+    return 'it was a program of that machine, unpinned, which this policy does not allow';
   const settings = ({ settings: { args, config, command } }: PlanStep): string =>
     canonicalJson({ args, config, command });
   return settings(was) === settings(asked) ? undefined : 'it ran with other settings than this policy asks for';

@@ -1,3 +1,4 @@
+import { coverageNotes } from '../lib/describe-coverage.ts';
 import { escapeHtml } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
 import type { Finding } from '../model/finding.ts';
@@ -44,7 +45,7 @@ ${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>
 <section><h2>What was scanned</h2>
 <p>${summary.tree.files} files, ${summary.tree.bytes} bytes; tree digest <code>${summary.tree.digest}</code>.</p>
 ${notScanned(summary)}
-${[...summary.warnings.map((text) => `<p>Warning: ${escapeHtml(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${escapeHtml(text)}</p>`)].join('\n')}
+${[...coverageNotes(summary).map((text) => `<p>${escapeHtml(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${escapeHtml(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${escapeHtml(text)}</p>`)].join('\n')}
 </section>
 </main>
 <footer><p>Made by Assay ${escapeHtml(summary.assay)} from the evidence beside this page; <code>assay verify</code> derives it again.</p></footer>

@@ -448,6 +448,20 @@ describe('forged evidence with every digest repaired', () => {
     expectOutcome(result, 'not-reproducible', 6, /steps do not follow/);
   });
 
+  test.each([
+    ['ignore comments for a scanner that has none', 'house', { inlineMarkers: [] }],
+    ['a configuration obeyed against the policy', 'sbom', { obeys: { path: 'ruff.toml', sha256: 'e'.repeat(64) } }],
+    ['a host tool against the policy', 'sbom', { tool: { name: 'assay-sbom', version: '1', pinned: false } }],
+  ])('%s', async (_name, scanner, change) => {
+    const result = await forged({
+      forgePlan: (plan) => ({
+        ...plan,
+        steps: plan.steps.map((step) => (step.scanner === scanner ? { ...step, ...change } : step)),
+      }),
+    });
+    expectOutcome(result, 'not-reproducible', 6, /what it states/);
+  });
+
   test('a tool run that the plan does not name', async () => {
     const result = await forged({
       forgeRaws: (raws) =>
