@@ -13,17 +13,22 @@ export function auditEvents(
   plan: ScanPlan,
   outcomes: readonly StepOutcome[],
   derived: DerivedEvidence,
-  time: { readonly startedAt: number; readonly finishedAt: number },
+  facts: { readonly startedAt: number; readonly finishedAt: number; readonly headCommit: string | null },
 ): readonly AuditEvent[] {
   return [
     {
       type: 'run.started',
-      time: time.startedAt,
-      data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope },
+      time: facts.startedAt,
+      data: {
+        assay: plan.assay,
+        commit: plan.tree.git?.commit ?? null,
+        headCommit: facts.headCommit,
+        scope: plan.scope,
+      },
     },
     {
       type: 'inputs.validated',
-      time: time.startedAt,
+      time: facts.startedAt,
       data: {
         policyDate: request.policyDate,
         profile: plan.policy.profile,
@@ -33,7 +38,7 @@ export function auditEvents(
     },
     {
       type: 'plan.made',
-      time: time.startedAt,
+      time: facts.startedAt,
       data: { planDigest: sha256(canonicalJson(plan)), steps: plan.steps.map(({ scanner }) => scanner) },
     },
     ...outcomes.flatMap(({ scanner, facts, raw, interpreted, startedAt, endedAt }): AuditEvent[] => [
@@ -53,10 +58,10 @@ export function auditEvents(
         data: { scanner, outcome: raw.record.outcome, state: interpreted.run.state, durationMs: raw.record.durationMs },
       },
     ]),
-    { type: 'evidence.derived', time: time.finishedAt, data: { files: [...derived.files.keys()].sort() } },
+    { type: 'evidence.derived', time: facts.finishedAt, data: { files: [...derived.files.keys()].sort() } },
     {
       type: 'gate.decided',
-      time: time.finishedAt,
+      time: facts.finishedAt,
       data: {
         verdict: derived.verdict.decision,
         reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),

@@ -65,7 +65,8 @@ export async function scan(
     const finishedAt = ports.clock.now();
     ports.progress.report({ kind: 'phase', name: 'write' });
     const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
-    const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
+    const headCommit = headOfSameTree(request, plan);
+    const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt, headCommit });
     let evidenceDigest = '';
     const assemble = (bundleId: string): Promise<BundleFiles> =>
       assembleBundle({
@@ -78,6 +79,7 @@ export async function scan(
           startedAt: new Date(startedAt).toISOString(),
           finishedAt: new Date(finishedAt).toISOString(),
           cancelled,
+          headCommit,
           host: {
             platform: ports.system.platform,
             arch: ports.system.arch,
@@ -107,6 +109,7 @@ export async function scan(
             files: derivedFiles,
             roots,
             guarantees: runtime.guarantees(),
+            headCommit,
             repository: request.repository,
             base,
           };
@@ -139,6 +142,12 @@ export async function scan(
   } finally {
     ports.files.remove(planned.work);
   }
+}
+
+/** The head commit is a subject only where what was scanned is, to the byte, what it holds. */
+function headOfSameTree({ head }: ScanRequest, { tree: { git } }: ScanPlan): string | null {
+  if (head === undefined || git === undefined || git.dirty) return null;
+  return head.tree === git.tree && head.commit !== git.commit ? head.commit : null;
 }
 
 function exitCodeOf(derived: DerivedEvidence, integrity: boolean, cancelled: boolean): ExitCode {

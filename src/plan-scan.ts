@@ -44,6 +44,8 @@ export interface ScanRequest {
   readonly attest: 'none' | 'statement';
   /** `https://github.com/owner/repo`, where known: names the git subject of statements. */
   readonly repository?: string;
+  /** A commit that this scan may be about too, and the tree that its own object names (not one that somebody says). */
+  readonly head?: { readonly commit: string; readonly tree: string };
   /** The policy is read from this source (the tip of the base branch) instead of the checked-out tree. */
   readonly policySource?: { readonly files: PolicyFiles; readonly commit: string; readonly ref: string };
 }

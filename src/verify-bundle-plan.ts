@@ -86,6 +86,9 @@ export function checkRunFacts(bundle: ReadBundle, plan: ScanPlan, derived: Deriv
   if (run.assay !== plan.assay) wrong.push(`${RUN_RECORD} is of another version of Assay than plan.json`);
   const odd = run.tools.find(({ scanner }) => !steps.has(scanner));
   if (odd !== undefined) wrong.push(`${RUN_RECORD} tells of a scanner ${odd.scanner} that the plan does not name`);
+  const { git } = plan.tree;
+  if (run.headCommit !== null && (git === undefined || git.dirty || run.headCommit === git.commit))
+    wrong.push(`${RUN_RECORD} names a head commit of the same tree, and no other commit can be of this tree`);
   if (run.cancelled !== derived.verdict.reasons.some(({ kind }) => kind === 'cancelled'))
     wrong.push(`${RUN_RECORD} and the tool runs differ on whether the run was cancelled`);
   const wanted = plan.policy.gate.isolation;
@@ -117,6 +120,9 @@ function checkAuditFacts(bundle: ReadBundle, derived: DerivedEvidence): readonly
   const planned = sha256(bundle.files.get('plan.json') ?? new Uint8Array());
   if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned)
     wrong.push(`${AUDIT_LOG} is of another plan`);
+  const started = of('run.started');
+  if (started.length !== 1 || (started[0]?.data['headCommit'] ?? null) !== bundle.run.headCommit)
+    wrong.push(`${AUDIT_LOG} and ${RUN_RECORD} differ on the head commit`);
   const last = events.at(-1);
   if (
     last?.type !== 'dev.assay.gate.decided' ||

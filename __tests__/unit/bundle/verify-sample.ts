@@ -41,6 +41,9 @@ export interface SampleOptions {
   readonly policyDate?: string;
   readonly commit?: string;
   readonly dirty?: boolean;
+  readonly headCommit?: string;
+  /** In run.json alone. */
+  readonly runHead?: string;
   readonly signer?: Signer | undefined;
   readonly attest?: boolean;
   readonly base?: { readonly ref: string; readonly commit: string };
@@ -90,7 +93,7 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
     descendantsEnded: true,
     caveats: [],
   };
-  const events = auditEvents(plan, raws, derived);
+  const events = auditEvents(plan, raws, derived, options.headCommit ?? null);
   const audit = renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, options.forgeAudit?.(events) ?? events);
   const bundle = await assembleBundle({
     derived: files,
@@ -102,6 +105,7 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       startedAt: '2026-03-01T10:00:00.000Z',
       finishedAt: '2026-03-01T10:01:00.000Z',
       cancelled: false,
+      headCommit: options.runHead ?? options.headCommit ?? null,
       host: { platform: 'linux', arch: 'x64', node: 'v24.0.0', cpus: 2 },
       runtime: { id: 'local', ...guarantees, caveats: [] },
       tools: plan.steps.map(({ scanner }) => ({ scanner, resolved: null, digest: null, pinned: true, durationMs: 5 })),
@@ -111,7 +115,16 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       const { summary } = derived;
       const statements = new Map(
         await attest(
-          { plan, summary, files, roots, guarantees, repository: REPOSITORY, base: options.base },
+          {
+            plan,
+            summary,
+            files,
+            roots,
+            guarantees,
+            headCommit: options.headCommit ?? null,
+            repository: REPOSITORY,
+            base: options.base,
+          },
           options.signer,
         ),
       );
@@ -312,14 +325,19 @@ function aRawRun(
   };
 }
 
-function auditEvents(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, derived: DerivedEvidence): AuditEvent[] {
+function auditEvents(
+  plan: ScanPlan,
+  raws: ReadonlyMap<string, RawRun>,
+  derived: DerivedEvidence,
+  headCommit: string | null,
+): AuditEvent[] {
   const event = (type: string, data: Readonly<Record<string, unknown>>): AuditEvent => ({
     type,
     time: Date.parse('2026-03-01T10:00:00Z'),
     data,
   });
   return [
-    event('run.started', { assay: plan.assay }),
+    event('run.started', { assay: plan.assay, headCommit }),
     event('plan.made', { planDigest: sha256(canonicalJson(plan)) }),
     ...[...raws].flatMap(([scanner, { record }]) => [
       event('tool.started', { scanner }),
