@@ -14,6 +14,7 @@ import type { Runtime } from './ports/runtime.ts';
 import type { System } from './ports/system.ts';
 import { readyStep } from './provision/ready-step.ts';
 import { runPlan, type StepOutcome } from './run/run-plan.ts';
+import type { RunEvidence } from './verify-bundle-by-policy.ts';
 
 export interface ScanResult {
   readonly plan: ScanPlan;
@@ -23,6 +24,8 @@ export interface ScanResult {
   readonly evidenceDigest: string;
   readonly exitCode: ExitCode;
   readonly files: BundleFiles;
+  /** What a changed policy can judge too. */
+  readonly evidence: RunEvidence;
 }
 
 /**
@@ -127,6 +130,7 @@ export async function scan(
       evidenceDigest,
       exitCode: exitCodeOf(derived, integrity, cancelled),
       files,
+      evidence: { plan, raws, isolation: runtime.guarantees().level },
     };
   } finally {
     ports.files.remove(planned.work);
