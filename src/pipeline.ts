@@ -15,6 +15,7 @@ import type { System } from './ports/system.ts';
 import { checkHostTool } from './provision/host-tool.ts';
 import { readyStep } from './provision/ready-step.ts';
 import { runPlan, type StepOutcome } from './run/run-plan.ts';
+import type { RunEvidence } from './verify-bundle-by-policy.ts';
 
 export interface ScanResult {
   readonly plan: ScanPlan;
@@ -24,6 +25,8 @@ export interface ScanResult {
   readonly evidenceDigest: string;
   readonly exitCode: ExitCode;
   readonly files: BundleFiles;
+  /** What a changed policy can judge too. */
+  readonly evidence: RunEvidence;
 }
 
 /**
@@ -138,6 +141,7 @@ export async function scan(
       evidenceDigest,
       exitCode: exitCodeOf(derived, integrity, cancelled),
       files,
+      evidence: { plan, raws, isolation: runtime.guarantees().level },
     };
   } finally {
     ports.files.remove(planned.work);

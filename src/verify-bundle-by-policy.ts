@@ -4,13 +4,17 @@ import { assessCompliance } from './judge/compliance.ts';
 import { judgeEvidence } from './derive-evidence.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
 import { describeReason } from './lib/describe-reason.ts';
+import type { ManifestSet } from './manifest/merge-manifests.ts';
+import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy } from './manifest/resolve-policy.ts';
 import type { ComplianceReport } from './model/compliance.ts';
-import { ISOLATION_LEVELS } from './model/invocation.ts';
+import type { Finding } from './model/finding.ts';
+import { ISOLATION_LEVELS, type IsolationLevel } from './model/invocation.ts';
 import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import type { RawRun } from './model/raw-run.ts';
-import type { Decision } from './model/verdict.ts';
+import type { ToolRun } from './model/tool-run.ts';
+import type { Decision, Verdict } from './model/verdict.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
@@ -52,18 +56,70 @@ export async function judgeByPolicy(
   registry: Registry,
 ): Promise<PolicyVerdict> {
   const manifest = await readManifest(other.files, '.', other.manifest);
-  const { policy, warnings, switchedOff } = resolvePolicy({
-    ...(manifest === undefined ? {} : { manifest }),
-    inputs: { product: plan.policy.product, profile: other.profile ?? plan.policy.profile },
-    catalogue: catalogueOf(registry),
+  const inputs = { product: plan.policy.product, profile: other.profile ?? plan.policy.profile };
+  const { asked, verdict, gaps, runs, findings } = judgeByManifest(
+    { plan, raws: bundle.raws, isolation: bundle.run.runtime.level },
+    { manifest, inputs, policyDate },
+    registry,
+  );
+  const digest = policyDigest(asked);
+  return {
+    verdict: verdict.decision,
+    profile: asked.policy.profile,
+    policyDigest: digest,
     policyDate,
+    reasons: verdict.reasons.map((reason) => describeReason(reason).text),
+    gaps: gaps.map(({ scanner, why }) => (scanner === undefined ? why : `${scanner}: ${why}`)),
+    controls: assessCompliance({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
+  };
+}
+
+/** What a run left behind, as far as another policy can judge it. */
+export interface RunEvidence {
+  readonly plan: ScanPlan;
+  readonly raws: ReadonlyMap<string, RawRun>;
+  readonly isolation: IsolationLevel;
+}
+
+/** Why evidence does not fit a policy: that of one scanner, or all of it. */
+export interface PolicyGap {
+  readonly scanner?: string;
+  readonly why: string;
+}
+
+export interface ManifestVerdict {
+  /** The plan that this policy would have made. */
+  readonly asked: ScanPlan;
+  readonly verdict: Verdict;
+  readonly gaps: readonly PolicyGap[];
+  readonly runs: readonly ToolRun[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The same for a manifest that is already read; `undefined`: the built-in policy.
+ *
+ * @param unfit says of a scanner's run why this policy cannot judge it, beside what is compared here.
+ * @throws AssayError usage when the manifest does not resolve.
+ */
+export function judgeByManifest(
+  { plan, raws: given, isolation }: RunEvidence,
+  by: { readonly manifest: ManifestSet | undefined; readonly inputs: PolicyInputs; readonly policyDate: string },
+  registry: Registry,
+  unfit: (step: PlanStep) => string | undefined = () => undefined,
+): ManifestVerdict {
+  const { policy, warnings, switchedOff } = resolvePolicy({
+    ...(by.manifest === undefined ? {} : { manifest: by.manifest }),
+    inputs: by.inputs,
+    catalogue: catalogueOf(registry),
+    policyDate: by.policyDate,
   });
   const old = new Map(plan.steps.map((step) => [step.scanner, step]));
   const never: PlannedTool = { name: 'none', version: 'none', pinned: false };
   const asked = buildPlan({
     assay: plan.assay,
     policy,
-    policyDate,
+    policyDate: by.policyDate,
     tree: plan.tree,
     scope: plan.scope,
     sourceDateEpoch: plan.formatTime,
@@ -74,31 +130,25 @@ export async function judgeByPolicy(
     warnings,
     switchedOff,
   });
-  const gaps: string[] = [];
+  const gaps: PolicyGap[] = [];
   const raws = new Map<string, RawRun>();
-  const whole = wholeGap(bundle, plan, asked);
-  if (whole !== undefined) gaps.push(whole);
+  const whole = wholeGap(isolation, plan, asked);
+  if (whole !== undefined) gaps.push({ why: whole });
   for (const step of asked.steps) {
-    const why = whole === undefined ? stepGap(old.get(step.scanner), step, asked.policy.allowHostTools) : undefined;
-    const raw = bundle.raws.get(step.scanner);
-    if (why !== undefined) gaps.push(`${step.scanner}: ${why}`);
+    const was = old.get(step.scanner);
+    const why =
+      whole === undefined
+        ? (stepGap(was, step, asked.policy.allowHostTools) ?? (was === undefined ? undefined : unfit(was)))
+        : undefined;
+    const raw = given.get(step.scanner);
+    if (why !== undefined) gaps.push({ scanner: step.scanner, why });
     else if (whole === undefined && raw !== undefined) raws.set(step.scanner, raw);
   }
-  const { verdict, runs, findings } = judgeEvidence(asked, raws, (step) => definitionFor(step, registry));
-  const digest = policyDigest(asked);
-  return {
-    verdict: verdict.decision,
-    profile: policy.profile,
-    policyDigest: digest,
-    policyDate,
-    reasons: verdict.reasons.map((reason) => describeReason(reason).text),
-    gaps,
-    controls: assessCompliance({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
-  };
+  return { asked, gaps, ...judgeEvidence(asked, raws, (step) => definitionFor(step, registry)) };
 }
 
 /** What makes all of the evidence unfit for a policy. */
-function wholeGap(bundle: ReadBundle, plan: ScanPlan, asked: ScanPlan): string | undefined {
+function wholeGap(isolation: IsolationLevel, plan: ScanPlan, asked: ScanPlan): string | undefined {
   const excluded = plan.policy.exclude.filter((glob) => !asked.policy.exclude.includes(glob));
   if (excluded.length > 0)
     return `files that this policy does not exclude were left out of the scan (${excluded.join(', ')})`;
@@ -107,8 +157,8 @@ function wholeGap(bundle: ReadBundle, plan: ScanPlan, asked: ScanPlan): string |
   if (plan.policy.inlineAllowed && !asked.policy.inlineAllowed)
     return 'scanners obeyed ignore comments of the tree, which this policy does not allow';
   const wanted = asked.policy.gate.isolation;
-  if (wanted !== undefined && ISOLATION_LEVELS.indexOf(bundle.run.runtime.level) < ISOLATION_LEVELS.indexOf(wanted)) {
-    return `this policy asks for isolation ${wanted}, and the run had ${bundle.run.runtime.level}`;
+  if (wanted !== undefined && ISOLATION_LEVELS.indexOf(isolation) < ISOLATION_LEVELS.indexOf(wanted)) {
+    return `this policy asks for isolation ${wanted}, and the run had ${isolation}`;
   }
   return undefined;
 }

@@ -58,6 +58,21 @@ beforeAll(async () => {
   repository = pullRequestRepository(folder.path, BASE, { '.assay.yml': lax, 'b.txt': 'FINDME\n' });
   const script = pullRequestRepository(join(folder.path, 'script'), BASE, { 'fake.mjs': '// nothing is ever found\n' });
   const broken = pullRequestRepository(join(folder.path, 'broken'), BASE, { '.assay.yml': 'product: [' });
+  const more = pullRequestRepository(join(folder.path, 'more'), BASE, {
+    '.assay.yml': manifest(0, { gate: { profile: 'core', onInconclusive: 'fail' }, exclude: ['docs/**'] }).replace(
+      '"tools":[',
+      '"tools":["governance",',
+    ),
+    'fake.mjs': `${FAKE_SCANNER}// changed\n`,
+  });
+  const unknown = pullRequestRepository(join(folder.path, 'unknown'), BASE, {
+    '.assay.yml': strict.replace('"tools":[', '"tools":["nosuchscanner",'),
+  });
+  const first = pullRequestRepository(
+    join(folder.path, 'first'),
+    { 'a.txt': 'fine\n' },
+    { 'fake.mjs': FAKE_SCANNER, '.assay.yml': lax },
+  );
   host = await startFakeGit(repository.host, TOKEN);
   api = await startFakeApi({ token: TOKEN, commits: [], contents: contents(repository) });
   const shallow = checkOut(repository, join(folder.path, 'shallow'), repository.merge);
@@ -88,6 +103,18 @@ beforeAll(async () => {
       'another manifest': () => step({ workspace: deep, inputs: { manifest: 'other.yml' } }),
       'a changed script': () =>
         step({ workspace: checkOut(script, join(folder.path, 'script-ws'), script.merge, 2), inputs: {} }, script),
+      'more scanners': () =>
+        step(
+          {
+            workspace: checkOut(more, join(folder.path, 'more-ws'), more.merge, 2),
+            inputs: { 'on-inconclusive': 'fail', 'upload-sarif': 'false' },
+          },
+          more,
+        ),
+      'an unknown scanner': () =>
+        step({ workspace: checkOut(unknown, join(folder.path, 'unknown-ws'), unknown.merge, 2) }, unknown),
+      'a first manifest': () =>
+        step({ workspace: checkOut(first, join(folder.path, 'first-ws'), first.merge, 2) }, first),
       'a broken manifest': () =>
         step({ workspace: checkOut(broken, join(folder.path, 'broken-ws'), broken.merge, 2), inputs: {} }, broken),
     },
@@ -148,6 +175,43 @@ describe('the policy of the base', () => {
     const step = of('a changed script');
     expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
     expect(step.summary).toMatch(/edits what a scanner of your own runs/);
+  });
+
+  test.each(['deep', 'fetched', 'by the API'])(
+    'what the changed manifest would have said is said, and decides nothing: %s',
+    (name) => {
+      const { summary = '', log, outputs } = of(name);
+      expect(outputs).toMatchObject({ verdict: 'fail', 'exit-code': '1' });
+      expect(summary).toMatch(/^# ❌ Assay: fail/);
+      expect(summary).toContain('Judged by it, this run would be **pass**.');
+      expect(summary).toMatch(/loosens&#58; the budget “high or worse” allows 100 instead of 0/);
+      expect(summary).toMatch(/loosens&#58; gate&#46;profile is removed/);
+      expect(log).toContain('By the policy as changed the verdict would be pass.');
+    },
+  );
+
+  test('a scanner that the change adds, and a script that it changes, did not run: nothing is said to pass', () => {
+    const { summary = '', outputs } = of('more scanners');
+    expect(outputs['verdict']).toBe('pass');
+    expect(summary).toContain('Judged by it, this run would be **inconclusive**.');
+    expect(summary).toMatch(/tightens&#58; the scanner governance is added/);
+    expect(summary).toMatch(/governance&#58; it was not part of the run/);
+    expect(summary).toMatch(/fake&#58; the base’s version of fake&#46;mjs ran/);
+    expect(summary).toMatch(/newly excludes was scanned/);
+    expect(summary).not.toContain('no-trace');
+  });
+
+  test('a changed manifest that does not resolve is said, with its place', () => {
+    const { summary = '', outputs } = of('an unknown scanner');
+    expect(outputs['verdict']).toBe('pass');
+    expect(summary).toMatch(/The policy as changed cannot be used&#58; &#46;assay&#46;yml.*nosuchscanner/);
+  });
+
+  test('the first manifest of a repository is judged too, and the built-in policy decides', () => {
+    const { summary = '', outputs } = of('a first manifest');
+    expect(outputs['verdict']).toBe('pass');
+    expect(summary).toContain('Judged by it, this run would be **inconclusive**.');
+    expect(summary).toMatch(/loosens&#58; the scanner secrets is removed/);
   });
 
   test('holds while the change breaks the manifest, and says so', () => {

@@ -23,6 +23,8 @@ export interface PublishRequest {
   readonly report: Report;
   /** Markdown that goes below the report's heading, e.g. that the change edits the policy. */
   readonly notes: string;
+  /** Markdown that goes below the report. */
+  readonly appendix: string;
 }
 
 export interface PublishPorts {
@@ -93,7 +95,7 @@ async function comment(
   made: readonly Delivery[],
   { api, pause }: PublishPorts,
 ): Promise<Delivery> {
-  const { job, category, report, notes } = request;
+  const { job, category, report, notes, appendix } = request;
   if (job.pullRequest === undefined)
     return { what: 'comment', state: 'skipped', detail: 'this run is not for a pull request' };
   if (api === undefined) return { what: 'comment', state: 'failed', detail: 'there is no token to comment with' };
@@ -102,6 +104,6 @@ async function comment(
   const links = [`[run](${run})`, ...(artifact?.url === undefined ? [] : [`[evidence bundle](${artifact.url})`])].join(
     ' · ',
   );
-  const body = fitComment(report, notes, `\n${links}\n`);
+  const body = fitComment(report, notes, `${appendix}\n${links}\n`);
   return upsertComment(body, commentMarker(job, category), job, job.pullRequest, api, pause);
 }

@@ -11,6 +11,7 @@ import type { ScanResult } from '../../pipeline.ts';
 import type { PipelinePorts } from '../../plan-scan.ts';
 import type { Delivery, HostApi, JobContext } from '../../ports/host.ts';
 import { describeDeliveries } from '../../publish/describe-deliveries.ts';
+import { describeProposal, sayProposal, type Proposal } from '../../publish/describe-proposal.ts';
 import { fitSummary, type Report } from '../../publish/fit-report.ts';
 import { pickAnnotations } from '../../publish/pick-annotations.ts';
 import { combineSarif, prepareSarif } from '../../publish/prepare-sarif.ts';
@@ -25,6 +26,8 @@ export interface DeliverOptions {
   readonly out: string;
   readonly result: ScanResult;
   readonly notes: readonly string[];
+  /** What the policy that the change proposes makes of the same evidence. */
+  readonly proposal?: Proposal;
   readonly console: JobConsole;
   /** The run was cancelled: there is time for the summary only. */
   readonly hurried: boolean;
@@ -43,11 +46,15 @@ export async function deliver(
   const { inputs, result, console, out, job } = options;
   const log = createDeliveryLog(join(out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
   const report = reportOf(result);
-  const notes = options.notes.map((note) => `**Note:** ${escapeMarkdown(note)}`).join('\n\n');
+  const { proposal } = options;
+  const notes = [...options.notes, ...(proposal === undefined ? [] : [sayProposal(proposal)])]
+    .map((note) => `**Note:** ${escapeMarkdown(note)}`)
+    .join('\n\n');
+  const appendix = proposal === undefined ? '' : describeProposal(proposal);
   const faults: string[] = [];
 
   // Written before anything slow, so that a job that is killed while it publishes has one.
-  if (inputs.summary) faults.push(...(await summarise(console, fitSummary(report, notes, ''))));
+  if (inputs.summary) faults.push(...(await summarise(console, fitSummary(report, notes, appendix))));
   if (options.hurried) return [];
 
   const { source } = result.plan.policy;
@@ -81,6 +88,7 @@ export async function deliver(
       },
       report,
       notes,
+      appendix,
     },
     { api: options.api, artifacts: createArtifactStore(process.env), pause: realPause, log },
   );
@@ -104,7 +112,7 @@ export async function deliver(
   const cut = [...sarif.flatMap((item) => item.cut), ...combined.cut];
   for (const text of cut) console.log(text);
   if (inputs.summary) {
-    const after = describeDeliveries(deliveries, cut);
+    const after = [appendix, describeDeliveries(deliveries, cut)].filter((part) => part !== '').join('\n');
     const failed = await summarise(console, fitSummary(report, notes, after));
     const [first] = failed;
     log.record({

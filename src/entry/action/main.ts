@@ -8,12 +8,14 @@ import { OUTPUT_NAMES, parseActionInputs, SECRET_INPUTS, type OutputName } from 
 import { escapeMarkdown } from '../../lib/markup.ts';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan, type ScanResult } from '../../pipeline.ts';
+import { sayProposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
 import { chooseSigner } from './choose-signer.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
 import { readHeadCommit } from './head-commit.ts';
+import { judgeProposal } from './judge-proposal.ts';
 import { outcomeOfError, type Outcome } from './outcome.ts';
 import { toScanRequest } from './scan-request.ts';
 import { settlePolicy } from './settle-policy.ts';
@@ -96,6 +98,14 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     // Publishing can take minutes, and a job can be cancelled meanwhile; a later value replaces an earlier one.
     for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
+    const proposal =
+      policy.proposal === undefined
+        ? undefined
+        : judgeProposal(policy.proposal.policy, result.evidence, {
+            inputs: request.policy,
+            wishes: policy.proposal.wishes,
+          });
+    if (proposal !== undefined) console.log(sayProposal(proposal));
     const faults = await deliver(
       {
         inputs,
@@ -105,6 +115,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
         out: request.out,
         result,
         notes: policy.notes,
+        ...(proposal === undefined ? {} : { proposal }),
         console,
         hurried: cancelled !== undefined,
       },

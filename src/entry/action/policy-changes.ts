@@ -1,12 +1,16 @@
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { AssayError } from '../../model/errors.ts';
+import { sayProposal } from '../../publish/describe-proposal.ts';
 import { commandPaths } from '../../scanners/command.ts';
+import { placed, type ProposedPolicy } from './judge-proposal.ts';
 
 /** What a change does to the policy that judges it: nothing, until it is merged. */
 export interface PolicyChanges {
   /** One sentence each. */
   readonly notes: readonly string[];
+  /** Where the change edits the manifest or a file it includes, and what it makes of them can be read. */
+  readonly proposed?: ProposedPolicy;
 }
 
 /** Compares the policy of the base with that of the checked-out tree. */
@@ -28,14 +32,23 @@ export async function findPolicyChanges(
     changed.length === 0 && proposed.problem === undefined
       ? []
       : [
-          `This change edits the policy (${changed.join(', ')}); it is judged by the base’s, and its own takes effect after merge.`,
-          proposed.problem === undefined
-            ? 'The policy as changed can be read.'
-            : `The policy as changed cannot be used: ${proposed.problem}`,
+          `This change edits the policy (${some(changed)}); it is judged by the base’s, and its own takes effect after merge.`,
+          ...(proposed.problem === undefined ? [] : [sayProposal({ kind: 'unusable', why: proposed.problem })]),
         ];
-  if (commandFiles.length === 0) return { notes };
-  const text = `This change edits what a scanner of your own runs (${commandFiles.slice(0, 10).join(', ')}); the base's version runs, the change takes effect after merge.`;
-  return { notes: [...notes, text] };
+  if (commandFiles.length > 0) {
+    notes.push(
+      `This change edits what a scanner of your own runs (${some(commandFiles)}); the base's version runs, the change takes effect after merge.`,
+    );
+  }
+  const readable = changed.length > 0 && proposed.problem === undefined;
+  return { notes, ...(readable ? { proposed: { manifest: proposed.manifest } } : {}) };
+}
+
+const NAMED = 10;
+
+function some(paths: readonly string[]): string {
+  const left = paths.length - NAMED;
+  return `${paths.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''}`;
 }
 
 async function tryRead(
@@ -47,11 +60,7 @@ async function tryRead(
     return { manifest: await readManifest(files, scope, named) };
   } catch (error) {
     if (!(error instanceof AssayError)) throw error;
-    const { file, line } = error.place;
-    return {
-      problem:
-        `${[file, line].filter((part) => part !== undefined).join(':')} ${error.message.split('\n')[0] ?? ''}`.trim(),
-    };
+    return { problem: placed(error) };
   }
 }
 

@@ -10,6 +10,7 @@ import type { HostApi, JobContext } from '../../ports/host.ts';
 import { readBasePolicy } from './base-policy.ts';
 import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
 import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
+import type { ProposedPolicy } from './judge-proposal.ts';
 import { today } from './scan-request.ts';
 
 /** What is decided about the policy before the scan is planned. */
@@ -22,6 +23,8 @@ export type SettledPolicy =
       readonly gated: Gated;
       /** What a reader of the result must know about the policy; one sentence each. */
       readonly notes: readonly string[];
+      /** The policy that the change proposes, and the inputs that its gate would have to allow. */
+      readonly proposal?: { readonly policy: ProposedPolicy; readonly wishes: GateInputs };
     }
   | { readonly kind: 'unreadable'; readonly reasons: readonly string[] };
 
@@ -113,5 +116,6 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     tree: source,
     gated: withGate(gateOf(base.manifest), wishes),
     notes: changes.notes,
+    ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
 }
