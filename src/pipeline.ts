@@ -8,6 +8,7 @@ import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
 import { renderAuditLog } from './lib/audit-chain.ts';
 import { redact } from './lib/redact.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
+import type { Guarantees } from './model/invocation.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
 import type { Runtime } from './ports/runtime.ts';
@@ -61,6 +62,8 @@ export async function scan(
       name: 'scan',
       detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
     });
+    const unsandboxed = withoutSandbox(runtime.guarantees());
+    if (unsandboxed !== undefined) ports.progress.report({ kind: 'warning', message: unsandboxed });
     const outcomes = await runScanners(request, planned, runtime, ports, startedAt, signal);
     ports.progress.report({ kind: 'phase', name: 'judge' });
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
@@ -146,6 +149,12 @@ export async function scan(
   } finally {
     ports.files.remove(planned.work);
   }
+}
+
+/** What must be said before anything is run, because people take a sandbox for granted. */
+function withoutSandbox({ level, caveats }: Guarantees): string | undefined {
+  if (level !== 'environment-only') return undefined;
+  return `scanners run without a sandbox (isolation environment-only): ${caveats[0] ?? ''} They can reach the network and read what this user can; docs/isolation.md tells how to change that.`;
 }
 
 /** The head commit is a subject only where what was scanned is, to the byte, what it holds. */
