@@ -4,7 +4,7 @@ import { sha256 } from '../lib/digest.ts';
 import { redact } from '../lib/redact.ts';
 import type { Finding, RawFinding, RawRule } from '../model/finding.ts';
 import type { Category } from '../model/severity.ts';
-import { severityOf } from './severity-of.ts';
+import { scoreOf, severityOf } from './severity-of.ts';
 
 /** What the report of one scanner holds, with the context hashes of each place. */
 export interface ScannerReport {
@@ -19,7 +19,12 @@ export interface ScannerReport {
 
 /** Normalises one scanner's report. The result is sorted, and the same whatever order the report had. */
 export function toFindings(report: ScannerReport): readonly Finding[] {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, RawRule>();
+  for (const rule of report.rules) {
+    const known = rules.get(rule.id);
+    // A second rule of one id must not talk the first one down.
+    if (known === undefined || scoreOf(rule) > scoreOf(known)) rules.set(rule.id, rule);
+  }
   const sorted = [...report.findings].sort(
     compareBy(
       ({ raw }) => raw.path ?? '',
