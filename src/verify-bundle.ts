@@ -2,7 +2,7 @@ import { checkAttestations, type Authenticity, type TrustedSigner } from './bund
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
-import { sha256 } from './lib/digest.ts';
+import { sha256OfParts } from './lib/digest.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
@@ -195,9 +195,9 @@ function deriveAgain(
       plan,
       bundle.raws,
       (step) => definitionFor(step, registry),
-      (path, text) => {
-        if (!listed.delete(path) || sha256(text) !== bundle.digests.get(path)) differing.push(path);
-        if (STATED_WHOLE.has(path)) files.set(path, text);
+      (path, parts) => {
+        if (!listed.delete(path) || sha256OfParts(parts) !== bundle.digests.get(path)) differing.push(path);
+        if (STATED_WHOLE.has(path)) files.set(path, parts.join(''));
       },
     );
     differing.push(...listed);
