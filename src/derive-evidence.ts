@@ -28,6 +28,7 @@ export interface DerivedEvidence {
   readonly files: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
   readonly summary: Summary;
+  readonly runs: readonly ToolRun[];
   readonly findings: readonly Finding[];
   readonly sarifRuns: readonly SarifRunInput[];
 }
@@ -128,7 +129,7 @@ export function deriveInto(
   if (plan.steps.some(({ scanner }) => scanner === 'privacy')) json('privacy-findings.json', privacyFindings(findings));
   for (const [path, content] of governanceReviews(sarifRuns, digests)) parts(path, [content]);
   for (const [path, content] of sbomFiles(plan, raws.get('sbom'))) json(path, content);
-  return { verdict, summary, findings, sarifRuns };
+  return { verdict, summary, runs, findings, sarifRuns };
 }
 
 /** All runs together, then each by itself: the same results in both, so their text is made once. */

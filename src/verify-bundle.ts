@@ -10,7 +10,8 @@ import type { Decision } from './model/verdict.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import type { FileStore } from './ports/file-store.ts';
 import { judgeByPolicy, type OtherPolicy, type PolicyVerdict } from './verify-bundle-by-policy.ts';
-import { checkPlan, checkRunFacts } from './verify-bundle-plan.ts';
+import { checkPlan } from './verify-bundle-plan.ts';
+import { checkRunFacts } from './verify-bundle-run.ts';
 
 /** What the caller expects of a bundle; keys, identities and policy never come from the bundle itself. */
 export interface Expectations {
@@ -46,6 +47,10 @@ export interface BundleFacts {
   /** Another commit of the same tree: the head of a pull request whose test merge was scanned. */
   readonly headCommit: string | null;
   readonly dirty: boolean;
+  /** The part of the tree that was scanned; `.` for all of it. */
+  readonly scope: string;
+  /** How many files of it were not scanned (submodules, LFS pointers, over the size cap, unreadable). */
+  readonly notScanned: number;
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
@@ -169,6 +174,8 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     commit: plan.tree.git?.commit ?? null,
     headCommit: run.headCommit,
     dirty: plan.tree.git?.dirty ?? false,
+    scope: plan.scope,
+    notScanned: plan.tree.notScanned.length,
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
