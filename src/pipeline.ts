@@ -72,7 +72,22 @@ export async function scan(
     ports.progress.report({ kind: 'phase', name: 'write' });
     const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
     const headCommit = headOfSameTree(request, plan);
-    const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt, headCommit });
+    const events = auditEvents({
+      plan,
+      offline: request.offline,
+      headCommit,
+      startedAt,
+      finishedAt,
+      tools: outcomes.map(({ scanner, facts, raw, ...time }) => ({
+        scanner,
+        digest: facts.digest ?? null,
+        pinned: facts.pinned ?? null,
+        record: raw.record,
+        startedAt: time.startedAt,
+        endedAt: time.endedAt,
+      })),
+      derived: { ...derived, paths: [...derived.files.keys()] },
+    });
     let evidenceDigest = '';
     const assemble = (bundleId: string): Promise<BundleFiles> =>
       assembleBundle({

@@ -2,7 +2,7 @@ import { checkAttestations, type Authenticity, type TrustedSigner } from './bund
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
-import { sha256 } from './lib/digest.ts';
+import { sha256OfParts } from './lib/digest.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
@@ -10,7 +10,8 @@ import type { Decision } from './model/verdict.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import type { FileStore } from './ports/file-store.ts';
 import { judgeByPolicy, type OtherPolicy, type PolicyVerdict } from './verify-bundle-by-policy.ts';
-import { checkPlan, checkRunFacts } from './verify-bundle-plan.ts';
+import { checkPlan } from './verify-bundle-plan.ts';
+import { checkRunFacts } from './verify-bundle-run.ts';
 
 /** What the caller expects of a bundle; keys, identities and policy never come from the bundle itself. */
 export interface Expectations {
@@ -46,6 +47,10 @@ export interface BundleFacts {
   /** Another commit of the same tree: the head of a pull request whose test merge was scanned. */
   readonly headCommit: string | null;
   readonly dirty: boolean;
+  /** The part of the tree that was scanned; `.` for all of it. */
+  readonly scope: string;
+  /** How many files of it were not scanned (submodules, LFS pointers, over the size cap, unreadable). */
+  readonly notScanned: number;
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
@@ -169,6 +174,8 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     commit: plan.tree.git?.commit ?? null,
     headCommit: run.headCommit,
     dirty: plan.tree.git?.dirty ?? false,
+    scope: plan.scope,
+    notScanned: plan.tree.notScanned.length,
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
@@ -195,9 +202,9 @@ function deriveAgain(
       plan,
       bundle.raws,
       (step) => definitionFor(step, registry),
-      (path, text) => {
-        if (!listed.delete(path) || sha256(text) !== bundle.digests.get(path)) differing.push(path);
-        if (STATED_WHOLE.has(path)) files.set(path, text);
+      (path, parts) => {
+        if (!listed.delete(path) || sha256OfParts(parts) !== bundle.digests.get(path)) differing.push(path);
+        if (STATED_WHOLE.has(path)) files.set(path, parts.join(''));
       },
     );
     differing.push(...listed);

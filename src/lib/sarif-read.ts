@@ -163,14 +163,12 @@ function regionOf(value: unknown): Region | undefined {
   const region = dict(value);
   const startLine = positive(region?.['startLine']);
   if (region === undefined || startLine === undefined) return undefined;
-  return {
-    startLine,
-    ...defined({
-      startColumn: positive(region['startColumn']),
-      endLine: positive(region['endLine']),
-      endColumn: positive(region['endColumn']),
-    }),
+  const optional = {
+    endColumn: positive(region['endColumn']),
+    endLine: positive(region['endLine']),
+    startColumn: positive(region['startColumn']),
   };
+  return { ...defined(optional), startLine };
 }
 
 function messageText(value: unknown, rule: RawRule | undefined): string {
@@ -241,5 +239,7 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The same object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
 function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const kept: Defined<T> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key] as Defined<T>[typeof key];
+  return kept;
 }
