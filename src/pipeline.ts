@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { auditEvents } from './audit-run.ts';
+import { auditEvents, auditLive, auditSubject, type LiveAudit } from './audit-run.ts';
 import { assembleBundle, type BundleFiles } from './bundle/assemble.ts';
 import { attest } from './bundle/attest.ts';
 import { writeBundle } from './bundle/write-bundle.ts';
@@ -48,16 +48,19 @@ export async function scan(
   });
   try {
     const { plan } = planned;
+    const live = auditLive(ports.events, () => ports.clock.now());
+    live.planned(request, plan);
     const runtime = await (trial ?? ports.runtime());
     ports.progress.report({
       kind: 'phase',
       name: 'scan',
       detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
     });
-    const outcomes = await runScanners(request, planned, runtime, ports, startedAt, signal);
+    const outcomes = await runScanners({ request, planned, runtime, live, startedAt }, ports, signal);
     ports.progress.report({ kind: 'phase', name: 'judge' });
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
     const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
+    live.decided(derived);
     const finishedAt = ports.clock.now();
     const bundleId = request.bundleId ?? bundleName(startedAt, plan);
     ports.progress.report({ kind: 'phase', name: 'write' });
@@ -67,7 +70,7 @@ export async function scan(
     const files = await assembleBundle({
       derived: derived.files,
       raws,
-      audit: renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, events),
+      audit: renderAuditLog(auditSubject(plan), events),
       run: {
         bundleId,
         assay: plan.assay,
@@ -144,13 +147,17 @@ function exitCodeOf(derived: DerivedEvidence, integrity: boolean, cancelled: boo
 }
 
 async function runScanners(
-  request: ScanRequest,
-  planned: PlannedScan,
-  runtime: Runtime,
+  run: {
+    readonly request: ScanRequest;
+    readonly planned: PlannedScan;
+    readonly runtime: Runtime;
+    readonly live: LiveAudit;
+    readonly startedAt: number;
+  },
   ports: PipelinePorts,
-  startedAt: number,
   signal: AbortSignal,
 ): Promise<readonly StepOutcome[]> {
+  const { request, planned, runtime, live, startedAt } = run;
   const { plan } = planned;
   const nonce = ports.system.random(16);
   return runPlan(
@@ -168,11 +175,13 @@ async function runScanners(
         honourToolConfig: plan.policy.honourToolConfig,
         inlineAllowed: plan.policy.inlineAllowed,
         privacyPack: request.privacyPack ?? join(ports.system.installFolder, 'privacy-pack'),
-        knownSecrets: knownSecrets(ports.system),
+        knownSecrets: knownSecrets(ports.system, plan),
         minimumIsolation: plan.policy.gate.isolation,
         offline: request.offline,
         deadline: request.timeoutMs === undefined ? undefined : startedAt + request.timeoutMs,
       },
+      onStarted: live.started,
+      onEnded: live.ended,
       provision: ({ definition }) =>
         readyStep(
           definition,
@@ -196,13 +205,14 @@ async function runScanners(
 }
 
 /** Values of the environment that look like credentials: taken out of whatever a tool prints. */
-function knownSecrets({ env }: System): readonly string[] {
+function knownSecrets({ env }: System, { policy }: ScanPlan): readonly string[] {
+  const addresses = new Set(policy.notify?.map(({ urlEnv }) => urlEnv));
   return Object.entries(env)
     .filter(
       ([name, value]) =>
         value !== undefined &&
         value.length >= 8 &&
-        /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name),
+        (addresses.has(name) || /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name)),
     )
     .map(([, value]) => value ?? '');
 }

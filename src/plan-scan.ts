@@ -14,6 +14,7 @@ import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts
 import { readTree } from './plan/read-tree.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
+import type { EventSink } from './ports/event-sink.ts';
 import type { FileStore } from './ports/file-store.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Runtime } from './ports/runtime.ts';
@@ -58,6 +59,8 @@ export interface PipelinePorts {
   readonly folderPolicyFiles: (root: string) => PolicyFiles;
   readonly toolsLock: () => ToolsLock;
   readonly signer?: Signer;
+  /** Gets the run's events as they happen. */
+  readonly events?: EventSink;
 }
 
 export interface PlannedScan {

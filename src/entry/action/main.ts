@@ -4,13 +4,20 @@ import { createHostApi } from '../../adapters/github/host-api.ts';
 import type { JobConsole } from '../../adapters/github/job-console.ts';
 import { readJobContext } from '../../adapters/github/job-context.ts';
 import { renderText, PLAIN } from '../../bundle/render-text.ts';
-import { OUTPUT_NAMES, parseActionInputs, SECRET_INPUTS, type OutputName } from '../../inputs/action-inputs.ts';
+import {
+  OUTPUT_NAMES,
+  parseActionInputs,
+  SECRET_INPUTS,
+  type InputName,
+  type OutputName,
+} from '../../inputs/action-inputs.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan, type ScanResult } from '../../pipeline.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
+import { chooseLogSink, isAddress } from '../log-sink.ts';
 import { chooseSigner } from './choose-signer.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
@@ -43,8 +50,9 @@ export async function runAction(console: JobConsole, moduleUrl: string): Promise
 
 async function perform(console: JobConsole, moduleUrl: string, outputs: Map<OutputName, string>): Promise<Outcome> {
   const raw = console.inputs();
-  for (const name of SECRET_INPUTS) console.mask(raw[name] ?? '');
+  for (const name of SECRET_INPUTS) if (isSecret(name, raw[name] ?? '')) console.mask(raw[name] ?? '');
   const inputs = parseActionInputs(raw);
+  const sink = chooseLogSink(inputs['log-sink'], inputs.offline);
   const job = readJobContext(process.env);
   const mark = randomBytes(16).toString('hex');
   console.keep('mark', mark);
@@ -80,7 +88,11 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     const result = await scan(
       request,
       registry,
-      { ...ports, ...(signer === undefined ? {} : { signer }) },
+      {
+        ...ports,
+        ...(signer === undefined ? {} : { signer }),
+        ...(sink.kind === 'file' ? { events: sink.sink } : {}),
+      },
       cancellation.signal,
     );
     console.log(renderText(result.derived.summary, result.derived.findings, PLAIN));
@@ -102,7 +114,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
         gated,
         job,
         api,
-        out: request.out,
+        request,
+        sink,
         result,
         notes: policy.notes,
         ...(proposal === undefined ? {} : { proposal }),
@@ -117,6 +130,11 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     cancellation.release();
     ports.files.remove(work);
   }
+}
+
+/** The name of a file is no secret, and masking it would blank the outputs that lie below it. */
+function isSecret(name: InputName, value: string): boolean {
+  return name !== 'log-sink' || isAddress(value);
 }
 
 function outcomeOf(
