@@ -146,7 +146,6 @@ async function commandOf(
     limits: step.limits,
     canaryFolder: source.canaryFolder,
     canaryFiles: source.canaryFiles,
-    honourToolConfig: false,
     inlineAllowed: false,
     threads: availableParallelism(),
   });

@@ -35,7 +35,7 @@ if (mode === CHILD) {
     const { signer, publicKeyPem: pem } = aKey();
     const { files } = await makeSample({ findings: Number(mode), signer });
     const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-    const bundle = await writeBundle(work, 'bundle', files, createNodeFileStore(tmpdir()), true);
+    const { folder: bundle } = await writeBundle(work, 'bundle', () => files, createNodeFileStore(tmpdir()), true);
     process.stdout.write(`${mode} findings, ${Math.round(bytes / 1024 ** 2)} MiB of evidence\n`);
     process.stdout.write(
       execFileSync(process.execPath, [import.meta.filename, CHILD, bundle, pem], { encoding: 'utf8' }),

@@ -15,10 +15,10 @@ export function auditEvents(
   plan: ScanPlan,
   outcomes: readonly StepOutcome[],
   derived: DerivedEvidence,
-  time: { readonly startedAt: number; readonly finishedAt: number },
+  facts: { readonly startedAt: number; readonly finishedAt: number; readonly headCommit: string | null },
 ): readonly AuditEvent[] {
   return [
-    ...plannedEvents(request, plan, time.startedAt),
+    ...plannedEvents(request, plan, facts.headCommit, facts.startedAt),
     ...outcomes.flatMap((outcome): AuditEvent[] => {
       const { argv, digest, pinned } = toolFacts(outcome);
       return [
@@ -26,7 +26,7 @@ export function auditEvents(
         { type: 'tool.ended', time: outcome.endedAt, data: { scanner: outcome.scanner, ...endFacts(outcome) } },
       ];
     }),
-    ...decidedEvents(derived, time.finishedAt),
+    ...decidedEvents(derived, facts.finishedAt),
   ];
 }
 
@@ -37,7 +37,7 @@ export function auditSubject({ tree }: ScanPlan): string {
 
 /** The run's events as they happen, for a log sink: each line is handed on when there is something to say. */
 export interface LiveAudit {
-  readonly planned: (request: ScanRequest, plan: ScanPlan) => void;
+  readonly planned: (request: ScanRequest, plan: ScanPlan, headCommit: string | null) => void;
   readonly started: (scanner: string, files: number) => void;
   readonly ended: (outcome: StepOutcome) => void;
   readonly decided: (derived: DerivedEvidence) => void;
@@ -55,9 +55,9 @@ export function auditLive(sink: EventSink | undefined, now: () => number): LiveA
     if (chain !== undefined) sink?.write(chain.next({ type, time: now(), data }));
   };
   return {
-    planned: (request, plan) => {
+    planned: (request, plan, headCommit) => {
       chain = createAuditChain(auditSubject(plan));
-      for (const { type, data } of plannedEvents(request, plan, 0)) tell(type, data);
+      for (const { type, data } of plannedEvents(request, plan, headCommit, 0)) tell(type, data);
     },
     started: (scanner, files) => {
       tell('tool.started', { scanner, files });
@@ -71,12 +71,17 @@ export function auditLive(sink: EventSink | undefined, now: () => number): LiveA
   };
 }
 
-function plannedEvents(request: ScanRequest, plan: ScanPlan, time: number): readonly AuditEvent[] {
+function plannedEvents(
+  request: ScanRequest,
+  plan: ScanPlan,
+  headCommit: string | null,
+  time: number,
+): readonly AuditEvent[] {
   return [
     {
       type: 'run.started',
       time,
-      data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope },
+      data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, headCommit, scope: plan.scope },
     },
     {
       type: 'inputs.validated',

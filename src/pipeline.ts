@@ -12,6 +12,7 @@ import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { System } from './ports/system.ts';
+import { checkHostTool } from './provision/host-tool.ts';
 import { readyStep } from './provision/ready-step.ts';
 import { runPlan, type StepOutcome } from './run/run-plan.ts';
 import type { RunEvidence } from './verify-bundle-by-policy.ts';
@@ -41,15 +42,22 @@ export async function scan(
   const startedAt = ports.clock.now();
   // Trying the sandbox waits for processes; reading the tree keeps this one busy. Together they take the longer of the two.
   let trial: Promise<Runtime> | undefined;
-  const planned = await planScan(request, registry, ports, () => {
-    trial = ports.runtime();
-    // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
-    trial.catch(() => undefined);
-  });
+  const planned = await planScan(
+    request,
+    registry,
+    ports,
+    () => {
+      trial = ports.runtime();
+      // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
+      trial.catch(() => undefined);
+    },
+    signal,
+  );
   try {
     const { plan } = planned;
     const live = auditLive(ports.events, () => ports.clock.now());
-    live.planned(request, plan);
+    const headCommit = headOfSameTree(request, plan);
+    live.planned(request, plan, headCommit);
     const runtime = await (trial ?? ports.runtime());
     ports.progress.report({
       kind: 'phase',
@@ -62,74 +70,77 @@ export async function scan(
     const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
     live.decided(derived);
     const finishedAt = ports.clock.now();
-    const bundleId = request.bundleId ?? bundleName(startedAt, plan);
     ports.progress.report({ kind: 'phase', name: 'write' });
     const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
-    const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
+    const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt, headCommit });
     let evidenceDigest = '';
-    const files = await assembleBundle({
-      derived: derived.files,
-      raws,
-      audit: renderAuditLog(auditSubject(plan), events),
-      run: {
-        bundleId,
-        assay: plan.assay,
-        startedAt: new Date(startedAt).toISOString(),
-        finishedAt: new Date(finishedAt).toISOString(),
-        cancelled,
-        host: {
-          platform: ports.system.platform,
-          arch: ports.system.arch,
-          node: ports.system.node.version,
-          cpus: ports.system.cpus,
+    const assemble = (bundleId: string): Promise<BundleFiles> =>
+      assembleBundle({
+        derived: derived.files,
+        raws,
+        audit: renderAuditLog(auditSubject(plan), events),
+        run: {
+          bundleId,
+          assay: plan.assay,
+          startedAt: new Date(startedAt).toISOString(),
+          finishedAt: new Date(finishedAt).toISOString(),
+          cancelled,
+          headCommit,
+          host: {
+            platform: ports.system.platform,
+            arch: ports.system.arch,
+            node: ports.system.node.version,
+            cpus: ports.system.cpus,
+          },
+          runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
+          tools: outcomes.map(({ scanner, facts, raw }) => ({
+            scanner,
+            resolved: facts.resolved ?? null,
+            digest: facts.digest ?? null,
+            pinned: facts.pinned ?? null,
+            durationMs: raw.record.durationMs,
+          })),
         },
-        runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
-        tools: outcomes.map(({ scanner, facts, raw }) => ({
-          scanner,
-          resolved: facts.resolved ?? null,
-          digest: facts.digest ?? null,
-          pinned: facts.pinned ?? null,
-          durationMs: raw.record.durationMs,
-        })),
-      },
-      attest: async (roots) => {
-        evidenceDigest = roots.evidenceManifest;
-        if (request.attest === 'none') return new Map<string, string>();
-        const { summary, files: derivedFiles } = derived;
-        const base =
-          request.policySource === undefined
-            ? undefined
-            : { ref: request.policySource.ref, commit: request.policySource.commit };
-        const statements = {
-          plan,
-          summary,
-          files: derivedFiles,
-          roots,
-          guarantees: runtime.guarantees(),
-          repository: request.repository,
-          base,
-        };
-        try {
-          return await attest(statements, ports.signer);
-        } catch (error) {
-          // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
-          if (ports.signer?.kind !== 'keyless') throw error;
-          const why = redact(error instanceof Error ? error.message : String(error));
-          ports.progress.report({
-            kind: 'warning',
-            message: `keyless signing failed, so the evidence is unsigned: ${why}`,
-          });
-          return attest(statements, undefined);
-        }
-      },
-    });
-    const bundlePath = await writeBundle(request.out, bundleId, files, ports.files, !cancelled);
+        attest: async (roots) => {
+          evidenceDigest = roots.evidenceManifest;
+          if (request.attest === 'none') return new Map<string, string>();
+          const { summary, files: derivedFiles } = derived;
+          const base =
+            request.policySource === undefined
+              ? undefined
+              : { ref: request.policySource.ref, commit: request.policySource.commit };
+          const statements = {
+            plan,
+            summary,
+            files: derivedFiles,
+            roots,
+            guarantees: runtime.guarantees(),
+            headCommit,
+            repository: request.repository,
+            base,
+          };
+          try {
+            return await attest(statements, ports.signer);
+          } catch (error) {
+            // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
+            if (ports.signer?.kind !== 'keyless') throw error;
+            const why = redact(error instanceof Error ? error.message : String(error));
+            ports.progress.report({
+              kind: 'warning',
+              message: `keyless signing failed, so the evidence is unsigned: ${why}`,
+            });
+            return attest(statements, undefined);
+          }
+        },
+      });
+    const name = bundleName(startedAt, plan);
+    const { bundleId, folder, files } = await writeBundle(request.out, name, assemble, ports.files, !cancelled);
     const integrity = outcomes.some((outcome) => outcome.integrity);
     return {
       plan,
       derived,
       bundleId,
-      bundlePath,
+      bundlePath: folder,
       evidenceDigest,
       exitCode: exitCodeOf(derived, integrity, cancelled),
       files,
@@ -138,6 +149,12 @@ export async function scan(
   } finally {
     ports.files.remove(planned.work);
   }
+}
+
+/** The head commit is a subject only where what was scanned is, to the byte, what it holds. */
+function headOfSameTree({ head }: ScanRequest, { tree: { git } }: ScanPlan): string | null {
+  if (head === undefined || git === undefined || git.dirty) return null;
+  return head.tree === git.tree && head.commit !== git.commit ? head.commit : null;
 }
 
 function exitCodeOf(derived: DerivedEvidence, integrity: boolean, cancelled: boolean): ExitCode {
@@ -172,7 +189,6 @@ async function runScanners(
         canaryRoot: `assay-canary-${ports.system.random(6)}`,
         nonce,
         threads: Math.max(1, ports.system.cpus),
-        honourToolConfig: plan.policy.honourToolConfig,
         inlineAllowed: plan.policy.inlineAllowed,
         privacyPack: request.privacyPack ?? join(ports.system.installFolder, 'privacy-pack'),
         knownSecrets: knownSecrets(ports.system, plan),
@@ -182,8 +198,9 @@ async function runScanners(
       },
       onStarted: live.started,
       onEnded: live.ended,
-      provision: ({ definition }) =>
-        readyStep(
+      provision: ({ definition, hostTool }) => {
+        if (hostTool !== undefined) return Promise.resolve(checkHostTool(hostTool, ports.files));
+        return readyStep(
           definition,
           {
             get lock() {
@@ -197,7 +214,8 @@ async function runScanners(
             signal,
           },
           ports.files,
-        ),
+        );
+      },
     },
     { ...ports, runtime },
     signal,

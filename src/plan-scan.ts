@@ -11,7 +11,9 @@ import type { ScannerDefinition } from './model/scanner.ts';
 import type { Tree } from './model/tree.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
+import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
+import { configInForce, findHostTools } from './plan-tools.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
 import type { EventSink } from './ports/event-sink.ts';
@@ -40,10 +42,11 @@ export interface ScanRequest {
   /** The whole run's, in milliseconds. */
   readonly timeoutMs?: number;
   readonly privacyPack?: string;
-  readonly bundleId?: string;
   readonly attest: 'none' | 'statement';
   /** `https://github.com/owner/repo`, where known: names the git subject of statements. */
   readonly repository?: string;
+  /** A commit that this scan may be about too, and the tree that its own object names (not one that somebody says). */
+  readonly head?: { readonly commit: string; readonly tree: string };
   /** The policy is read from this source (the tip of the base branch) instead of the checked-out tree. */
   readonly policySource?: { readonly files: PolicyFiles; readonly commit: string; readonly ref: string };
 }
@@ -75,6 +78,7 @@ export interface PlannedScan {
 /**
  * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
  *
+ * @param signal ends the provisioning that `allowHostTools` brings into planning.
  * @param onPolicy called when the policy stands and only the tree is still to be read: time to begin what takes time itself.
  */
 export async function planScan(
@@ -82,6 +86,7 @@ export async function planScan(
   registry: Registry,
   ports: PipelinePorts,
   onPolicy?: () => void,
+  signal?: AbortSignal,
 ): Promise<PlannedScan> {
   ports.progress.report({ kind: 'phase', name: 'plan' });
   const source = await locateSource(request.path, ports.files, ports.commands);
@@ -113,6 +118,14 @@ export async function planScan(
     );
     const definitionOf = (tool: ProfileTool): ScannerDefinition | undefined =>
       commandScanner(tool) ?? registry.get(tool.id);
+    const hostTools = await findHostTools(resolved.policy, {
+      definitionOf,
+      tree,
+      source,
+      offline: request.offline,
+      ports,
+      signal,
+    });
     const plan = buildPlan({
       assay: ports.system.version,
       policy: resolved.policy,
@@ -121,27 +134,43 @@ export async function planScan(
       scope: source.scope,
       sourceDateEpoch: sourceDateEpoch(ports.system),
       definitionOf,
-      plannedTool: (definition) => plannedTool(definition, ports),
+      plannedTool: (definition) => hostTools.get(definition.id)?.planned ?? plannedTool(definition, ports),
       filesOf: (definition, paths) => filesOfStep(tree, definition, paths),
       catalogue: [...registry.keys()],
       warnings: [
         ...resolved.warnings,
+        ...[...hostTools.values()].map(({ warning }) => warning),
         ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
       ],
       switchedOff: resolved.switchedOff,
     });
     const scanners = await Promise.all(
-      plan.steps.map(async (step) => {
+      plan.steps.map(async (step): Promise<PlannedScanner> => {
+        const definition = definitionFor(step, registry);
         const fromBase = await filesFromBase(step, request, tree);
+        const config = await configInForce(definition, {
+          plan,
+          base: request.policySource?.files,
+          copy,
+          files: ports.files,
+        });
+        const hostTool = hostTools.get(definition.id)?.ready;
         return {
-          step: fromBase.size === 0 ? step : { ...step, fromBase: describeReplaced(fromBase) },
-          definition: definitionFor(step, registry),
+          step: {
+            ...step,
+            ...(fromBase.size === 0 ? {} : { fromBase: describeReplaced(fromBase) }),
+            ...(config === undefined ? {} : { obeys: { path: config.path, sha256: sha256(config.bytes) } }),
+          },
+          definition,
           fromBase,
+          ...(config === undefined ? {} : { toolConfig: new Map([[config.path, config.bytes]]) }),
+          ...(hostTool === undefined ? {} : { hostTool }),
         };
       }),
     );
-    checkArguments(scanners, plan);
-    return { plan: { ...plan, steps: scanners.map(({ step }) => step) }, scanners, source, copy, work };
+    const marked = withMarkers(scanners, tree, copy, ports.files);
+    checkArguments(marked, plan);
+    return { plan: { ...plan, steps: marked.map(({ step }) => step) }, scanners: marked, source, copy, work };
   } catch (error) {
     ports.files.remove(work);
     throw error;
@@ -170,6 +199,29 @@ function describeReplaced(files: ReplacedFiles): NonNullable<PlanStep['fromBase'
   return [...files].map(([path, bytes]) => ({ path, sha256: bytes === null ? null : sha256(bytes) }));
 }
 
+/** The steps with the ignore comments of their files counted, for scanners that have such comments. */
+function withMarkers(
+  scanners: readonly PlannedScanner[],
+  tree: Tree,
+  copy: string,
+  files: FileStore,
+): readonly PlannedScanner[] {
+  const marked = scanners.filter(({ definition }) => definition.inlineMarkers !== undefined);
+  const counts = readMarkers(
+    marked.map(({ step, definition }) => ({
+      inlineMarkers: definition.inlineMarkers ?? [],
+      files: filesOfStep(tree, definition, step.settings.paths),
+    })),
+    copy,
+    files,
+  );
+  const of = new Map(marked.map(({ step }, index) => [step.scanner, counts[index]]));
+  return scanners.map((scanner) => {
+    const inlineMarkers = of.get(scanner.step.scanner);
+    return inlineMarkers === undefined ? scanner : { ...scanner, step: { ...scanner.step, inlineMarkers } };
+  });
+}
+
 /** Builds each invocation once for show, so that arguments a scanner refuses stop the run before anything is started. */
 function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): void {
   const at = { source: '/src', input: '/in', out: '/out', tool: '/tool' };
@@ -183,7 +235,7 @@ function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): vo
       limits: step.limits,
       canaryFolder: 'canary',
       canaryFiles: [],
-      honourToolConfig: plan.policy.honourToolConfig,
+      ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
       inlineAllowed: plan.policy.inlineAllowed,
       threads: 1,
     });

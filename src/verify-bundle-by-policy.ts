@@ -136,7 +136,10 @@ export function judgeByManifest(
   if (whole !== undefined) gaps.push({ why: whole });
   for (const step of asked.steps) {
     const was = old.get(step.scanner);
-    const why = whole === undefined ? (stepGap(was, step) ?? (was === undefined ? undefined : unfit(was))) : undefined;
+    const why =
+      whole === undefined
+        ? (stepGap(was, step, asked.policy.allowHostTools) ?? (was === undefined ? undefined : unfit(was)))
+        : undefined;
     const raw = given.get(step.scanner);
     if (why !== undefined) gaps.push({ scanner: step.scanner, why });
     else if (whole === undefined && raw !== undefined) raws.set(step.scanner, raw);
@@ -160,9 +163,11 @@ function wholeGap(isolation: IsolationLevel, plan: ScanPlan, asked: ScanPlan): s
   return undefined;
 }
 
-function stepGap(was: PlanStep | undefined, asked: PlanStep): string | undefined {
+function stepGap(was: PlanStep | undefined, asked: PlanStep, hostTools: boolean): string | undefined {
   if (was === undefined) return 'it was not part of the run';
   if (was.filesDigest !== asked.filesDigest) return 'it ran on other files than this policy asks for';
+  if (asked.settings.command === undefined && !was.tool.pinned && !hostTools)
+    return 'it was a program of that machine, unpinned, which this policy does not allow';
   const settings = ({ settings: { args, config, command } }: PlanStep): string =>
     canonicalJson({ args, config, command });
   return settings(was) === settings(asked) ? undefined : 'it ran with other settings than this policy asks for';

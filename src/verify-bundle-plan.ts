@@ -5,7 +5,7 @@ import { sha256 } from './lib/digest.ts';
 import { OWN_STEP } from './manifest/catalogue.ts';
 import { AUDIT_LOG, RUN_RECORD } from './model/evidence.ts';
 import { ISOLATION_LEVELS } from './model/invocation.ts';
-import type { PlannedTool, ScanPlan } from './model/plan.ts';
+import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { treeDigest } from './plan/read-tree.ts';
 import type { Registry } from './catalogue.ts';
@@ -46,19 +46,36 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
     warnings: plan.warnings,
     switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
   });
-  // Files from the policy's commit are stated: they are not in the tree. Only those that the command names can be.
-  const bare = plan.steps.map((step) =>
-    Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'fromBase')),
-  );
+  // These are stated, being facts of file contents: ignore comments, obeyed configuration, and files from the policy's
+  // commit, which are not in the tree. What they are about must follow.
+  const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
   const foreign = plan.steps.some(({ fromBase = [], settings }) => {
     const named = commandPaths(settings.command?.argv ?? []);
     return fromBase.some(({ path }) => !named.includes(path));
   });
+  if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))
+    return 'plan.json: what it states of ignore comments, configuration or host tools does not fit its policy and its tree';
   if (foreign || canonicalJson(again.steps) !== canonicalJson(bare))
     return 'plan.json: its steps do not follow from its policy and its tree';
   if (canonicalJson(again.omitted) !== canonicalJson(plan.omitted))
     return 'plan.json: what it leaves out does not follow from its policy and its tree';
   return undefined;
+}
+
+const STATED: ReadonlySet<string> = new Set(['fromBase', 'inlineMarkers', 'obeys']);
+
+/** What only the scanned files can tell must at least be about this step's files, and within what the policy allows. */
+function isStatedSoundly(step: PlanStep, plan: ScanPlan, registry: Registry): boolean {
+  const definition = commandScanner(step.settings) ?? registry.get(step.scanner);
+  if (definition === undefined) return false;
+  const { inlineMarkers, obeys } = step;
+  if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined)) return false;
+  const names = new Set(definition.inlineMarkers?.map(({ name }) => name));
+  const paths = new Set(filesOfStep(plan.tree, definition, step.settings.paths).map(({ path }) => path));
+  if (inlineMarkers?.some(({ marker, path }) => !names.has(marker) || !paths.has(path)) === true) return false;
+  const own = definition.configFiles?.map(({ path }) => (plan.scope === '.' ? path : `${plan.scope}/${path}`)) ?? [];
+  if (obeys !== undefined && (!plan.policy.honourToolConfig || !own.includes(obeys.path))) return false;
+  return step.tool.pinned || definition.tool.kind === 'host' || plan.policy.allowHostTools;
 }
 
 /** Whether run record and audit log tell of the run that this evidence is of. @returns one sentence for each contradiction. */
@@ -69,6 +86,9 @@ export function checkRunFacts(bundle: ReadBundle, plan: ScanPlan, derived: Deriv
   if (run.assay !== plan.assay) wrong.push(`${RUN_RECORD} is of another version of Assay than plan.json`);
   const odd = run.tools.find(({ scanner }) => !steps.has(scanner));
   if (odd !== undefined) wrong.push(`${RUN_RECORD} tells of a scanner ${odd.scanner} that the plan does not name`);
+  const { git } = plan.tree;
+  if (run.headCommit !== null && (git === undefined || git.dirty || run.headCommit === git.commit))
+    wrong.push(`${RUN_RECORD} names a head commit of the same tree, and no other commit can be of this tree`);
   if (run.cancelled !== derived.verdict.reasons.some(({ kind }) => kind === 'cancelled'))
     wrong.push(`${RUN_RECORD} and the tool runs differ on whether the run was cancelled`);
   const wanted = plan.policy.gate.isolation;
@@ -100,6 +120,9 @@ function checkAuditFacts(bundle: ReadBundle, derived: DerivedEvidence): readonly
   const planned = sha256(bundle.files.get('plan.json') ?? new Uint8Array());
   if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned)
     wrong.push(`${AUDIT_LOG} is of another plan`);
+  const started = of('run.started');
+  if (started.length !== 1 || (started[0]?.data['headCommit'] ?? null) !== bundle.run.headCommit)
+    wrong.push(`${AUDIT_LOG} and ${RUN_RECORD} differ on the head commit`);
   const last = events.at(-1);
   if (
     last?.type !== 'dev.assay.gate.decided' ||

@@ -43,6 +43,8 @@ export type VerifyOutcome = (typeof VERIFY_OUTCOMES)[number];
 /** What a bundle says of itself, once its bytes hold together. */
 export interface BundleFacts {
   readonly commit: string | null;
+  /** Another commit of the same tree: the head of a pull request whose test merge was scanned. */
+  readonly headCommit: string | null;
   readonly dirty: boolean;
   readonly profile: string;
   readonly policyDate: string;
@@ -99,7 +101,7 @@ export async function verifyBundle(
         ? undefined
         : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
     const { verdict } = derived.summary;
-    const unmet = unmetExpectations(expectations, plan, authenticity, facts.policyDigest);
+    const unmet = unmetExpectations(expectations, plan, authenticity, facts);
     return {
       ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict),
       verdict,
@@ -165,6 +167,7 @@ function readPlan(bundle: ReadBundle): ScanPlan {
 function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
   return {
     commit: plan.tree.git?.commit ?? null,
+    headCommit: run.headCommit,
     dirty: plan.tree.git?.dirty ?? false,
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
@@ -212,7 +215,7 @@ function unmetExpectations(
   expected: Expectations,
   plan: ScanPlan,
   authenticity: Authenticity,
-  digest: string,
+  facts: BundleFacts,
 ): readonly string[] {
   const unmet: string[] = [];
   const compare = (what: string, wanted: string | undefined, found: string | undefined): void => {
@@ -221,12 +224,13 @@ function unmetExpectations(
   const { git } = plan.tree;
   if (expected.commit !== undefined && git?.dirty === true)
     unmet.push('the tree had uncommitted changes, so it is no commit');
-  compare('the commit', expected.commit, git?.commit);
+  if (facts.headCommit === null || expected.commit !== facts.headCommit)
+    compare('the commit', expected.commit, git?.commit);
   compare('the repository', expected.repository, authenticity.repository);
   compare('the base of the policy', expected.base, authenticity.base);
   // With another policy, the profile says which of its profiles to judge by.
   if (expected.policy === undefined) compare('the profile', expected.profile, plan.policy.profile);
-  compare('the policy digest', expected.policyDigest, digest);
+  compare('the policy digest', expected.policyDigest, facts.policyDigest);
   const day = startOfDay(plan.policyDate);
   if (expected.maxAgeMs !== undefined) {
     const age = startOfDay(expected.asOf) - day;

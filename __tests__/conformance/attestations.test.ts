@@ -293,7 +293,13 @@ test('sha256sum checks the whole folder', async () => {
   const { createNodeFileStore } = await import('../../src/adapters/system/node-file-store.ts');
   const { writeBundle } = await import('../../src/bundle/write-bundle.ts');
   try {
-    const bundle = await writeBundle(folder, 'one', passing.files, createNodeFileStore(tmpdir()), true);
+    const { folder: bundle } = await writeBundle(
+      folder,
+      'one',
+      () => passing.files,
+      createNodeFileStore(tmpdir()),
+      true,
+    );
     const check = (): number | null =>
       spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'checksums.txt'], { cwd: bundle }).status;
     expect(check()).toBe(0);

@@ -11,5 +11,5 @@ for (let round = 0; ; round += 1) {
   for (let index = 0; index < 12; index += 1)
     files.set(`part-${index % 3}/${index}.txt`, Buffer.alloc(20_000, String(round)));
   files.set('checksums.txt', Buffer.from(checksums(files)));
-  await writeBundle(out, `${process.pid}-${round}`, files, store, true);
+  await writeBundle(out, `${process.pid}-${round}`, () => files, store, true);
 }

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PREDICATE } from '../../src/bundle/statements.ts';
+import { IDENTITY, ISSUER, startInstance } from '../conformance/sigstore-instance.ts';
 import { aKey, COMMIT, makeSample } from '../unit/bundle/verify-sample.ts';
 
 /*
@@ -110,11 +111,72 @@ describe.each(['ed25519', 'p256'] as const)('cosign, with our %s signature', (ki
   });
 
   test.each(['"payload":"', '"sig":"'])('refuses a changed byte after %s', (mark) => {
-    const text = execFileSync('cat', [at('attestations/verdict.sigstore.json')], { encoding: 'utf8' });
-    const place = text.indexOf(mark) + mark.length + 20;
-    const changed = `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
     const sigstore = at('changed.json');
-    writeFileSync(sigstore, changed);
+    writeFileSync(sigstore, withChange(at('attestations/verdict.sigstore.json'), mark));
     expect(verify('verdict', { sigstore })).toMatchObject({ ok: false });
   });
 });
+
+describe.each(['public-good', 'github'] as const)('cosign, without a key, by an instance like %s', (kind) => {
+  const bundle = join(folder, kind);
+  const at = (path: string): string => join(bundle, path);
+  const roots = { own: join(folder, `${kind}-root.json`), other: join(folder, `${kind}-other-root.json`) };
+  // What an instance without logs has no proof of is not asked for; a time always is.
+  const asked = kind === 'github' ? ['--insecure-ignore-tlog', '--insecure-ignore-sct', '--use-signed-timestamps'] : [];
+  const verify = (
+    name: keyof typeof PREDICATE,
+    more: { identity?: string; issuer?: string; root?: string; sigstore?: string } = {},
+  ): Answer =>
+    cosign(
+      'verify-blob-attestation',
+      ...asked,
+      '--bundle',
+      more.sigstore ?? at(`attestations/${name}.sigstore.json`),
+      '--trusted-root',
+      more.root ?? roots.own,
+      '--certificate-identity',
+      more.identity ?? IDENTITY,
+      '--certificate-oidc-issuer',
+      more.issuer ?? ISSUER,
+      '--type',
+      PREDICATE[name],
+      at('evidence-manifest.json'),
+    );
+
+  beforeAll(async () => {
+    const [instance, other] = await Promise.all([startInstance(kind), startInstance(kind)]);
+    const policyDate = new Date().toISOString().slice(0, 10);
+    const { files } = await makeSample({ signer: instance.signer, policyDate });
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), bytes);
+    }
+    writeFileSync(roots.own, instance.trustedRoot);
+    writeFileSync(roots.other, other.trustedRoot);
+    await Promise.all([instance.close(), other.close()]);
+  });
+
+  test.each(Object.keys(PREDICATE) as (keyof typeof PREDICATE)[])('accepts the %s statement', (name) => {
+    expect(verify(name)).toEqual({ ok: true, text: expect.stringContaining('Verified OK') });
+  });
+
+  test.each([
+    ['another identity', { identity: IDENTITY.replace('shop', 'shap') }],
+    ['another issuer', { issuer: 'https://accounts.example' }],
+    ['another instance', { root: roots.other }],
+  ])('refuses %s', (_name, more) => {
+    expect(verify('verdict', more)).toMatchObject({ ok: false });
+  });
+
+  test.each(['"payload":"', '"sig":"'])('refuses a changed byte after %s', (mark) => {
+    const sigstore = at('changed.json');
+    writeFileSync(sigstore, withChange(at('attestations/verdict.sigstore.json'), mark));
+    expect(verify('verdict', { sigstore })).toMatchObject({ ok: false });
+  });
+});
+
+function withChange(file: string, mark: string): string {
+  const text = readFileSync(file, 'utf8');
+  const place = text.indexOf(mark) + mark.length + 20;
+  return `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
+}

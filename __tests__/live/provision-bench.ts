@@ -109,7 +109,6 @@ export async function runScanner(
     limits: DEFAULT_LIMITS,
     canaryFolder: CANARY_FOLDER,
     canaryFiles: planted.map(([name]) => `${CANARY_FOLDER}/${name}`),
-    honourToolConfig: false,
     inlineAllowed: change.inlineAllowed ?? false,
     threads: change.threads ?? 2,
   });

@@ -15,8 +15,17 @@ export interface PullRequestRepository {
   readonly merge: string;
 }
 
-/** main with `base`, a branch with `change`, and the merge of both under `refs/pull/7/merge`. */
-export function pullRequestRepository(folder: string, base: Files, change: Files): PullRequestRepository {
+/**
+ * main with `base`, a branch with `change`, and the merge of both under `refs/pull/7/merge`.
+ *
+ * @param upToDate main stays where the branch began, so that the merge has the very tree of the branch.
+ */
+export function pullRequestRepository(
+  folder: string,
+  base: Files,
+  change: Files,
+  upToDate = false,
+): PullRequestRepository {
   const host = join(folder, 'host');
   const origin = gitRepository(join(host, 'acme/toy'), base);
   const start = git(origin, 'rev-parse', 'HEAD');
@@ -24,15 +33,15 @@ export function pullRequestRepository(folder: string, base: Files, change: Files
   writeFiles(origin, change);
   const head = commitAll(origin, 'the change');
   git(origin, 'checkout', '--quiet', 'main');
-  writeFiles(origin, { 'other.txt': 'main went on\n' });
-  const tip = commitAll(origin, 'main goes on');
+  if (!upToDate) writeFiles(origin, { 'other.txt': 'main went on\n' });
+  const tip = upToDate ? start : commitAll(origin, 'main goes on');
   git(origin, 'checkout', '--quiet', '--detach', tip);
   git(origin, 'merge', '--quiet', '--no-ff', '--no-gpg-sign', '-m', 'merge', head);
   const merge = git(origin, 'rev-parse', 'HEAD');
   git(origin, 'update-ref', 'refs/pull/7/merge', merge);
   git(origin, 'update-ref', 'refs/pull/7/head', head);
   git(origin, 'checkout', '--quiet', 'main');
-  if (start === tip) throw new Error('main has one commit only');
+  if (!upToDate && start === tip) throw new Error('main has one commit only');
   return { host, origin, base: tip, head, merge };
 }
 

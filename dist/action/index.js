@@ -28834,7 +28834,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81265));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17049));
     process.exitCode = await runAction(console, import.meta.url);
 }
 

@@ -55,6 +55,17 @@ function createNodeFileStore(tempFolder) {
         makeFolder(path, mode) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode });
         },
+        claimFolder(path, mode) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+                return true;
+            }
+            catch (error) {
+                if (isCode(error, 'EEXIST'))
+                    return false;
+                throw error;
+            }
+        },
         linkOrCopy(from, to) {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
@@ -99,7 +110,8 @@ function describe(stats) {
     return { kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
 }
 function isCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+    const { code } = error;
+    return typeof code === 'string' && codes.includes(code);
 }
 
 

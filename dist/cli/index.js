@@ -4477,7 +4477,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Commands of the specification that this version does not have: they say so and exit 2. */
-const NOT_YET = ['merge', 'report', 'baseline', 'init', 'audit'];
+const NOT_YET = ['merge', 'report', 'baseline', 'audit'];
 const SCAN_OPTIONS = [
     ['--profile <name>', 'profile of the manifest, or a built-in one'],
     ['--manifest <file>', 'manifest file; by default .assay.yml in PATH or above it, up to the root'],
@@ -4526,11 +4526,11 @@ function build() {
         for (const command of [scan, plan])
             command.option(flags, description);
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(830), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4549,12 +4549,16 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(403), __nccwpck_require__.e(151), __nccwpck_require__.e(321), __nccwpck_require__.e(502), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(403), __nccwpck_require__.e(779), __nccwpck_require__.e(830), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
         const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
         exitCode = await explainCommand(id, common(values));
+    });
+    add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
         const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(315), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
@@ -4567,7 +4571,7 @@ function build() {
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(321), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {

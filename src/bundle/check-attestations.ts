@@ -80,6 +80,7 @@ export async function checkAttestations(input: {
     files: input.derived.files,
     roots: bundle.roots,
     guarantees: bundle.run.runtime,
+    headCommit: bundle.run.headCommit,
     ...context,
   });
   const signed = present.some((path) => path.endsWith('.sigstore.json'));

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { ToolRun } from '../model/tool-run.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { inlineMarkers } from './summarise.ts';
 
 /**
  * SHA-256 of the resolved policy: what `--policy-digest` of `assay verify` names, and every statement carries. Where the
@@ -51,6 +52,7 @@ export function policyInput(plan: ScanPlan, runs: readonly ToolRun[], findings: 
     unknownSeverity: plan.policy.unknownSeverity,
     requireCoverage: plan.policy.requireCoverage,
     notScanned: plan.tree.notScanned,
+    inlineMarkers: inlineMarkers(plan),
     steps: plan.steps.map(({ scanner, required }) => ({ scanner, required })),
     runs,
     findings,

@@ -1,3 +1,4 @@
+import { coverageNotes } from '../lib/describe-coverage.ts';
 import { escapeHtml } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
 import type { Finding } from '../model/finding.ts';
@@ -30,7 +31,7 @@ export function renderHtml(summary: Summary, findings: readonly Finding[]): stri
 <main>
 ${reasons(summary)}
 <section><h2>Scanners</h2>
-<table><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
+<table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
 </tbody></table>
 ${omitted(summary)}</section>
@@ -44,7 +45,7 @@ ${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>
 <section><h2>What was scanned</h2>
 <p>${summary.tree.files} files, ${summary.tree.bytes} bytes; tree digest <code>${summary.tree.digest}</code>.</p>
 ${notScanned(summary)}
-${[...summary.warnings.map((text) => `<p>Warning: ${escapeHtml(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${escapeHtml(text)}</p>`)].join('\n')}
+${[...coverageNotes(summary).map((text) => `<p>${escapeHtml(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${escapeHtml(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${escapeHtml(text)}</p>`)].join('\n')}
 </section>
 </main>
 <footer><p>Made by Assay ${escapeHtml(summary.assay)} from the evidence beside this page; <code>assay verify</code> derives it again.</p></footer>
@@ -116,7 +117,7 @@ header{border-bottom:4px solid;padding:1.5rem 0 .5rem;margin-bottom:1rem}
 .pass .verdict{color:var(--pass)}.fail .verdict{color:var(--fail)}.inconclusive .verdict{color:var(--inconclusive)}
 h1{margin:.1rem 0}h2{margin:1.6rem 0 .5rem;font-size:1.15rem}small{opacity:.75;font-weight:400}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
-td code{overflow-wrap:anywhere}.n{text-align:right;font-variant-numeric:tabular-nums}
+td code{overflow-wrap:anywhere}.scanners td:first-child code{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
 tr.bad td{background:#cf222e1a}.s{font-weight:600}.critical,.high{color:var(--fail)}.medium{color:var(--inconclusive)}
 footer{margin-top:2rem;border-top:1px solid var(--line);opacity:.8}
 `;

@@ -1,3 +1,4 @@
+import { coverageNotes } from '../lib/describe-coverage.ts';
 import { complianceText, plural } from '../lib/describe-reason.ts';
 import { escapeMarkdown, markdownCode } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
@@ -89,6 +90,7 @@ function coverageLines(summary: Summary): string[] {
   const left = Object.entries(tree.notScanned);
   if (left.length > 0)
     lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
+  for (const note of coverageNotes(summary)) lines.push('', escapeMarkdown(note));
   const policy =
     summary.policy.source === 'built-in'
       ? 'No manifest: the built-in policy applies; `assay init` writes one.'

@@ -1,3 +1,4 @@
+import { coverageNotes } from '../lib/describe-coverage.ts';
 import { complianceText } from '../lib/describe-reason.ts';
 import { logText } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
@@ -55,6 +56,7 @@ export function renderText(summary: Summary, findings: readonly Finding[], style
   const left = Object.entries(summary.tree.notScanned);
   if (left.length > 0)
     lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
+  for (const note of coverageNotes(summary)) lines.push(`  ${logText(note)}`);
   if (summary.compliance !== null) lines.push(`  ${complianceText(summary.compliance)}`);
   for (const text of [...summary.warnings, ...summary.notEvaluated]) lines.push(style.dim(`  note: ${logText(text)}`));
   lines.push('');

@@ -37,6 +37,8 @@ export interface StatementInput {
   readonly files: ReadonlyMap<string, string>;
   readonly roots: { readonly evidenceManifest: string; readonly runRecord: string };
   readonly guarantees: Guarantees;
+  /** Another commit of the very tree that was scanned: the head of a pull request. As `run.json` has it. */
+  readonly headCommit: string | null;
   /** `https://host/owner/repo`, where known. */
   readonly repository: string | undefined;
   readonly base: { readonly ref: string; readonly commit: string } | undefined;
@@ -66,12 +68,18 @@ export function buildStatements(input: StatementInput): ReadonlyMap<StatementNam
   return statements;
 }
 
-/** The evidence manifest, and the commit and tree that were really checked out; a dirty tree is no commit. */
-function subjects({ plan, roots, repository }: StatementInput): readonly Subject[] {
+/**
+ * The evidence manifest, the commit and tree that were really checked out, and the head commit of the same tree; a dirty tree
+ * is no commit. Names differ, because some readers take subjects by name.
+ */
+function subjects({ plan, roots, repository, headCommit }: StatementInput): readonly Subject[] {
   const evidence: Subject = { name: EVIDENCE_MANIFEST, digest: { sha256: roots.evidenceManifest } };
   const { git } = plan.tree;
   if (git === undefined || git.dirty) return [evidence];
-  return [evidence, { name: repositoryName(plan, repository), digest: { gitCommit: git.commit, gitTree: git.tree } }];
+  const name = repositoryName(plan, repository);
+  const checkedOut: Subject = { name, digest: { gitCommit: git.commit, gitTree: git.tree } };
+  if (headCommit === null) return [evidence, checkedOut];
+  return [evidence, checkedOut, { name: `${name}@${headCommit}`, digest: { gitCommit: headCommit } }];
 }
 
 function repositoryName(plan: ScanPlan, repository: string | undefined): string {
@@ -118,7 +126,7 @@ function scanPredicate(input: StatementInput): object {
   };
 }
 
-function extension({ plan, summary, guarantees, base }: StatementInput): object {
+function extension({ plan, summary, guarantees, base, headCommit }: StatementInput): object {
   return {
     verdict: summary.verdict,
     profile: plan.policy.profile,
@@ -126,6 +134,7 @@ function extension({ plan, summary, guarantees, base }: StatementInput): object 
     policyDate: plan.policyDate,
     policySource: plan.policy.source,
     base: base ?? null,
+    headCommit,
     dirty: plan.tree.git?.dirty ?? null,
     treeDigest: plan.tree.digest,
     isolation: guarantees.level,

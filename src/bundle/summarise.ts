@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compare.ts';
 import { describeBudget, describeReason } from '../lib/describe-reason.ts';
 import type { ComplianceReport } from '../model/compliance.ts';
 import type { Finding } from '../model/finding.ts';
@@ -67,10 +68,30 @@ export function summarise(
       source.kind === 'manifest'
         ? { source: source.path, digest: source.sha256 }
         : { source: 'built-in', digest: null },
+    inlineMarkers: inlineMarkers(plan),
+    toolConfig: toolConfig(plan),
     compliance: compliance?.controls ?? null,
     notEvaluated: plan.policy.notEvaluated,
     warnings: plan.warnings,
   };
+}
+
+/** The ignore comments of each scanner's files, added up by kind. */
+export function inlineMarkers(plan: ScanPlan): Summary['inlineMarkers'] {
+  const counts = plan.steps.flatMap(({ scanner, inlineMarkers: found = [] }) => {
+    const kinds = new Map<string, { scanner: string; marker: string; count: number; files: number }>();
+    for (const { marker, count } of found) {
+      const sum = kinds.get(marker) ?? { scanner, marker, count: 0, files: 0 };
+      kinds.set(marker, { ...sum, count: sum.count + count, files: sum.files + 1 });
+    }
+    return [...kinds.values()].sort((a, b) => compareText(a.marker, b.marker));
+  });
+  return { obeyed: plan.policy.inlineAllowed, counts };
+}
+
+/** Configuration of the tree that is obeyed, by scanner. */
+export function toolConfig(plan: ScanPlan): Summary['toolConfig'] {
+  return plan.steps.flatMap(({ scanner, obeys }) => (obeys === undefined ? [] : [{ scanner, ...obeys }]));
 }
 
 /** Counted against budgets: not for review, not advisory, not suppressed. */

@@ -3,60 +3,84 @@ import { AssayError } from '../model/errors.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { BundleFiles } from './assemble.ts';
 
+export interface WrittenBundle {
+  readonly bundleId: string;
+  readonly folder: string;
+  readonly files: BundleFiles;
+}
+
 /**
  * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
- * moves last, by rename too. A kill at any moment leaves the previous bundle as it was.
+ * moves last, by rename too. A kill at any moment leaves the previous bundle as it was. Of runs that want the same name, each
+ * gets its own.
  *
- * @returns the bundle's folder
+ * @param name wanted as the bundle's id; taken ones get a number added.
+ * @param assemble makes the files, given the id; what it throws is passed on.
  * @throws AssayError delivery when the disk does not take it.
  */
 export async function writeBundle(
   out: string,
-  bundleId: string,
-  files: BundleFiles,
+  name: string,
+  assemble: (bundleId: string) => BundleFiles | Promise<BundleFiles>,
   store: FileStore,
   moveLatest: boolean,
-): Promise<string> {
-  const final = join(out, bundleId);
-  const partial = join(out, `.${bundleId}.partial`);
+): Promise<WrittenBundle> {
+  const bundleId = orDelivery(() => claimName(out, name, store));
+  const partial = partialOf(out, bundleId);
+  const folder = join(out, bundleId);
   try {
-    store.makeFolder(out, 0o755);
-    const ignore = join(out, '.gitignore');
-    if (store.stat(ignore) === undefined) store.writeNew(ignore, Buffer.from('*\n'), 0o644);
-    store.remove(partial);
-    const folders = new Set<string>([partial]);
-    store.makeFolder(partial, 0o755);
-    for (const [path, bytes] of files) {
-      const target = join(partial, path);
-      const folder = join(target, '..');
-      if (!folders.has(folder)) {
-        store.makeFolder(folder, 0o755);
-        folders.add(folder);
-      }
-      store.writeNew(target, bytes, 0o644);
+    const files = await assemble(bundleId);
+    try {
+      await writeFiles(partial, files, store);
+      store.rename(partial, folder);
+      await store.flush([out]);
+      if (moveLatest) pointLatest(out, bundleId, store);
+    } catch (error) {
+      throw notWritten(error);
     }
-    await store.flush([...files.keys()].map((path) => join(partial, path)));
-    await store.flush([...folders]);
-    store.rename(partial, final);
-    await store.flush([out]);
-    if (moveLatest) pointLatest(out, bundleId, store);
-    return final;
+    return { bundleId, folder, files };
   } catch (error) {
     store.remove(partial);
-    const why = error instanceof Error ? error.message : String(error);
-    throw new AssayError({
-      kind: 'delivery',
-      code: 'evidence-not-written',
-      message: `the evidence could not be written: ${why}`,
-      hint: 'Give --out a folder that can be written and has room.',
-      cause: error,
-    });
+    throw error;
   }
+}
+
+/** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
+function claimName(out: string, name: string, store: FileStore): string {
+  store.makeFolder(out, 0o755);
+  const ignore = join(out, '.gitignore');
+  if (store.stat(ignore) === undefined) store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? name : `${name}-${String(count)}`;
+    if (store.stat(join(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755)) continue;
+    if (store.stat(join(out, id)) === undefined) return id;
+    // Its owner finished in between.
+    store.remove(partialOf(out, id));
+  }
+}
+
+function partialOf(out: string, bundleId: string): string {
+  return join(out, `.${bundleId}.partial`);
+}
+
+async function writeFiles(partial: string, files: BundleFiles, store: FileStore): Promise<void> {
+  const folders = new Set<string>([partial]);
+  for (const [path, bytes] of files) {
+    const target = join(partial, path);
+    const folder = join(target, '..');
+    if (!folders.has(folder)) {
+      store.makeFolder(folder, 0o755);
+      folders.add(folder);
+    }
+    store.writeNew(target, bytes, 0o644);
+  }
+  await store.flush([...files.keys()].map((path) => join(partial, path)));
+  await store.flush([...folders]);
 }
 
 /** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
 function pointLatest(out: string, bundleId: string, store: FileStore): void {
-  const next = join(out, '.latest.next');
+  const next = join(out, `.latest.${bundleId}`);
   store.remove(next);
   try {
     store.symlink(bundleId, next);
@@ -64,4 +88,23 @@ function pointLatest(out: string, bundleId: string, store: FileStore): void {
     store.writeDurable(next, Buffer.from(`${bundleId}\n`));
   }
   store.rename(next, join(out, 'latest'));
+}
+
+function orDelivery<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw notWritten(error);
+  }
+}
+
+function notWritten(error: unknown): AssayError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new AssayError({
+    kind: 'delivery',
+    code: 'evidence-not-written',
+    message: `the evidence could not be written: ${why}`,
+    hint: 'Give --out a folder that can be written and has room.',
+    cause: error,
+  });
 }

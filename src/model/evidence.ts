@@ -35,6 +35,11 @@ export const runRecordSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   cancelled: z.boolean(),
+  /** Of a pull request whose test merge was scanned: the head, where its tree is the very tree that was scanned. */
+  headCommit: z
+    .string()
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+    .nullable(),
   host: z.strictObject({ platform: z.string(), arch: z.string(), node: z.string(), cpus: z.number().int().positive() }),
   runtime: z.strictObject({
     id: z.string(),

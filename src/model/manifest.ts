@@ -291,12 +291,15 @@ export const manifestSchema = z.strictObject({
   honourToolConfig: z
     .boolean()
     .optional()
-    .describe('Let scanners obey configuration files of the tree. Default `false`.'),
+    .describe('Let scanners obey their configuration at the top of the tree; docs/tools.md. Default `false`.'),
   inline: z
     .enum(['deny', 'allow'])
     .optional()
     .describe('Whether scanners obey ignore comments of the tree. Default `deny`.'),
-  allowHostTools: z.boolean().optional().describe('Use tools found on PATH, marked unpinned. Default `false`.'),
+  allowHostTools: z
+    .boolean()
+    .optional()
+    .describe('Use tools found on PATH where the pinned ones cannot be had; marked unpinned. Default `false`.'),
   projects: z
     .array(
       z.strictObject({ path: innerPath.describe('Folder of the project.'), profile: name.describe('Its profile.') }),

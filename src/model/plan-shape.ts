@@ -98,6 +98,10 @@ export const planShape = z.strictObject({
       filesDigest: text,
       canary: text,
       settings: tool,
+      inlineMarkers: z
+        .array(z.strictObject({ marker: text, path: text, count: z.number().int().positive() }))
+        .optional(),
+      obeys: z.strictObject({ path: text, sha256: text.regex(/^[0-9a-f]{64}$/) }).optional(),
       fromBase: z.array(z.strictObject({ path: text, sha256: text.nullable() })).optional(),
     }),
   ),

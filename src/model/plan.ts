@@ -3,6 +3,13 @@ import type { Policy, ProfileTool } from './profile.ts';
 import type { Category } from './severity.ts';
 import type { Tree } from './tree.ts';
 
+/** How often a file asks a tool to look away. */
+export interface MarkerCount {
+  readonly marker: string;
+  readonly path: string;
+  readonly count: number;
+}
+
 /** One scanner that will run. */
 export interface PlanStep {
   readonly scanner: string;
@@ -16,6 +23,10 @@ export interface PlanStep {
   readonly canary: string;
   readonly limits: Limits;
   readonly settings: ProfileTool;
+  /** Ignore comments in its files, by path; absent where no such comments are known for it. */
+  readonly inlineMarkers?: readonly MarkerCount[];
+  /** The tree's own configuration of the tool that is obeyed; on a pull request as it is in the policy's commit. */
+  readonly obeys?: { readonly path: string; readonly sha256: string };
   /** Files a `command:` names that this scanner gets as they are in the policy's commit; `null`: not there, so withheld. */
   readonly fromBase?: readonly { readonly path: string; readonly sha256: string | null }[];
 }

@@ -33,7 +33,8 @@ export interface InvocationContext {
   readonly canaryFolder: string;
   /** The canary's files, below `source`; a scanner that is given explicit files must be given these too. */
   readonly canaryFiles: readonly string[];
-  readonly honourToolConfig: boolean;
+  /** The tree's own configuration of the tool, below `source`, to be obeyed; absent: nothing of the tree is. */
+  readonly toolConfig?: string;
   readonly inlineAllowed: boolean;
   readonly threads: number;
 }
@@ -43,6 +44,8 @@ export interface ParseInput {
   readonly outputs: ReadonlyMap<string, Uint8Array>;
   readonly exitCode: number;
   readonly files: readonly TreeFile[];
+  /** The tree's configuration was obeyed: it may have left files out. */
+  readonly obeysConfig?: boolean;
   /** Prefix of absolute paths the tool may print: the source folder as it saw it. */
   readonly sourceRoot: string;
 }
@@ -52,6 +55,14 @@ export interface Canary {
   readonly files: (nonce: string) => Readonly<Record<string, string>>;
   /** Rule whose finding, inside the canary folder, proves that the scanner looked. */
   readonly expectRule: string;
+}
+
+/** A comment by which a file asks a tool to look away. */
+export interface InlineMarker {
+  /** As people know it: `# nosec`. */
+  readonly name: string;
+  /** Global. Matches once for each occurrence, as the tool itself would recognise it; bounded work for each character. */
+  readonly pattern: RegExp;
 }
 
 /** A scanner is one file that exports this. */
@@ -65,6 +76,13 @@ export interface ScannerDefinition {
   readonly appliesTo: (file: TreeFile) => boolean;
   /** Files of the tree that would give the tool orders and that no switch turns off: withheld from its copy under their name. */
   readonly masks: readonly string[];
+  /**
+   * Where a tool's configuration lies in a tree, best first: obeyed with `honourToolConfig` only, and then only the first
+   * that is there at the top of what is scanned. `section`: what a file must hold to be one.
+   */
+  readonly configFiles?: readonly { readonly path: string; readonly section?: RegExp }[];
+  /** The comments it would obey, if it were let; they are counted in the files it gets. */
+  readonly inlineMarkers?: readonly InlineMarker[];
   readonly limits?: Partial<Limits>;
   readonly invocation: (context: InvocationContext) => Invocation;
   readonly completedExitCodes: readonly [number, ...number[]];

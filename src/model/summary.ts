@@ -39,6 +39,18 @@ export interface Summary {
     readonly notScanned: Readonly<Record<string, number>>;
   };
   readonly policy: { readonly source: string; readonly digest: string | null };
+  /** Comments of the tree that ask a scanner to look away: how many, and whether they were obeyed. */
+  readonly inlineMarkers: {
+    readonly obeyed: boolean;
+    readonly counts: readonly {
+      readonly scanner: string;
+      readonly marker: string;
+      readonly count: number;
+      readonly files: number;
+    }[];
+  };
+  /** Configuration of the tree that a scanner obeys, because the manifest says `honourToolConfig`. */
+  readonly toolConfig: readonly { readonly scanner: string; readonly path: string; readonly sha256: string }[];
   /** Controls by state; `null` where the manifest has no compliance block. */
   readonly compliance: Readonly<Record<ComplianceState, number>> | null;
   readonly notEvaluated: readonly string[];

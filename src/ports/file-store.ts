@@ -29,6 +29,8 @@ export interface FileStore {
   /** Flushes files and folders to the disk, several at once: one by one, each would wait for a disk cycle of its own. */
   flush(paths: readonly string[]): Promise<void>;
   makeFolder(path: string, mode: number): void;
+  /** Makes this one folder; `false` when there is something of that name already. */
+  claimFolder(path: string, mode: number): boolean;
   /** A second name for the same file; copies where the file system has no hard links. */
   linkOrCopy(from: string, to: string): void;
   symlink(target: string, path: string): void;

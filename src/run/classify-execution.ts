@@ -1,3 +1,4 @@
+import { plural } from '../lib/describe-reason.ts';
 import { singleLine, redact } from '../lib/redact.ts';
 import { matcher } from '../lib/paths.ts';
 import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/finding.ts';
@@ -38,7 +39,7 @@ export function interpretRun(
   if (stopped !== undefined) return without(step, files, stopped);
   let report: ParsedReport;
   try {
-    report = parseReport(definition, files, raw);
+    report = parseReport(step, definition, files, raw);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
     return without(step, files, failed('unreadable-output', `its report could not be read: ${why}`));
@@ -61,12 +62,18 @@ export function interpretRun(
 }
 
 /** The report of a run, parsed from its redacted outputs. @throws when it is missing or unreadable. */
-export function parseReport(definition: ScannerDefinition, files: readonly TreeFile[], raw: RawRun): ParsedReport {
+export function parseReport(
+  step: Pick<PlanStep, 'obeys'>,
+  definition: ScannerDefinition,
+  files: readonly TreeFile[],
+  raw: RawRun,
+): ParsedReport {
   const { outcome } = raw.record;
   return definition.parse({
     outputs: raw.outputs,
     exitCode: outcome.status === 'exited' ? outcome.exitCode : -1,
     files,
+    obeysConfig: step.obeys !== undefined,
     sourceRoot: raw.record.sourceRoot,
   });
 }
@@ -129,7 +136,7 @@ interface Accounts {
   readonly read: number;
   readonly unread: readonly UnreadFile[];
   readonly notApplicable: readonly UnreadFile[];
-  /** Not read, and not accepted by the manifest's `mayNotRead`. */
+  /** Not read, and not accepted by the manifest's `mayNotRead`, which can accept only files with a name. */
   readonly refused: readonly UnreadFile[];
 }
 
@@ -155,16 +162,22 @@ function accountForFiles(
   const notApplicable = (report.notApplicable ?? [])
     .map(({ path, reason }) => ({ path: nameOf(path), reason: singleLine(redact(reason)) }))
     .filter(({ path }) => given.has(path) && !unread.has(path));
+  // A name it was never given stands for none of the files: it cannot fill a gap in the counts.
+  const unreadGiven = [...unread.keys()].filter((path) => given.has(path)).length;
   const missing =
-    report.filesRead === undefined ? 0 : files.length - report.filesRead - unread.size - notApplicable.length;
-  const list = [...unread].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (missing > 0) list.push({ path: '(unnamed)', reason: `${missing} files are in neither of its counts` });
+    report.filesRead === undefined ? 0 : files.length - report.filesRead - unreadGiven - notApplicable.length;
+  const named = [...unread].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  // Nobody can say which files these are, so no glob can have meant them.
+  const unnamed =
+    missing > 0
+      ? [{ path: '(unnamed)', reason: `${missing} ${plural(missing, 'file')} in neither of its counts` }]
+      : [];
   const accepted = matcher(step.settings.mayNotRead);
   return {
-    read: Math.max(0, files.length - unread.size - notApplicable.length - Math.max(0, missing)),
-    unread: list,
+    read: Math.max(0, files.length - unreadGiven - notApplicable.length - Math.max(0, missing)),
+    unread: [...named, ...unnamed],
     notApplicable,
-    refused: list.filter(({ path }) => !accepted(path)),
+    refused: [...named.filter(({ path }) => !accepted(path)), ...unnamed],
   };
 }
 

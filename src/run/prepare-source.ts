@@ -40,20 +40,23 @@ export function prepareSource(
     readonly canaryRoot: string;
     readonly nonce: string;
     readonly fromBase: ReplacedFiles;
+    /** The tree's own configuration of the tool, where it is obeyed. */
+    readonly toolConfig?: ReplacedFiles;
   },
   store: FileStore,
 ): PreparedSource {
-  const { fromBase } = options;
-  const whole = options.files.length === options.tree.files.length && fromBase.size === 0;
+  const { fromBase, toolConfig = new Map<string, never>() } = options;
+  const whole = options.files.length === options.tree.files.length && fromBase.size === 0 && toolConfig.size === 0;
+  const given = [...fromBase.keys(), ...toolConfig.keys()];
   const folder = whole ? options.copy : options.view;
   if (!whole)
     linkFiles(
       options.copy,
       options.view,
-      options.files.filter(({ path }) => !fromBase.has(path)),
+      options.files.filter(({ path }) => !given.some((other) => isInTheWay(path, other))),
       store,
     );
-  for (const [path, bytes] of fromBase) {
+  for (const [path, bytes] of [...fromBase, ...toolConfig]) {
     if (bytes === null) continue;
     store.makeFolder(join(folder, path, '..'), 0o755);
     store.writeNew(join(folder, path), bytes, 0o555);
@@ -66,6 +69,11 @@ export function prepareSource(
     store.writeNew(path, Buffer.from(content), 0o444);
   }
   return { folder, canaryFolder, canaryFiles: planted.map(([name]) => `${canaryFolder}/${name}`) };
+}
+
+/** The same name, or a file where the other one needs a folder: a change cannot keep out what judges it by such a name. */
+function isInTheWay(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 }
 
 function linkFiles(copy: string, view: string, files: readonly TreeFile[], store: FileStore): void {

@@ -1,5 +1,5 @@
 import type { PlanStep, ScanPlan } from '../model/plan.ts';
-import type { ProvisionOutcome } from '../model/provisioned.ts';
+import type { ProvisionedTool, ProvisionOutcome } from '../model/provisioned.ts';
 import type { RawRun } from '../model/raw-run.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import type { TreeFile } from '../model/tree.ts';
@@ -13,6 +13,10 @@ export interface PlannedScanner {
   readonly step: PlanStep;
   readonly definition: ScannerDefinition;
   readonly fromBase?: ReplacedFiles;
+  /** The configuration of `step.obeys`: path → bytes. */
+  readonly toolConfig?: ReplacedFiles;
+  /** A program of this machine, to be used instead of the pinned one. */
+  readonly hostTool?: ProvisionedTool;
 }
 
 export interface StepOutcome {
@@ -67,7 +71,7 @@ export async function runPlan(
         options.settings,
         ports,
         signal,
-        next.scanner.fromBase,
+        next.scanner,
       );
       const interpreted = interpretRun(step, definition, next.files, result.raw);
       const endedAt = ports.clock.now();

@@ -32,7 +32,6 @@ export interface RunSettings {
   readonly canaryRoot: string;
   readonly nonce: string;
   readonly threads: number;
-  readonly honourToolConfig: boolean;
   readonly inlineAllowed: boolean;
   /** Host folder of the privacy pack in force. */
   readonly privacyPack: string;
@@ -73,8 +72,9 @@ export async function runStep(
   settings: RunSettings,
   ports: StepPorts,
   signal: AbortSignal,
-  fromBase: ReplacedFiles = new Map(),
+  given: { readonly fromBase?: ReplacedFiles; readonly toolConfig?: ReplacedFiles } = {},
 ): Promise<StepResult> {
+  const { fromBase = new Map<string, never>(), toolConfig = new Map<string, never>() } = given;
   if (tool.status === 'failed') {
     const record = emptyRecord(step, settings, { status: 'not-provisioned', message: redact(tool.detail) });
     return { raw: { record, outputs: new Map() }, facts: {}, integrity: tool.integrity };
@@ -99,6 +99,7 @@ export async function runStep(
       canaryRoot: settings.canaryRoot,
       nonce: settings.nonce,
       fromBase,
+      toolConfig,
     },
     ports.files,
   );
@@ -124,7 +125,7 @@ export async function runStep(
     limits: step.limits,
     canaryFolder: source.canaryFolder,
     canaryFiles: source.canaryFiles,
-    honourToolConfig: settings.honourToolConfig,
+    ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
     inlineAllowed: settings.inlineAllowed,
     threads: settings.threads,
   });
@@ -146,7 +147,7 @@ export async function runStep(
     argv: invocation.argv.map((argument) => redact(argument)),
     outputs: [...outputs.keys()].sort(),
   };
-  const contexts = contextsOf({ record, outputs }, definition, files, host.source, ports.files);
+  const contexts = contextsOf({ record, outputs }, step, definition, files, host.source, ports.files);
   ports.files.remove(folder);
   return {
     raw: {
@@ -243,6 +244,7 @@ function changedFile(
 
 function contextsOf(
   raw: RawRun,
+  step: PlanStep,
   definition: ScannerDefinition,
   files: readonly TreeFile[],
   folder: string,
@@ -251,7 +253,7 @@ function contextsOf(
   const { outcome, canaryRoot } = raw.record;
   if (outcome.status !== 'exited' || !definition.completedExitCodes.includes(outcome.exitCode)) return [];
   try {
-    const { findings } = parseReport(definition, files, raw);
+    const { findings } = parseReport(step, definition, files, raw);
     const own = findings.map((finding) => (isInCanary(finding.path, canaryRoot) ? withoutPath(finding) : finding));
     return readContexts(own, definition.category, { folder, files }, store);
   } catch {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { compareBy, compareText } from '../lib/compare.ts';
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
-import type { ParsedReport, RawFinding, RawRule } from '../model/finding.ts';
+import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/finding.ts';
 import type { ParseInput } from '../model/scanner.ts';
 import type { Severity } from '../model/severity.ts';
 import { defineScanner } from './define.ts';
 import { givenFiles } from './support/given-files.ts';
 import { keepLines, keepSchema, readJson } from './support/json-report.ts';
+import { LEFT_OUT_BY_CONFIG } from './support/tool-config.ts';
 import { isPython } from './support/python-files.ts';
 import { readToolArgs, refused } from './support/tool-args.ts';
 
@@ -56,6 +57,8 @@ export const scanner = defineScanner({
   requires: { network: 'none' },
   appliesTo: isPython,
   masks: [],
+  configFiles: [{ path: '.bandit' }],
+  inlineMarkers: [{ name: '# nosec', pattern: /#[ \t]{0,64}nosec/g }],
   invocation: (context) => {
     const { at } = context;
     return {
@@ -67,20 +70,21 @@ export const scanner = defineScanner({
         ...(context.inlineAllowed ? [] : ['--ignore-nosec']),
         '--configfile',
         `${at.input}/bandit.yaml`,
-        ...(context.honourToolConfig ? [] : ['--ini', `${at.input}/bandit.ini`]),
-        // Replaces the default list (.tox, .eggs, …); an empty value would let the tree's .bandit set it.
-        '--exclude',
-        '/dev/null/none',
+        ...(context.toolConfig === undefined
+          ? // The exclusion replaces the default list (.tox, .eggs, …); an empty value would let the tree's .bandit set it.
+            ['--ini', `${at.input}/bandit.ini`, '--exclude', '/dev/null/none']
+          : ['--ini', `${at.source}/${context.toolConfig}`]),
         ...ruleArgs(context.args),
         '--format',
         'json',
         '--output',
         `${at.out}/report.json`,
         '--recursive',
-        at.source,
+        context.toolConfig === undefined ? at.source : '.',
       ],
       env: {},
-      cwd: at.out,
+      // Exclusions of a configuration count from the working folder.
+      cwd: context.toolConfig === undefined ? at.out : at.source,
       network: 'none',
       limits: { ...DEFAULT_LIMITS, ...context.limits },
       outputs: ['report.json'],
@@ -163,7 +167,12 @@ function parse(input: ParseInput): ParsedReport {
     if (file?.given === true) opened.add(file.copy);
   }
   const unread = new Map<string, string>();
-  for (const { copy } of input.files) if (!opened.has(copy)) unread.set(copy, 'bandit did not open it');
+  const leftOut: UnreadFile[] = [];
+  for (const { copy } of input.files) {
+    if (opened.has(copy)) continue;
+    if (input.obeysConfig === true) leftOut.push({ path: copy, reason: LEFT_OUT_BY_CONFIG });
+    else unread.set(copy, 'bandit did not open it');
+  }
   for (const error of errors) {
     const file = names.resolve(error.filename);
     if (file?.given === true) unread.set(file.copy, error.reason);
@@ -209,9 +218,9 @@ function parse(input: ParseInput): ParsedReport {
     findings,
     rules: [...rules.values()],
     unread: [...unread].map(([path, reason]) => ({ path, reason })),
-    filesRead: input.files.length - unread.size,
+    notApplicable: leftOut.filter(({ path }) => !unread.has(path)),
+    filesRead: input.files.filter(({ copy }) => opened.has(copy) && !unread.has(copy)).length,
     toolName: 'bandit',
-    toolVersion: VERSION,
   };
 }
 

@@ -4,6 +4,7 @@ import { sanitiseSarif } from '../lib/sarif-sanitise.ts';
 import type { ProfileTool } from '../model/profile.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import { defineScanner } from './define.ts';
+import { restoreNames } from './support/given-files.ts';
 
 /** Words of a command that could name a file of the repository: a change must not bring its own version of what judges it. */
 export function commandPaths(argv: readonly string[]): readonly string[] {
@@ -44,10 +45,10 @@ export function commandScanner(tool: ProfileTool): ScannerDefinition | undefined
     }),
     completedExitCodes: command.completedExitCodes,
     sanitise: (name, bytes) => (name === command.outputPath ? sanitiseSarif(bytes) : bytes),
-    parse: ({ outputs, sourceRoot }) => {
+    parse: ({ outputs, sourceRoot, files }) => {
       const report = outputs.get(command.outputPath);
       if (report === undefined) throw new Error(`it did not write ${command.outputPath}`);
-      return readSarif(report, { sourceRoot, trustKind: false });
+      return restoreNames(readSarif(report, { sourceRoot, trustKind: false }), files);
     },
     canary: canary === undefined ? undefined : { files: () => canary.files, expectRule: canary.expectRule },
   });

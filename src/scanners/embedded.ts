@@ -2,6 +2,7 @@ import { sanitiseSarif } from '../lib/sarif-sanitise.ts';
 import { readSarif } from '../lib/sarif-read.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import { defineScanner } from './define.ts';
+import { restoreNames } from './support/given-files.ts';
 
 const REPORT = 'report.sarif';
 
@@ -52,11 +53,11 @@ export function defineEmbedded(parts: EmbeddedParts): ScannerDefinition {
     },
     completedExitCodes: [0],
     sanitise: (name, bytes) => (name === REPORT ? sanitiseSarif(bytes, true) : bytes),
-    parse: ({ outputs, sourceRoot }) => {
+    parse: ({ outputs, sourceRoot, files }) => {
       const report = outputs.get(REPORT);
       if (report === undefined) throw new Error('there is no report');
       for (const name of documents) if (!outputs.has(name)) throw new Error(`there is no ${name}`);
-      return readSarif(report, { sourceRoot, trustKind: true });
+      return restoreNames(readSarif(report, { sourceRoot, trustKind: true }), files);
     },
     canary: parts.canary,
   });

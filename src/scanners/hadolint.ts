@@ -44,6 +44,10 @@ export const scanner = defineScanner({
   appliesTo: (file) =>
     /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:\.[^/]+)?|[^/]+\.(?:Dockerfile|Containerfile))$/i.test(file.path),
   masks: [],
+  configFiles: [{ path: '.hadolint.yaml' }, { path: '.hadolint.yml' }],
+  inlineMarkers: [
+    { name: '# hadolint ignore', pattern: /#[ \t]{0,64}hadolint[ \t]{1,64}(?:global[ \t]{1,64})?ignore[ \t]{0,64}=/g },
+  ],
   invocation: (context) => {
     const { at } = context;
     return {
@@ -53,7 +57,8 @@ export const scanner = defineScanner({
         '--no-color',
         '--format',
         'json',
-        ...(context.honourToolConfig ? [] : ['--config', `${at.input}/hadolint.yaml`]),
+        '--config',
+        context.toolConfig === undefined ? `${at.input}/hadolint.yaml` : `${at.source}/${context.toolConfig}`,
         ...(context.inlineAllowed ? [] : ['--disable-ignore-pragma']),
         ...ruleArgs(context.args),
         '--',
@@ -131,6 +136,5 @@ function parse(input: ParseInput): ParsedReport {
     unread: [...unread].map(([path, reason]) => ({ path, reason })),
     filesRead: input.files.length - unread.size,
     toolName: 'hadolint',
-    toolVersion: VERSION,
   };
 }

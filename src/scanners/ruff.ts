@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { compareBy } from '../lib/compare.ts';
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
-import type { ParsedReport, RawFinding, RawRule } from '../model/finding.ts';
+import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/finding.ts';
 import type { ParseInput } from '../model/scanner.ts';
 import type { TreeFile } from '../model/tree.ts';
 import { defineScanner } from './define.ts';
 import { givenFiles, type GivenFiles } from './support/given-files.ts';
 import { keepLines, keepSchema, readJson } from './support/json-report.ts';
+import { LEFT_OUT_BY_CONFIG } from './support/tool-config.ts';
 import { isPython } from './support/python-files.ts';
 import { pythonSecurityCwe, pythonSecuritySeverity } from './support/python-security.ts';
 import { readToolArgs, refused } from './support/tool-args.ts';
@@ -48,6 +49,16 @@ export const scanner = defineScanner({
   requires: { network: 'none' },
   appliesTo: (file) => isPython(file) || /\.ipynb$/i.test(file.path),
   masks: [],
+  configFiles: [
+    { path: '.ruff.toml' },
+    { path: 'ruff.toml' },
+    { path: 'pyproject.toml', section: /^[ \t]*\[tool\.ruff[.\]]/m },
+  ],
+  inlineMarkers: [
+    { name: '# noqa', pattern: /#[ \t]{0,64}(?:(?:flake8|ruff)[ \t]{0,64}:[ \t]{0,64})?noqa/gi },
+    { name: '# ruff: ignore', pattern: /#[ \t]{0,64}ruff[ \t]{0,64}:[ \t]{0,64}(?:file-)?ignore/g },
+    { name: '# ruff: disable', pattern: /#[ \t]{0,64}ruff[ \t]{0,64}:[ \t]{0,64}disable/g },
+  ],
   invocation: (context) => {
     const { at } = context;
     const files = [
@@ -61,15 +72,13 @@ export const scanner = defineScanner({
         'check',
         '--verbose',
         '--no-cache',
-        ...(context.honourToolConfig ? [] : ['--isolated', '--config', 'exclude=[]']),
+        ...(context.toolConfig === undefined
+          ? ['--isolated', '--config', 'exclude=[]', '--no-force-exclude', '--no-preview', '--target-version', 'py314']
+          : ['--config', `${at.source}/${context.toolConfig}`, '--force-exclude']),
         ...(context.inlineAllowed ? [] : ['--ignore-noqa']),
         '--no-respect-gitignore',
-        '--no-force-exclude',
         '--no-fix',
-        '--no-preview',
-        '--target-version',
-        'py314',
-        ...ruleArgs(context.args),
+        ...ruleArgs(context.args, context.toolConfig !== undefined),
         '--output-format',
         'json',
         '--output-file',
@@ -77,7 +86,8 @@ export const scanner = defineScanner({
         `@${at.input}/files.txt`,
       ],
       env: { RAYON_NUM_THREADS: String(context.threads) },
-      cwd: at.out,
+      // Patterns of a configuration count from the working folder.
+      cwd: context.toolConfig === undefined ? at.out : at.source,
       network: 'none',
       limits: { ...DEFAULT_LIMITS, ...context.limits },
       outputs: ['report.json'],
@@ -115,7 +125,8 @@ function unlistable(file: TreeFile): string | undefined {
   return /[\r\n]/.test(file.copy) ? 'its name holds a line break, which an argument file cannot express' : undefined;
 }
 
-function ruleArgs(args: readonly string[]): string[] {
+/** @param configured the tree's configuration selects the rules, unless the manifest does. */
+function ruleArgs(args: readonly string[], configured: boolean): string[] {
   const isSelector = (value: string): boolean => SELECTOR.test(value);
   const wanted = readToolArgs('ruff', args, {
     '--select': isSelector,
@@ -132,7 +143,7 @@ function ruleArgs(args: readonly string[]): string[] {
     );
   }
   return [
-    ...(wanted.some(({ option }) => option === '--select') ? [] : ['--select', 'S']),
+    ...(configured || wanted.some(({ option }) => option === '--select') ? [] : ['--select', 'S']),
     ...wanted.flatMap(({ option, value }) => (value === undefined ? [option] : [option, value])),
     // More specific than any prefix above, so these are on whatever was selected.
     '--extend-select',
@@ -172,9 +183,13 @@ function parse(input: ParseInput): ParsedReport {
   const names = givenFiles(input.files, input.sourceRoot);
   const begun = begunFiles(input.outputs.get('stderr'), names);
   const unread = new Map<string, string>();
+  const leftOut: UnreadFile[] = [];
   for (const file of input.files) {
-    const reason = unlistable(file) ?? (begun?.has(file.copy) === false ? 'ruff did not check it' : undefined);
+    const reason = unlistable(file);
     if (reason !== undefined) unread.set(file.copy, reason);
+    else if (begun?.has(file.copy) !== false) continue;
+    else if (input.obeysConfig === true) leftOut.push({ path: file.copy, reason: LEFT_OUT_BY_CONFIG });
+    else unread.set(file.copy, 'ruff did not check it');
   }
   const findings: RawFinding[] = [];
   const rules = new Map<string, RawRule>();
@@ -212,9 +227,9 @@ function parse(input: ParseInput): ParsedReport {
     findings,
     rules: [...rules.values()],
     unread: [...unread].map(([path, reason]) => ({ path, reason })),
-    filesRead: input.files.length - unread.size,
+    notApplicable: leftOut,
+    filesRead: input.files.length - unread.size - leftOut.length,
     toolName: 'ruff',
-    toolVersion: VERSION,
   };
 }
 

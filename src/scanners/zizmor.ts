@@ -8,7 +8,7 @@ import type { TreeFile } from '../model/tree.ts';
 import { defineScanner } from './define.ts';
 import { givenFiles } from './support/given-files.ts';
 import { keepSchema, readJson } from './support/json-report.ts';
-import { readToolArgs } from './support/tool-args.ts';
+import { readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '1.32.0';
 const CANARY_RULE = 'template-injection';
@@ -62,8 +62,18 @@ export const scanner = defineScanner({
     /(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(file.path) ||
     /(?:^|\/)action\.ya?ml$/i.test(file.path),
   masks: [],
+  configFiles: ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'].map((path) => ({ path })),
+  inlineMarkers: [{ name: '# zizmor: ignore', pattern: /#[ \t]{0,64}zizmor:[ \t]{0,64}ignore\[/g }],
   invocation: (context) => {
     const { at } = context;
+    // Its one switch against comments is also the one against the ignore lists of its configuration.
+    if (context.toolConfig !== undefined && !context.inlineAllowed) {
+      throw refused(
+        'zizmor',
+        'cannot obey its configuration in the tree without obeying ignore comments too',
+        'Say `inline: allow` as well, or `honourToolConfig: false`.',
+      );
+    }
     // One file that is not UTF-8 ends the whole run, so such a file is not named; `cannotRead` counts it as unread.
     const files = [
       ...context.files.filter((file) => notUtf8(file) === undefined).map(({ copy }) => copy),
@@ -77,7 +87,7 @@ export const scanner = defineScanner({
         '--no-exit-codes',
         '--color',
         'never',
-        ...(context.honourToolConfig ? [] : ['--no-config']),
+        ...(context.toolConfig === undefined ? ['--no-config'] : ['--config', `${at.source}/${context.toolConfig}`]),
         ...(context.inlineAllowed ? [] : ['--no-ignores']),
         ...auditArgs(context.args),
         '--format',
@@ -220,7 +230,6 @@ function parse(input: ParseInput): ParsedReport {
     unread,
     filesRead: input.files.length - unread.length,
     toolName: 'zizmor',
-    toolVersion: VERSION,
   };
 }
 

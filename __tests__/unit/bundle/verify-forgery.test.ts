@@ -14,6 +14,7 @@ import {
   type SampleOptions,
 } from './verify-sample.ts';
 
+const HEAD = 'e5'.repeat(20);
 const key = aKey();
 const signer = { kind: 'key', publicKeyPem: key.publicKeyPem } as const;
 let signed: Sample;
@@ -448,6 +449,20 @@ describe('forged evidence with every digest repaired', () => {
     expectOutcome(result, 'not-reproducible', 6, /steps do not follow/);
   });
 
+  test.each([
+    ['ignore comments for a scanner that has none', 'house', { inlineMarkers: [] }],
+    ['a configuration obeyed against the policy', 'sbom', { obeys: { path: 'ruff.toml', sha256: 'e'.repeat(64) } }],
+    ['a host tool against the policy', 'sbom', { tool: { name: 'assay-sbom', version: '1', pinned: false } }],
+  ])('%s', async (_name, scanner, change) => {
+    const result = await forged({
+      forgePlan: (plan) => ({
+        ...plan,
+        steps: plan.steps.map((step) => (step.scanner === scanner ? { ...step, ...change } : step)),
+      }),
+    });
+    expectOutcome(result, 'not-reproducible', 6, /what it states/);
+  });
+
   test('a tool run that the plan does not name', async () => {
     const result = await forged({
       forgeRaws: (raws) =>
@@ -483,6 +498,33 @@ describe('forged evidence with every digest repaired', () => {
         void (raws.get('house')?.outputs as Map<string, Uint8Array>).set('hidden.sarif', Buffer.from('{}')),
     });
     expectOutcome(result, 'tampered', 4, /raw\/house\/hidden\.sarif is an output that no tool run names/);
+  });
+
+  test.each([
+    ['of a dirty tree', { dirty: true, headCommit: HEAD }],
+    ['that is the scanned one', { headCommit: COMMIT }],
+  ])('a head commit %s', async (_name, options) => {
+    expectOutcome(await forged(options), 'tampered', 4, /run\.json names a head commit/);
+  });
+
+  test.each([
+    ['added to the run record', { runHead: HEAD }, /differ on the head commit/],
+    [
+      'added to a statement',
+      {
+        forgeStatements: (files: Map<string, string>) =>
+          void files.set(
+            'attestations/verdict.statement.json',
+            (files.get('attestations/verdict.statement.json') ?? '').replace(
+              '"headCommit":null',
+              `"headCommit":"${HEAD}"`,
+            ),
+          ),
+      },
+      /is not the statement/,
+    ],
+  ])('a head commit %s alone', async (_name, options, words) => {
+    expectOutcome(await verifySample((await makeSample(options)).files), 'tampered', 4, words);
   });
 
   test.each([
@@ -570,6 +612,27 @@ describe('a true bundle that is not the one that was asked for', () => {
       9,
       /uncommitted changes/,
     );
+  });
+
+  test('the head commit of the same tree will do for the commit, and no third one', async () => {
+    const merged = await makeSample({ signer: key.signer, headCommit: HEAD });
+    for (const commit of [COMMIT, HEAD])
+      expectOutcome(await verifySample(merged.files, { signer, commit }), 'authentic', 0, /./);
+    expectOutcome(
+      await verifySample(merged.files, { signer, commit: 'f'.repeat(40) }),
+      'not-as-expected',
+      9,
+      /the commit is a1a1.*, expected ffff/,
+    );
+    const { subject } = JSON.parse(
+      Buffer.from(merged.files.get('attestations/verdict.statement.json') ?? []).toString('utf8'),
+    ) as { subject: unknown[] };
+    expect(subject).toEqual([
+      expect.objectContaining({ name: 'evidence-manifest.json' }),
+      { name: `git+${REPOSITORY}`, digest: { gitCommit: COMMIT, gitTree: 'c3'.repeat(20) } },
+      { name: `git+${REPOSITORY}@${HEAD}`, digest: { gitCommit: HEAD } },
+    ]);
+    expect((await verifySample(merged.files, { signer })).bundle).toMatchObject({ commit: COMMIT, headCommit: HEAD });
   });
 
   test('emptied budgets make another policy digest, and no pass', async () => {

@@ -42,6 +42,9 @@ export interface SampleOptions {
   readonly policyDate?: string;
   readonly commit?: string;
   readonly dirty?: boolean;
+  readonly headCommit?: string;
+  /** In run.json alone. */
+  readonly runHead?: string;
   readonly signer?: Signer | undefined;
   readonly attest?: boolean;
   readonly base?: { readonly ref: string; readonly commit: string };
@@ -91,7 +94,7 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
     descendantsEnded: true,
     caveats: [],
   };
-  const events = auditEvents(plan, raws, derived);
+  const events = auditEvents(plan, raws, derived, options.headCommit ?? null);
   const audit = renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, options.forgeAudit?.(events) ?? events);
   const bundle = await assembleBundle({
     derived: files,
@@ -103,6 +106,7 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       startedAt: '2026-03-01T10:00:00.000Z',
       finishedAt: '2026-03-01T10:01:00.000Z',
       cancelled: false,
+      headCommit: options.runHead ?? options.headCommit ?? null,
       host: { platform: 'linux', arch: 'x64', node: 'v24.0.0', cpus: 2 },
       runtime: { id: 'local', ...guarantees, caveats: [] },
       tools: plan.steps.map(({ scanner }) => ({ scanner, resolved: null, digest: null, pinned: true, durationMs: 5 })),
@@ -112,7 +116,16 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       const { summary } = derived;
       const statements = new Map(
         await attest(
-          { plan, summary, files, roots, guarantees, repository: REPOSITORY, base: options.base },
+          {
+            plan,
+            summary,
+            files,
+            roots,
+            guarantees,
+            headCommit: options.headCommit ?? null,
+            repository: REPOSITORY,
+            base: options.base,
+          },
           options.signer,
         ),
       );
@@ -196,6 +209,7 @@ export function memoryStore(files: ReadonlyMap<string, Uint8Array>): FileStore {
     writeDurable: unused,
     flush: unused,
     makeFolder: unused,
+    claimFolder: unused,
     linkOrCopy: unused,
     symlink: unused,
     rename: unused,
@@ -312,14 +326,19 @@ function aRawRun(
   };
 }
 
-function auditEvents(plan: ScanPlan, raws: ReadonlyMap<string, RawRun>, derived: DerivedEvidence): AuditEvent[] {
+function auditEvents(
+  plan: ScanPlan,
+  raws: ReadonlyMap<string, RawRun>,
+  derived: DerivedEvidence,
+  headCommit: string | null,
+): AuditEvent[] {
   const event = (type: string, data: Readonly<Record<string, unknown>>): AuditEvent => ({
     type,
     time: Date.parse('2026-03-01T10:00:00Z'),
     data,
   });
   return [
-    event('run.started', { assay: plan.assay }),
+    event('run.started', { assay: plan.assay, headCommit }),
     event('plan.made', { planDigest: sha256(canonicalJson(plan)) }),
     ...[...raws].flatMap(([scanner, { record }]) => [
       event('tool.started', { scanner }),

@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import { sha256 } from '../../../src/lib/digest.ts';
 import type { ScannerDefinition } from '../../../src/model/scanner.ts';
 import type { CommandRequest, CommandResult, Commands } from '../../../src/ports/commands.ts';
+import type { System } from '../../../src/ports/system.ts';
 import type { LockedTool, ToolsLock } from '../../../src/provision/lock.ts';
 import type { ProvisionOptions } from '../../../src/provision/provision.ts';
 
@@ -69,6 +70,23 @@ export interface Workshop {
   remove(): void;
 }
 
+/** A machine with this environment and nothing else of note. */
+export function aSystem(env: Readonly<Record<string, string>>, root = tmpdir()): System {
+  return {
+    cpus: 2,
+    platform: 'linux',
+    arch: 'x64',
+    env,
+    tempFolder: root,
+    cacheFolder: join(root, 'cache'),
+    installFolder: root,
+    embedded: { program: '', folder: '' },
+    version: '0',
+    node: { path: process.execPath, version: process.version },
+    random: () => '00',
+  };
+}
+
 /** A cache folder, and a Python and a pip that do as they are told. */
 export function makeWorkshop(): Workshop {
   const root = mkdtempSync(join(tmpdir(), 'assay-provision-'));
@@ -109,22 +127,16 @@ export function makeWorkshop(): Workshop {
         offline: false,
         commands,
         system: {
-          cpus: 2,
-          platform: 'linux',
-          arch: 'x64',
-          env: {
-            PATH: '/usr/bin',
-            HOME: root,
-            PYTHONPATH: '/evil',
-            LD_PRELOAD: '/evil.so',
-            PIP_INDEX_URL: 'https://mirror.invalid/',
-          },
-          tempFolder: root,
-          cacheFolder: join(root, 'cache'),
-          installFolder: root,
-          embedded: { program: '', folder: '' },
-          version: '0',
-          node: { path: process.execPath, version: process.version },
+          ...aSystem(
+            {
+              PATH: '/usr/bin',
+              HOME: root,
+              PYTHONPATH: '/evil',
+              LD_PRELOAD: '/evil.so',
+              PIP_INDEX_URL: 'https://mirror.invalid/',
+            },
+            root,
+          ),
           random: () => `r${(count += 1)}`,
         },
         progress: {

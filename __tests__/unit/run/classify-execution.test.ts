@@ -112,6 +112,26 @@ describe('interpretRun', () => {
     expect(interpret({ filesRead: 1 }, {}, ['*.py']).run.state).toMatchObject({ reason: 'partial' });
   });
 
+  test('no glob accepts files without a name, however wide it is', () => {
+    for (const globs of [['**'], ['*'], ['(unnamed)'], ['?unnamed?']]) {
+      expect(interpret({ filesRead: 1 }, {}, globs).run.state).toMatchObject({
+        reason: 'partial',
+        detail: expect.stringContaining('2 files in neither of its counts') as unknown as string,
+      });
+    }
+  });
+
+  test('naming files that it was never given does not fill a gap in the counts', () => {
+    const unread = [
+      { path: 'elsewhere.py', reason: 'x' },
+      { path: 'nowhere.py', reason: 'x' },
+    ];
+    expect(interpret({ filesRead: 1, unread }, {}, ['**']).run.state).toMatchObject({
+      reason: 'partial',
+      detail: expect.stringContaining('(unnamed)') as unknown as string,
+    });
+  });
+
   test('what a scanner cannot read by its nature is unread whatever it reports', () => {
     expect(interpret({ filesRead: 3 }, {}, [], 'c.py').run.state).toMatchObject({
       reason: 'partial',

@@ -17,7 +17,6 @@ export function context(change: Partial<InvocationContext> = {}): InvocationCont
     limits: DEFAULT_LIMITS,
     canaryFolder: 'canary/x',
     canaryFiles: ['canary/x/canary.py'],
-    honourToolConfig: false,
     inlineAllowed: false,
     threads: 2,
     ...change,

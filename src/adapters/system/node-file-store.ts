@@ -62,6 +62,15 @@ export function createNodeFileStore(tempFolder: string): FileStore {
     makeFolder(path, mode) {
       mkdirSync(path, { recursive: true, mode });
     },
+    claimFolder(path, mode) {
+      try {
+        mkdirSync(path, { mode });
+        return true;
+      } catch (error) {
+        if (isCode(error, 'EEXIST')) return false;
+        throw error;
+      }
+    },
     linkOrCopy(from, to) {
       try {
         linkSync(from, to);
@@ -106,5 +115,6 @@ function describe(stats: Stats): FileStat {
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && codes.includes(code);
 }

@@ -21,6 +21,7 @@ import { chooseLogSink, isAddress } from '../log-sink.ts';
 import { chooseSigner } from './choose-signer.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
+import { readHeadCommit } from './head-commit.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { outcomeOfError, type Outcome } from './outcome.ts';
 import { toScanRequest } from './scan-request.ts';
@@ -71,6 +72,14 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
 
     const { gated } = policy;
+    const head =
+      gated.attest === 'none'
+        ? undefined
+        : await readHeadCommit({ job, source: policy.tree, token: inputs.token, env: ports.system.env }, work, {
+            commands: ports.commands,
+            files: ports.files,
+            log: console.log,
+          });
     const signer = await chooseSigner({
       attest: gated.attest,
       inputs,
@@ -84,6 +93,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
       policySource: policy.source,
+      head,
     });
     const result = await scan(
       request,

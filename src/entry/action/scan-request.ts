@@ -13,9 +13,10 @@ export function toScanRequest(
     readonly now: number;
     readonly attest: ScanRequest['attest'];
     readonly policySource: ScanRequest['policySource'];
+    readonly head: ScanRequest['head'];
   },
 ): ScanRequest {
-  const { job, system, policySource } = options;
+  const { job, system, policySource, head } = options;
   return {
     path: resolve(inputs.path),
     out: resolve(inputs.out ?? join(job.temp, 'assay')),
@@ -34,6 +35,7 @@ export function toScanRequest(
     attest: options.attest,
     repository: `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`,
     ...(policySource === undefined ? {} : { policySource }),
+    ...(head === undefined ? {} : { head }),
   };
 }
 

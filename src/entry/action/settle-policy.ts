@@ -18,6 +18,8 @@ export type SettledPolicy =
   | {
       readonly kind: 'settled';
       readonly source: ScanRequest['policySource'];
+      /** What is checked out. */
+      readonly tree: SourceRoot;
       readonly gated: Gated;
       /** What a reader of the result must know about the policy; one sentence each. */
       readonly notes: readonly string[];
@@ -59,7 +61,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       source.scope,
       named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named,
     );
-    return { kind: 'settled', source: undefined, gated: withGate(gateOf(manifest), wishes), notes: [] };
+    return { kind: 'settled', source: undefined, tree: source, gated: withGate(gateOf(manifest), wishes), notes: [] };
   }
   if (origin.kind === 'unreadable')
     return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
@@ -111,6 +113,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   return {
     kind: 'settled',
     source: { files: base.files, commit, ref },
+    tree: source,
     gated: withGate(gateOf(base.manifest), wishes),
     notes: changes.notes,
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),

@@ -12,7 +12,7 @@ import type { RawOptions } from './scan-request.ts';
 type Values = Record<string, string | boolean | undefined>;
 
 /** Commands of the specification that this version does not have: they say so and exit 2. */
-const NOT_YET = ['merge', 'report', 'baseline', 'init', 'audit'] as const;
+const NOT_YET = ['merge', 'report', 'baseline', 'audit'] as const;
 
 const SCAN_OPTIONS: readonly (readonly [string, string])[] = [
   ['--profile <name>', 'profile of the manifest, or a built-in one'],
@@ -98,6 +98,12 @@ function build(): Command {
     async (id: string, values: Values) => {
       const { explainCommand } = await import('./explain.ts');
       exitCode = await explainCommand(id, common(values));
+    },
+  );
+  add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(
+    async (path: string | undefined, values: Values) => {
+      const { initCommand } = await import('./init.ts');
+      exitCode = await initCommand(path, common(values));
     },
   );
   add('doctor', 'check the environment and say what to do').action(async (values: Values) => {

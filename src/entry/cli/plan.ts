@@ -1,6 +1,8 @@
 import type { ExitCode } from '../../model/errors.ts';
 import { EXIT } from '../../model/errors.ts';
+import { inlineMarkers, toolConfig } from '../../bundle/summarise.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
+import { coverageNotes } from '../../lib/describe-coverage.ts';
 import { describeBudget } from '../../lib/describe-reason.ts';
 import { jsonForLog, logText } from '../../lib/markup.ts';
 import type { ScanPlan } from '../../model/plan.ts';
@@ -31,6 +33,7 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
     plan.tree.git === undefined
       ? 'not a git repository'
       : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
+  const notes = coverageNotes({ scanners: [], inlineMarkers: inlineMarkers(plan), toolConfig: toolConfig(plan) });
   return [
     style.bold(`${logText(plan.policy.product)}, profile ${plan.policy.profile}`),
     `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
@@ -61,6 +64,7 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
           'Not scanned',
           ...plan.tree.notScanned.slice(0, 20).map(({ path, reason }) => `  ${logText(path)}: ${reason}`),
         ]),
+    ...notes.map((text) => `  ${logText(text)}`),
     ...[...plan.warnings, ...plan.policy.notEvaluated].map((text) => style.dim(`  note: ${logText(text)}`)),
     '',
   ].join('\n');

@@ -114,6 +114,7 @@ function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string
   return [
     `  verdict        ${verdict ?? 'not derived'}`,
     `  commit         ${facts.commit ?? 'none'}${facts.dirty ? ', with uncommitted changes' : ''}`,
+    ...(facts.headCommit === null ? [] : [`  head commit    ${facts.headCommit}, of the same tree`]),
     `  profile        ${logText(facts.profile)}, policy date ${facts.policyDate}`,
     `  policy digest  ${facts.policyDigest}`,
     `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${logText(facts.unpinned.join(', '))}`}`,

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { summarise } from '../../../src/bundle/summarise.ts';
+import { renderMarkdown } from '../../../src/bundle/render-markdown.ts';
+import { policyInput } from '../../../src/bundle/policy-files.ts';
+import { coverageNotes } from '../../../src/lib/describe-coverage.ts';
+import { aPlan, aPolicy, aRun, aStep } from '../../builders/domain.ts';
+
+const VERDICT = { decision: 'pass', reasons: [], budgets: [] } as const;
+const markers = [
+  { marker: '# b', path: 'a.py', count: 2 },
+  { marker: '# a', path: 'b.py', count: 1 },
+  { marker: '# b', path: 'c.py', count: 3 },
+];
+
+describe('coverageNotes', () => {
+  test('ignore comments are added up by kind, and the note says whether they were obeyed', () => {
+    const plan = aPlan({ steps: [aStep({ inlineMarkers: markers })] });
+    const summary = summarise(plan, [aRun()], [], VERDICT);
+    expect(summary.inlineMarkers).toEqual({
+      obeyed: false,
+      counts: [
+        { scanner: 'toy', marker: '# a', count: 1, files: 1 },
+        { scanner: 'toy', marker: '# b', count: 5, files: 2 },
+      ],
+    });
+    expect(coverageNotes(summary)).toEqual([
+      'Ignore comments in the tree, not obeyed: 1 × “# a” in 1 file (toy), 5 × “# b” in 2 files (toy).',
+    ]);
+    expect(renderMarkdown(summary, [])).toContain('Ignore comments in the tree, not obeyed');
+    expect(policyInput(plan, [aRun()], [])).toMatchObject({ inlineMarkers: summary.inlineMarkers });
+    const allowed = { ...plan, policy: aPolicy({ inlineAllowed: true }) };
+    expect(coverageNotes(summarise(allowed, [aRun()], [], VERDICT)).join()).toContain(
+      'obeyed, because the manifest says',
+    );
+  });
+
+  test('files that a completed scanner was let not read are said', () => {
+    const run = aRun({ unread: [{ path: 'a.py', reason: 'x' }] });
+    expect(coverageNotes(summarise(aPlan(), [run], [], VERDICT))).toEqual([
+      'toy did not read 1 file, which the manifest accepts.',
+    ]);
+  });
+
+  test('an obeyed configuration is said, with what it left out', () => {
+    const plan = aPlan({ steps: [aStep({ obeys: { path: '.toyrc', sha256: 'e'.repeat(64) } })] });
+    const run = aRun({ notApplicable: [{ path: 'a.py', reason: 'x' }] });
+    expect(coverageNotes(summarise(plan, [run], [], VERDICT))).toEqual([
+      'toy obeys .toyrc of the tree (honourToolConfig), which leaves 1 file out.',
+    ]);
+  });
+});

@@ -1,0 +1,1440 @@
+export const id = 560;
+export const ids = [560];
+export const modules = {
+
+/***/ 6861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs),
+  k: () => (/* binding */ toScanRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var classic_schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./build/lib/nearest-name.js
+var nearest_name = __webpack_require__(7712);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+;// CONCATENATED MODULE: ./build/inputs/scan-inputs.js
+
+
+
+
+/*
+ * What a user can ask of a scan, on the command line and in the Action alike: one schema, so that `action.yml`, `--help`
+ * and the documentation cannot drift apart. Values arrive as text; what does not parse stops the run before anything else.
+ */
+const flag = classic_schemas/* enum */.k5n(['true', 'false']).transform((value) => value === 'true');
+const duration = classic_schemas/* string */.YjP().transform((text, context) => {
+    const ms = (0,parse_duration/* parseDuration */.E)(text);
+    if (ms === undefined || ms <= 0)
+        context.addIssue({ code: 'custom', message: 'a duration such as 90s, 15m or 1h' });
+    return ms ?? 0;
+});
+const scan_inputs_date = iso/* date */.p6();
+const scanInputsSchema = classic_schemas/* strictObject */.rej({
+    path: classic_schemas/* string */.YjP().min(1).default('.').describe('Folder to scan; its repository is the root.'),
+    profile: classic_schemas/* string */.YjP().min(1).optional().describe('Profile of the manifest, or a built-in one.'),
+    manifest: classic_schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
+    out: classic_schemas/* string */.YjP().min(1).optional().describe('Folder for evidence bundles.'),
+    runtime: classic_schemas/* enum */.k5n(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
+    offline: flag.default(false).describe('Never use the network.'),
+    jobs: number()
+        .int()
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('How many scanners run at once; by default the number of processors.'),
+    timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
+    'privacy-pack': classic_schemas/* string */.YjP().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
+    'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
+    baseline: classic_schemas/* string */.YjP().min(1).optional().describe('Baseline file of known findings.'),
+    base: classic_schemas/* string */.YjP().min(1).optional().describe('Ref that is scanned too, for comparison.'),
+    'policy-date': scan_inputs_date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
+    shard: classic_schemas/* string */.YjP()
+        .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
+        .optional()
+        .describe('Run only this part of the plan, such as 2/5.'),
+    attest: classic_schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless'])
+        .default('statement')
+        .describe('What vouches for the evidence.'),
+    'signing-key': classic_schemas/* string */.YjP().min(1).optional().describe('File with a P-256 or Ed25519 private key (PKCS#8 PEM).'),
+});
+/** Options that this version accepts by name and cannot honour yet: using one is exit 2, never silence. */
+const NOT_YET = [
+    ['runtime', ({ runtime }) => runtime === 'container' || runtime === 'dagger', 'the container and dagger runtimes'],
+    ['baseline', ({ baseline }) => baseline !== undefined, 'baselines'],
+    ['base', ({ base }) => base !== undefined, 'the comparison with a base ref'],
+    ['shard', ({ shard }) => shard !== undefined, 'shards'],
+];
+/**
+ * @param raw names as users write them (kebab-case) to text; `undefined` and empty texts are as if absent.
+ * @throws AssayError usage that names the input and what was expected.
+ */
+function parseScanInputs(raw) {
+    const known = Object.keys(scanInputsSchema.shape);
+    const given = Object.entries(raw).filter(([, value]) => value !== undefined && value !== '');
+    for (const [name] of given) {
+        if (known.includes(name))
+            continue;
+        const near = (0,nearest_name/* nearestName */.qb)(name, known);
+        throw usage('input-unknown', `there is no input ${name}`, near === undefined ? undefined : `Did you mean ${near}?`);
+    }
+    const result = scanInputsSchema.safeParse(Object.fromEntries(given));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        const name = String(issue?.path[0] ?? 'input');
+        throw usage('input-invalid', `${name}: ${issue?.message ?? 'not valid'}`, `See what ${name} takes with --help.`);
+    }
+    for (const [name, isUsed, what] of NOT_YET) {
+        if (isUsed(result.data))
+            throw usage('not-available-yet', `${name}: this version does not have ${what} yet`, 'Leave it out.');
+    }
+    return result.data;
+}
+function usage(code, message, hint) {
+    return new errors/* AssayError */.WV({ kind: 'usage', code, message, ...(hint === undefined ? {} : { hint }) });
+}
+
+;// CONCATENATED MODULE: ./build/entry/cli/scan-request.js
+
+
+function readInputs(path, options) {
+    const texts = Object.entries(options).map(([name, value]) => [
+        name,
+        value === undefined ? undefined : String(value),
+    ]);
+    return parseScanInputs({ ...Object.fromEntries(texts), path });
+}
+/** Relative flags resolve against the working directory (SPEC, section 2). */
+function toScanRequest(inputs, system, now) {
+    return {
+        path: (0,external_node_path_.resolve)(inputs.path),
+        out: (0,external_node_path_.resolve)(inputs.out ?? 'assay-results'),
+        ...(inputs.manifest === undefined ? {} : { manifest: (0,external_node_path_.resolve)(inputs.manifest) }),
+        policy: {
+            ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
+            ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
+            skipPrivacy: inputs['skip-privacy'],
+        },
+        policyDate: inputs['policy-date'] ?? new Date(now).toISOString().slice(0, 10),
+        jobs: inputs.jobs ?? system.cpus,
+        offline: inputs.offline,
+        ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
+        ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: (0,external_node_path_.resolve)(inputs['privacy-pack']) }),
+        attest: inputs.attest === 'none' ? 'none' : 'statement',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanCommand: () => (/* binding */ scanCommand)
+});
+
+// EXTERNAL MODULE: ./build/lib/describe-reason.js
+var describe_reason = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
+// EXTERNAL MODULE: ./build/lib/sort-findings.js
+var sort_findings = __webpack_require__(6477);
+;// CONCATENATED MODULE: ./build/bundle/render-text.js
+
+
+
+const PLAIN = {
+    bold: (text) => text,
+    good: (text) => text,
+    bad: (text) => text,
+    warn: (text) => text,
+    dim: (text) => text,
+};
+const LISTED = 15;
+/** The summary a terminal shows: scanners, worst findings, budgets, and the verdict last, where the eye is. */
+function renderText(summary, findings, style) {
+    const lines = [];
+    const idWidth = Math.max(8, ...summary.scanners.map(({ id }) => id.length));
+    for (const scanner of summary.scanners) {
+        const state = scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${(0,markup/* logText */.kc)(scanner.reason ?? '')}`);
+        const notes = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((note) => note !== '');
+        lines.push(`  ${scanner.id.padEnd(idWidth)}  ${state}  ${scanner.findings} findings in ${scanner.files} files${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`);
+    }
+    const shown = [...findings].sort(sort_findings/* worstFirst */.m).slice(0, LISTED);
+    if (shown.length > 0)
+        lines.push('');
+    for (const finding of shown) {
+        const place = finding.path === undefined ? '' : `${(0,markup/* logText */.kc)(finding.path)}:${String(finding.region?.startLine ?? 1)}`;
+        const label = finding.kind === 'review' ? 'review' : finding.severity;
+        const paint = label === 'critical' || label === 'high' ? style.bad : label === 'medium' ? style.warn : style.dim;
+        lines.push(`  ${paint(label.padEnd(8))}  ${place}  ${(0,markup/* logText */.kc)(finding.ruleId)}  ${style.dim((0,markup/* logText */.kc)(finding.message))}`);
+    }
+    if (findings.length > shown.length)
+        lines.push(style.dim(`  … and ${findings.length - shown.length} more in report.html`));
+    lines.push('');
+    for (const budget of summary.budgets) {
+        const count = budget.breached ? style.bad(String(budget.count)) : String(budget.count);
+        lines.push(`  budget ${(0,markup/* logText */.kc)(budget.id)}: ${count} of ${budget.max} allowed`);
+    }
+    const left = Object.entries(summary.tree.notScanned);
+    if (left.length > 0)
+        lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
+    if (summary.compliance !== null)
+        lines.push(`  ${(0,describe_reason/* complianceText */.VE)(summary.compliance)}`);
+    for (const text of [...summary.warnings, ...summary.notEvaluated])
+        lines.push(style.dim(`  note: ${(0,markup/* logText */.kc)(text)}`));
+    lines.push('');
+    const paint = summary.verdict === 'pass' ? style.good : summary.verdict === 'fail' ? style.bad : style.warn;
+    lines.push(paint(style.bold(`${summary.verdict.toUpperCase()}  ${(0,markup/* logText */.kc)(summary.product)}, profile ${(0,markup/* logText */.kc)(summary.profile)}`)));
+    for (const { code, text, remedy } of summary.reasons)
+        lines.push(`  ${(0,markup/* logText */.kc)(text)}`, style.dim(`    ${remedy} [${code}]`));
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/lib/canonical-json.js
+var canonical_json = __webpack_require__(297);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(7130);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
+;// CONCATENATED MODULE: ./build/audit-run.js
+
+
+
+/** What happened in a run, in order: the lines of `audit.jsonl`. */
+function auditEvents(request, plan, outcomes, derived, time) {
+    return [
+        {
+            type: 'run.started',
+            time: time.startedAt,
+            data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope },
+        },
+        {
+            type: 'inputs.validated',
+            time: time.startedAt,
+            data: {
+                policyDate: request.policyDate,
+                profile: plan.policy.profile,
+                policySource: plan.policy.source,
+                offline: request.offline,
+            },
+        },
+        {
+            type: 'plan.made',
+            time: time.startedAt,
+            data: { planDigest: (0,digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)(plan)), steps: plan.steps.map(({ scanner }) => scanner) },
+        },
+        ...outcomes.flatMap(({ scanner, facts, raw, interpreted, startedAt, endedAt }) => [
+            {
+                type: 'tool.started',
+                time: startedAt,
+                data: {
+                    scanner,
+                    digest: facts.digest ?? null,
+                    pinned: facts.pinned ?? null,
+                    argv: raw.record.argv.map((part) => (0,redact/* redact */.E$)(part)),
+                },
+            },
+            {
+                type: 'tool.ended',
+                time: endedAt,
+                data: { scanner, outcome: raw.record.outcome, state: interpreted.run.state, durationMs: raw.record.durationMs },
+            },
+        ]),
+        { type: 'evidence.derived', time: time.finishedAt, data: { files: [...derived.files.keys()].sort() } },
+        {
+            type: 'gate.decided',
+            time: time.finishedAt,
+            data: {
+                verdict: derived.verdict.decision,
+                reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),
+            },
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/lib/compare.js
+var compare = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/model/evidence.js
+var model_evidence = __webpack_require__(8477);
+;// CONCATENATED MODULE: ./build/bundle/assemble.js
+
+
+
+
+/**
+ * Lays out a whole evidence bundle in memory, every byte final: files, the two roots over them, statements about the
+ * roots, checksums over everything. Nothing is edited after it was hashed.
+ */
+async function assembleBundle(options) {
+    const files = new Map();
+    for (const [path, text] of options.derived)
+        files.set(path, Buffer.from(text, 'utf8'));
+    const evidence = { schema: 'assay/evidence-manifest/1', files: listFiles(files) };
+    const raw = rawFiles(options.raws);
+    const auditBytes = Buffer.from(options.audit.text, 'utf8');
+    const run = {
+        schema: 'assay/run/1',
+        ...options.run,
+        raw: listFiles(raw),
+        audit: {
+            lines: options.audit.lines,
+            size: auditBytes.length,
+            sha256: (0,digest/* sha256 */.s)(auditBytes),
+            head: options.audit.head,
+        },
+    };
+    for (const [path, bytes] of raw)
+        files.set(path, bytes);
+    files.set(model_evidence/* AUDIT_LOG */.bd, auditBytes);
+    const evidenceBytes = Buffer.from((0,canonical_json/* canonicalJson */.d)(evidence), 'utf8');
+    const runBytes = Buffer.from((0,canonical_json/* canonicalJson */.d)(run), 'utf8');
+    files.set(model_evidence/* EVIDENCE_MANIFEST */.Gm, evidenceBytes);
+    files.set(model_evidence/* RUN_RECORD */.Ox, runBytes);
+    const statements = await options.attest({ evidenceManifest: (0,digest/* sha256 */.s)(evidenceBytes), runRecord: (0,digest/* sha256 */.s)(runBytes) });
+    for (const [path, text] of statements)
+        files.set(path, Buffer.from(text, 'utf8'));
+    files.set(model_evidence/* CHECKSUMS */.vM, Buffer.from(checksums(files), 'utf8'));
+    return files;
+}
+/** `checksums.txt`, in the form `sha256sum --check` reads. */
+function checksums(files) {
+    return listFiles(files)
+        .map(({ path, sha256: digest }) => `${digest}  ${path}\n`)
+        .join('');
+}
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,digest/* sha256 */.s)(bytes) }))
+        .sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+}
+/** `raw/<id>/…` of each tool run: its execution record and its redacted outputs. */
+function rawFiles(raws) {
+    const files = new Map();
+    for (const [scanner, { record, outputs }] of raws) {
+        files.set(`raw/${scanner}/execution.json`, Buffer.from((0,canonical_json/* canonicalJson */.d)(record), 'utf8'));
+        for (const [name, bytes] of outputs)
+            files.set(`raw/${scanner}/${name}`, bytes);
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./build/bundle/attest.js
+var attest = __webpack_require__(1124);
+;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
+
+
+/**
+ * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
+ * moves last, by rename too. A kill at any moment leaves the previous bundle as it was. Of runs that want the same name, each
+ * gets its own.
+ *
+ * @param name wanted as the bundle's id; taken ones get a number added.
+ * @param assemble makes the files, given the id; what it throws is passed on.
+ * @throws AssayError delivery when the disk does not take it.
+ */
+async function writeBundle(out, name, assemble, store, moveLatest) {
+    const bundleId = orDelivery(() => claimName(out, name, store));
+    const partial = partialOf(out, bundleId);
+    const folder = (0,external_node_path_.join)(out, bundleId);
+    try {
+        const files = await assemble(bundleId);
+        try {
+            await writeFiles(partial, files, store);
+            store.rename(partial, folder);
+            await store.flush([out]);
+            if (moveLatest)
+                pointLatest(out, bundleId, store);
+        }
+        catch (error) {
+            throw notWritten(error);
+        }
+        return { bundleId, folder, files };
+    }
+    catch (error) {
+        store.remove(partial);
+        throw error;
+    }
+}
+/** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
+function claimName(out, name, store) {
+    store.makeFolder(out, 0o755);
+    const ignore = (0,external_node_path_.join)(out, '.gitignore');
+    if (store.stat(ignore) === undefined)
+        store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+    for (let count = 1;; count += 1) {
+        const id = count === 1 ? name : `${name}-${String(count)}`;
+        if (store.stat((0,external_node_path_.join)(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755))
+            continue;
+        if (store.stat((0,external_node_path_.join)(out, id)) === undefined)
+            return id;
+        // Its owner finished in between.
+        store.remove(partialOf(out, id));
+    }
+}
+function partialOf(out, bundleId) {
+    return (0,external_node_path_.join)(out, `.${bundleId}.partial`);
+}
+async function writeFiles(partial, files, store) {
+    const folders = new Set([partial]);
+    for (const [path, bytes] of files) {
+        const target = (0,external_node_path_.join)(partial, path);
+        const folder = (0,external_node_path_.join)(target, '..');
+        if (!folders.has(folder)) {
+            store.makeFolder(folder, 0o755);
+            folders.add(folder);
+        }
+        store.writeNew(target, bytes, 0o644);
+    }
+    await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
+    await store.flush([...folders]);
+}
+/** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
+function pointLatest(out, bundleId, store) {
+    const next = (0,external_node_path_.join)(out, `.latest.${bundleId}`);
+    store.remove(next);
+    try {
+        store.symlink(bundleId, next);
+    }
+    catch {
+        store.writeDurable(next, Buffer.from(`${bundleId}\n`));
+    }
+    store.rename(next, (0,external_node_path_.join)(out, 'latest'));
+}
+function orDelivery(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw notWritten(error);
+    }
+}
+function notWritten(error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new errors/* AssayError */.WV({
+        kind: 'delivery',
+        code: 'evidence-not-written',
+        message: `the evidence could not be written: ${why}`,
+        hint: 'Give --out a folder that can be written and has room.',
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/derive-evidence.js + 14 modules
+var derive_evidence = __webpack_require__(1679);
+// EXTERNAL MODULE: ./build/lib/audit-chain.js
+var audit_chain = __webpack_require__(999);
+// EXTERNAL MODULE: ./build/plan-scan.js
+var plan_scan = __webpack_require__(3063);
+// EXTERNAL MODULE: ./build/provision/ready-step.js
+var ready_step = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/run/classify-execution.js
+var classify_execution = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/run/prepare-source.js
+var prepare_source = __webpack_require__(8159);
+// EXTERNAL MODULE: ./build/model/invocation.js
+var invocation = __webpack_require__(6294);
+;// CONCATENATED MODULE: ./build/lib/line-hash.js
+/*
+ * GitHub's line fingerprint ("primaryLocationLineHash"), as its uploader computes it: for each line a rolling hash over
+ * the next 100 characters that are no space, no tab and no LF after CR; CR counts as LF; base 37, modulo 2^64; hexadecimal
+ * without leading zeros, then `:n` for the n-th occurrence in the file. 64-bit arithmetic is done in two 32-bit halves:
+ * BigInt is twenty times slower and files can be large.
+ */
+const WINDOW = 100;
+const BASE = 37;
+const TWO32 = 2 ** 32;
+/** 37^100 modulo 2^64, in halves. */
+const [OUT_HIGH, OUT_LOW] = powerOfBase(WINDOW);
+const END_OF_FILE = 65535;
+/**
+ * Hash of each of the first `wanted` lines, index 0 for line 1; what comes after them is read only as far as their hashes
+ * need. A trailing line feed opens one more (empty) line, as at GitHub.
+ */
+function lineHashes(text, wanted = Infinity) {
+    const window = new Uint16Array(WINDOW);
+    const lineStarts = new Int32Array(WINDOW).fill(-1);
+    const hashes = [];
+    const seen = new Map();
+    let index = 0;
+    let line = 0;
+    let startsLine = true;
+    let previousCarriageReturn = false;
+    let high = 0;
+    let low = 0;
+    const emit = () => {
+        const started = lineStarts[index] ?? -1;
+        if (started === -1)
+            return;
+        const hex = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (seen.get(hex) ?? 0) + 1;
+        seen.set(hex, count);
+        hashes[started] = `${hex}:${String(count)}`;
+        lineStarts[index] = -1;
+    };
+    const push = (code) => {
+        const leaving = window[index] ?? 0;
+        window[index] = code;
+        const lowSum = low * BASE + code;
+        let newHigh = (high * BASE + Math.floor(lowSum / TWO32)) % TWO32;
+        let newLow = lowSum % TWO32;
+        if (leaving !== 0) {
+            const outLow = leaving * OUT_LOW;
+            const outHigh = (leaving * OUT_HIGH + Math.floor(outLow / TWO32)) % TWO32;
+            newLow -= outLow % TWO32;
+            newHigh -= outHigh;
+            if (newLow < 0) {
+                newLow += TWO32;
+                newHigh -= 1;
+            }
+            if (newHigh < 0)
+                newHigh += TWO32;
+        }
+        high = newHigh;
+        low = newLow;
+        index = (index + 1) % WINDOW;
+    };
+    const feed = (code) => {
+        if (code === 32 || code === 9 || (previousCarriageReturn && code === 10)) {
+            previousCarriageReturn = false;
+            return;
+        }
+        previousCarriageReturn = code === 13;
+        const character = previousCarriageReturn ? 10 : code;
+        emit();
+        if (startsLine) {
+            startsLine = false;
+            lineStarts[index] = line;
+            line += 1;
+        }
+        if (character === 10)
+            startsLine = true;
+        push(character);
+    };
+    for (let position = 0; position < text.length && hashes.length < wanted; position += 1)
+        feed(text.charCodeAt(position));
+    feed(END_OF_FILE);
+    for (let step = 0; step < WINDOW; step += 1) {
+        emit();
+        push(0);
+    }
+    return hashes;
+}
+function powerOfBase(exponent) {
+    let value = 1n;
+    for (let step = 0; step < exponent; step += 1)
+        value = (value * BigInt(BASE)) % 2n ** 64n;
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(4869);
+;// CONCATENATED MODULE: ./build/run/read-contexts.js
+
+
+
+
+/** Flagged lines beyond this many do not enter the fingerprint. */
+const LINES = 20;
+/** A hash of a whole line of more than this says nothing about the line (minified code): its columns decide. */
+const LINE_LENGTH = 2000;
+/**
+ * For each finding: SHA-256 of its flagged lines with white space collapsed, and GitHub's line hash. In secrets and personal
+ * data the match is replaced by `*` first: a plain hash of a guessable text gives the text away.
+ */
+function readContexts(findings, category, options, store) {
+    const sensitive = category === 'secret' || category === 'privacy';
+    const copies = new Map();
+    for (const file of options.files) {
+        copies.set(file.path, file);
+        copies.set(file.copy, file);
+    }
+    const indexesByFile = new Map();
+    for (const [index, { path }] of findings.entries()) {
+        const file = path === undefined ? undefined : copies.get(path);
+        if (file === undefined)
+            continue;
+        const list = indexesByFile.get(file) ?? [];
+        list.push(index);
+        indexesByFile.set(file, list);
+    }
+    const contexts = findings.map(() => null);
+    for (const [file, indexes] of indexesByFile) {
+        if (file.encoding === 'binary')
+            continue;
+        const { text } = (0,lib_text/* decodeText */.g7)(store.read((0,external_node_path_.join)(options.folder, file.copy)));
+        const regions = indexes.map((index) => findings[index]?.region);
+        const shown = sensitive ? maskRegions(text, regions) : text;
+        const lines = shown.split(/\r\n|\n|\r/);
+        const hashes = lineHashes(shown, regions.reduce((most, region) => Math.max(most, region?.startLine ?? 1), 1));
+        for (const index of indexes) {
+            const region = findings[index]?.region ?? { startLine: 1 };
+            if (region.startLine <= lines.length)
+                contexts[index] = [snippetHash(lines, region), hashes[region.startLine - 1] ?? null];
+        }
+    }
+    return contexts;
+}
+function snippetHash(lines, region) {
+    const last = Math.min(region.endLine ?? region.startLine, region.startLine + LINES - 1);
+    const flagged = lines.slice(region.startLine - 1, Math.max(last, region.startLine));
+    const parts = flagged.map((line) => line.length <= LINE_LENGTH
+        ? line
+        : line.slice(Math.max(0, (region.startColumn ?? 1) - 200), (region.startColumn ?? 1) + 200));
+    return (0,digest/* sha256 */.s)(parts.join('\n').replace(/\s+/g, ' ').trim());
+}
+/** Replaces every flagged range by `*`, line ends kept; a finding without columns takes its whole lines. */
+function maskRegions(text, regions) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    const characters = [];
+    for (const region of regions) {
+        if (region === undefined)
+            continue;
+        const lineStart = starts[region.startLine - 1];
+        if (lineStart === undefined)
+            continue;
+        const endLine = region.endLine ?? region.startLine;
+        const endStart = starts[endLine - 1] ?? text.length;
+        const from = region.startColumn === undefined ? lineStart : lineStart + region.startColumn - 1;
+        const to = region.endColumn === undefined ? (starts[endLine] ?? text.length) : endStart + region.endColumn - 1;
+        characters.push([from, Math.min(to, text.length)]);
+    }
+    characters.sort((a, b) => a[0] - b[0]);
+    let result = '';
+    let position = 0;
+    for (const [from, to] of characters) {
+        if (to <= position)
+            continue;
+        const begin = Math.max(from, position);
+        result += text.slice(position, begin) + text.slice(begin, to).replace(/[^\r\n]+/g, '*');
+        position = to;
+    }
+    return result + text.slice(position);
+}
+
+;// CONCATENATED MODULE: ./build/run/run-step.js
+
+
+
+
+
+
+
+/** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
+const LOG_BYTES = 16 * 1024 ** 2;
+/** Runs one scanner on its part of the copy and keeps what it left behind, redacted. Never throws for what a tool does. */
+async function runStep(step, definition, files, tool, settings, ports, signal, fromBase = new Map()) {
+    if (tool.status === 'failed') {
+        const record = emptyRecord(step, settings, { status: 'not-provisioned', message: (0,redact/* redact */.E$)(tool.detail) });
+        return { raw: { record, outputs: new Map() }, facts: {}, integrity: tool.integrity };
+    }
+    const facts = { resolved: tool.resolved, digest: tool.digest, pinned: tool.pinned };
+    const lacking = whatIsLacking(definition, step, settings, ports.runtime.guarantees());
+    if (lacking !== undefined) {
+        return {
+            raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() },
+            facts,
+            integrity: false,
+        };
+    }
+    const folder = (0,external_node_path_.join)(settings.work, step.scanner.replace(/[^A-Za-z0-9_-]/g, '_'));
+    const source = (0,prepare_source/* prepareSource */.p)({
+        copy: settings.copy,
+        view: (0,external_node_path_.join)(folder, 'src'),
+        tree: settings.tree,
+        files,
+        definition,
+        canaryRoot: settings.canaryRoot,
+        nonce: settings.nonce,
+        fromBase,
+    }, ports.files);
+    const host = {
+        source: source.folder,
+        input: (0,external_node_path_.join)(folder, 'in'),
+        out: (0,external_node_path_.join)(folder, 'out'),
+        ...(tool.folder === undefined ? {} : { tool: tool.folder }),
+        readable: step.scanner === 'privacy' ? [...tool.readable, settings.privacyPack] : tool.readable,
+    };
+    ports.files.makeFolder(host.input, 0o755);
+    ports.files.makeFolder(host.out, 0o755);
+    const at = ports.runtime.places(host);
+    const invocation = definition.invocation({
+        at,
+        files,
+        args: step.settings.args,
+        config: step.scanner === 'privacy'
+            ? { ...step.settings.config, privacyPack: settings.privacyPack }
+            : step.settings.config,
+        program: tool.program(at),
+        limits: step.limits,
+        canaryFolder: source.canaryFolder,
+        canaryFiles: source.canaryFiles,
+        honourToolConfig: settings.honourToolConfig,
+        inlineAllowed: settings.inlineAllowed,
+        threads: settings.threads,
+    });
+    for (const [name, content] of Object.entries(invocation.inputs))
+        ports.files.writeNew((0,external_node_path_.join)(host.input, name), Buffer.from(content), 0o444);
+    const execution = await ports.runtime.exec(invocation, host, signal);
+    const outputs = collectOutputs(invocation, execution, host.out, definition, settings.knownSecrets, ports.files);
+    const changed = ports.runtime.guarantees().sourceReadOnly
+        ? undefined
+        : changedFile(host.source, files.filter(({ path }) => !fromBase.has(path)), ports.files);
+    const record = {
+        ...emptyRecord(step, settings, changed === undefined ? outcomeOf(execution) : changed),
+        sourceRoot: at.source,
+        durationMs: Math.round(execution.durationMs),
+        argv: invocation.argv.map((argument) => (0,redact/* redact */.E$)(argument)),
+        outputs: [...outputs.keys()].sort(),
+    };
+    const contexts = contextsOf({ record, outputs }, definition, files, host.source, ports.files);
+    ports.files.remove(folder);
+    return {
+        raw: {
+            record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) },
+            outputs,
+        },
+        facts,
+        integrity: false,
+    };
+}
+/** A step that needs more than the runtime guarantees is not run at all: it never counts as done with less. */
+function whatIsLacking(definition, step, settings, guarantees) {
+    const minimum = settings.minimumIsolation;
+    if (minimum !== undefined && invocation/* ISOLATION_LEVELS */.l.indexOf(guarantees.level) < invocation/* ISOLATION_LEVELS */.l.indexOf(minimum)) {
+        return `the manifest asks for isolation ${minimum}, this machine gives ${guarantees.level}`;
+    }
+    const network = step.settings.command?.network ?? definition.requires.network;
+    return network === 'full' && settings.offline ? 'it needs the network, and the run is offline' : undefined;
+}
+function outcomeOf(execution) {
+    switch (execution.status) {
+        case 'exited':
+            return { status: 'exited', exitCode: execution.exitCode };
+        case 'signalled':
+            return { status: 'signalled', signal: execution.signal };
+        case 'killed':
+            return { status: 'killed', reason: execution.reason };
+        case 'not-started':
+            return { status: 'not-started', message: (0,redact/* redact */.E$)(execution.message) };
+    }
+}
+function emptyRecord(step, settings, outcome) {
+    return {
+        schema: 'assay/execution/1',
+        scanner: step.scanner,
+        outcome,
+        sourceRoot: '/src',
+        canaryRoot: settings.canaryRoot,
+        durationMs: 0,
+        argv: [],
+        outputs: [],
+        contexts: [],
+    };
+}
+/** Reads what the invocation declared, sanitises and redacts it. Links and special files a tool left are not read. */
+function collectOutputs(invocation, execution, out, definition, known, files) {
+    const outputs = new Map();
+    const keep = (name, bytes, limit = Number.POSITIVE_INFINITY) => {
+        const sanitised = definition.sanitise(name, bytes);
+        outputs.set(name, (0,redact/* redactBytes */.TI)(sanitised.length > limit ? sanitised.subarray(0, limit) : sanitised, known));
+    };
+    for (const name of invocation.outputs) {
+        if (name === 'stdout')
+            continue;
+        const path = (0,external_node_path_.join)(out, name);
+        const stat = files.stat(path);
+        const inside = files.realPath(path)?.toString('utf8') === (0,external_node_path_.join)(files.realPath(out)?.toString('utf8') ?? out, name);
+        if (stat?.kind === 'file' && inside && stat.size <= invocation.limits.fileBytes)
+            keep(name, files.read(path));
+    }
+    keep('stdout', execution.stdout, invocation.outputs.includes('stdout') ? undefined : LOG_BYTES);
+    keep('stderr', execution.stderr, LOG_BYTES);
+    return outputs;
+}
+/** Without a read-only mount the copy is checked afterwards: results on files that changed meanwhile prove nothing. */
+function changedFile(folder, files, store) {
+    for (const file of files) {
+        const path = (0,external_node_path_.join)(folder, file.copy);
+        if (store.stat(path)?.kind !== 'file' || (0,digest/* sha256 */.s)(store.read(path)) !== file.sha256) {
+            return { status: 'source-changed', message: (0,redact/* redact */.E$)(`the scanned copy of ${file.path} changed while it ran`) };
+        }
+    }
+    return undefined;
+}
+function contextsOf(raw, definition, files, folder, store) {
+    const { outcome, canaryRoot } = raw.record;
+    if (outcome.status !== 'exited' || !definition.completedExitCodes.includes(outcome.exitCode))
+        return [];
+    try {
+        const { findings } = (0,classify_execution/* parseReport */.MM)(definition, files, raw);
+        const own = findings.map((finding) => ((0,classify_execution/* isInCanary */.Qg)(finding.path, canaryRoot) ? withoutPath(finding) : finding));
+        return readContexts(own, definition.category, { folder, files }, store);
+    }
+    catch {
+        // The report cannot be read: interpretRun says so when it parses the same bytes.
+        return [];
+    }
+}
+function withoutPath(finding) {
+    return Object.fromEntries(Object.entries(finding).filter(([name]) => name !== 'path'));
+}
+
+;// CONCATENATED MODULE: ./build/run/run-plan.js
+
+
+
+/** Relative cost per byte: only the order of starting depends on it. */
+const WEIGHT = { embedded: 1, pypi: 6, host: 3 };
+/** Runs every step, `jobs` at a time, longest first. Results come in the plan's order, whatever order they ended in. */
+async function runPlan(options, ports, signal) {
+    const work = options.scanners.map((scanner) => {
+        const files = (0,prepare_source/* filesOfStep */.X)(options.plan.tree, scanner.definition, scanner.step.settings.paths);
+        return { scanner, files, cost: costOf(scanner, files) };
+    });
+    const queue = [...work].sort((a, b) => b.cost - a.cost);
+    const outcomes = new Map();
+    const worker = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const { step, definition } = next.scanner;
+            const tool = await options.provision(next.scanner);
+            const started = ports.clock.now();
+            ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
+            const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal, next.scanner.fromBase);
+            const interpreted = (0,classify_execution/* interpretRun */.rq)(step, definition, next.files, result.raw);
+            const endedAt = ports.clock.now();
+            outcomes.set(step.scanner, { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt });
+            ports.progress.report({
+                kind: 'scanner-ended',
+                scanner: step.scanner,
+                state: stateText(interpreted),
+                findings: interpreted.findings.length,
+                ms: endedAt - started,
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(options.jobs, queue.length)) }, worker));
+    return work.map(({ scanner }) => outcomes.get(scanner.step.scanner)).filter((outcome) => outcome !== undefined);
+}
+/** The whole run's time limit cuts each tool's own. */
+function withinDeadline(step, deadline, now) {
+    if (deadline === undefined)
+        return step;
+    return {
+        ...step,
+        limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) },
+    };
+}
+function costOf({ definition }, files) {
+    return files.reduce((sum, { bytes }) => sum + bytes + 2000, 0) * WEIGHT[definition.tool.kind];
+}
+function stateText({ run: { state } }) {
+    return state.status === 'completed' ? 'completed' : `failed: ${state.reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole flow: plan, run, judge, write the bundle. The verdict is a value; what throws stopped the run. Publishing comes
+ * after, by the caller, when everything is on disk.
+ */
+async function scan(request, registry, ports, signal) {
+    const startedAt = ports.clock.now();
+    // Trying the sandbox waits for processes; reading the tree keeps this one busy. Together they take the longer of the two.
+    let trial;
+    const planned = await (0,plan_scan/* planScan */.h)(request, registry, ports, () => {
+        trial = ports.runtime();
+        // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
+        trial.catch(() => undefined);
+    });
+    try {
+        const { plan } = planned;
+        const runtime = await (trial ?? ports.runtime());
+        ports.progress.report({
+            kind: 'phase',
+            name: 'scan',
+            detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
+        });
+        const outcomes = await runScanners(request, planned, runtime, ports, startedAt, signal);
+        ports.progress.report({ kind: 'phase', name: 'judge' });
+        const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
+        const derived = (0,derive_evidence/* deriveEvidence */.VP)(plan, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry));
+        const finishedAt = ports.clock.now();
+        ports.progress.report({ kind: 'phase', name: 'write' });
+        const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
+        const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
+        let evidenceDigest = '';
+        const assemble = (bundleId) => assembleBundle({
+            derived: derived.files,
+            raws,
+            audit: (0,audit_chain/* renderAuditLog */.mh)(plan.tree.git?.commit ?? plan.tree.digest, events),
+            run: {
+                bundleId,
+                assay: plan.assay,
+                startedAt: new Date(startedAt).toISOString(),
+                finishedAt: new Date(finishedAt).toISOString(),
+                cancelled,
+                host: {
+                    platform: ports.system.platform,
+                    arch: ports.system.arch,
+                    node: ports.system.node.version,
+                    cpus: ports.system.cpus,
+                },
+                runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
+                tools: outcomes.map(({ scanner, facts, raw }) => ({
+                    scanner,
+                    resolved: facts.resolved ?? null,
+                    digest: facts.digest ?? null,
+                    pinned: facts.pinned ?? null,
+                    durationMs: raw.record.durationMs,
+                })),
+            },
+            attest: async (roots) => {
+                evidenceDigest = roots.evidenceManifest;
+                if (request.attest === 'none')
+                    return new Map();
+                const { summary, files: derivedFiles } = derived;
+                const base = request.policySource === undefined
+                    ? undefined
+                    : { ref: request.policySource.ref, commit: request.policySource.commit };
+                const statements = {
+                    plan,
+                    summary,
+                    files: derivedFiles,
+                    roots,
+                    guarantees: runtime.guarantees(),
+                    repository: request.repository,
+                    base,
+                };
+                try {
+                    return await (0,attest/* attest */.s)(statements, ports.signer);
+                }
+                catch (error) {
+                    // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
+                    if (ports.signer?.kind !== 'keyless')
+                        throw error;
+                    const why = (0,redact/* redact */.E$)(error instanceof Error ? error.message : String(error));
+                    ports.progress.report({
+                        kind: 'warning',
+                        message: `keyless signing failed, so the evidence is unsigned: ${why}`,
+                    });
+                    return (0,attest/* attest */.s)(statements, undefined);
+                }
+            },
+        });
+        const name = bundleName(startedAt, plan);
+        const { bundleId, folder, files } = await writeBundle(request.out, name, assemble, ports.files, !cancelled);
+        const integrity = outcomes.some((outcome) => outcome.integrity);
+        return {
+            plan,
+            derived,
+            bundleId,
+            bundlePath: folder,
+            evidenceDigest,
+            exitCode: exitCodeOf(derived, integrity, cancelled),
+            files,
+        };
+    }
+    finally {
+        ports.files.remove(planned.work);
+    }
+}
+function exitCodeOf(derived, integrity, cancelled) {
+    if (cancelled)
+        return errors/* EXIT */.dc.interrupted;
+    if (integrity)
+        return errors/* EXIT */.dc.integrity;
+    return derived.summary.exitCode;
+}
+async function runScanners(request, planned, runtime, ports, startedAt, signal) {
+    const { plan } = planned;
+    const nonce = ports.system.random(16);
+    return runPlan({
+        plan,
+        scanners: planned.scanners,
+        jobs: request.jobs,
+        settings: {
+            tree: plan.tree,
+            copy: planned.copy,
+            work: planned.work,
+            canaryRoot: `assay-canary-${ports.system.random(6)}`,
+            nonce,
+            threads: Math.max(1, ports.system.cpus),
+            honourToolConfig: plan.policy.honourToolConfig,
+            inlineAllowed: plan.policy.inlineAllowed,
+            privacyPack: request.privacyPack ?? (0,external_node_path_.join)(ports.system.installFolder, 'privacy-pack'),
+            knownSecrets: knownSecrets(ports.system),
+            minimumIsolation: plan.policy.gate.isolation,
+            offline: request.offline,
+            deadline: request.timeoutMs === undefined ? undefined : startedAt + request.timeoutMs,
+        },
+        provision: ({ definition }) => (0,ready_step/* readyStep */.O)(definition, {
+            get lock() {
+                return ports.toolsLock();
+            },
+            cacheFolder: ports.system.cacheFolder,
+            offline: request.offline,
+            commands: ports.commands,
+            system: ports.system,
+            progress: ports.progress,
+            signal,
+        }, ports.files),
+    }, { ...ports, runtime }, signal);
+}
+/** Values of the environment that look like credentials: taken out of whatever a tool prints. */
+function knownSecrets({ env }) {
+    return Object.entries(env)
+        .filter(([name, value]) => value !== undefined &&
+        value.length >= 8 &&
+        /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name))
+        .map(([, value]) => value ?? '');
+}
+/** `<UTC time>-<short commit>`, as the ancestor named its bundles. */
+function bundleName(startedAt, plan) {
+    const time = new Date(startedAt).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+    return `${time}-${plan.tree.git?.commit.slice(0, 7) ?? 'nogit'}`;
+}
+
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
+var context = __webpack_require__(4315);
+// EXTERNAL MODULE: ./build/entry/cli/output.js
+var output = __webpack_require__(121);
+// EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 2 modules
+var scan_request = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./build/entry/cli/scan.js
+
+
+
+
+
+
+
+const SIGNAL_EXIT = { SIGINT: errors/* EXIT */.dc.interrupted, SIGTERM: errors/* EXIT */.dc.terminated };
+/** A bundle that takes longer than this after a cancellation is given up (SPEC, section 2). */
+const CANCEL_GRACE_MS = 5000;
+/** `assay scan [PATH]`. */
+async function scanCommand(path, options, flags) {
+    const inputs = (0,scan_request/* readInputs */.K)(path, options);
+    const ports = (0,context/* createCliPorts */.v)(flags);
+    const cancel = new AbortController();
+    let cancelledBy;
+    const onSignal = (name) => () => {
+        if (cancelledBy !== undefined)
+            return;
+        cancelledBy = name;
+        cancel.abort();
+        setTimeout(() => process.exit(SIGNAL_EXIT[name]), CANCEL_GRACE_MS).unref();
+    };
+    const handlers = { SIGINT: onSignal('SIGINT'), SIGTERM: onSignal('SIGTERM') };
+    for (const [name, handler] of Object.entries(handlers))
+        process.on(name, handler);
+    try {
+        const request = (0,scan_request/* toScanRequest */.k)(inputs, ports.system, ports.clock.now());
+        const signer = await chosenSigner(inputs, ports.system.env);
+        const result = await scan(request, registry_generated/* registry */.u, { ...ports, ...(signer === undefined ? {} : { signer }) }, cancel.signal);
+        ports.progress.end();
+        const { summary, findings } = result.derived;
+        if (flags.json)
+            (0,output/* printJson */.Q2)({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
+        else {
+            (0,output/* print */.yy)(renderText(summary, findings, (0,output/* styleFor */.j9)(flags.color)));
+            (0,output/* print */.yy)(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`);
+        }
+        return cancelledBy === undefined ? result.exitCode : SIGNAL_EXIT[cancelledBy];
+    }
+    finally {
+        ports.progress.end();
+        for (const [name, handler] of Object.entries(handlers))
+            process.off(name, handler);
+    }
+}
+async function chosenSigner(inputs, env) {
+    if (inputs.attest === 'keyless') {
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'keyless-needs-action',
+            message: 'keyless signing needs the identity of a workflow run',
+            hint: 'Use the Action, or --attest key with a key of your own.',
+        });
+    }
+    if (inputs.attest !== 'key')
+        return undefined;
+    const { createKeySigner, readSigningKey } = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 2951));
+    return createKeySigner(readSigningKey(inputs['signing-key'], env));
+}
+
+
+/***/ }),
+
+/***/ 3063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ planScan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
+/* harmony import */ var _manifest_resolve_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2434);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2011);
+/* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2248);
+/* harmony import */ var _plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1624);
+/* harmony import */ var _plan_read_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8308);
+/* harmony import */ var _provision_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7157);
+/* harmony import */ var _provision_ready_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5290);
+/* harmony import */ var _run_prepare_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8159);
+/* harmony import */ var _scanners_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2339);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
+ *
+ * @param onPolicy called when the policy stands and only the tree is still to be read: time to begin what takes time itself.
+ */
+async function planScan(request, registry, ports, onPolicy) {
+    ports.progress.report({ kind: 'phase', name: 'plan' });
+    const source = await (0,_plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__/* .locateSource */ .gu)(request.path, ports.files, ports.commands);
+    const policyFiles = request.policySource?.files ?? ports.folderPolicyFiles(source.root);
+    const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
+    const manifest = await (0,_manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(policyFiles, source.scope, named);
+    const resolved = (0,_manifest_resolve_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .n)({
+        ...(manifest === undefined ? {} : { manifest }),
+        inputs: { product: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(source.root), ...request.policy },
+        catalogue: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogueOf */ .vq)(registry),
+        policyDate: request.policyDate,
+        ...(request.policySource === undefined ? {} : { commit: request.policySource.commit }),
+    });
+    onPolicy?.();
+    const listing = await (0,_plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__/* .listSource */ .Kq)(source, ports.files);
+    const work = ports.files.temporaryFolder('assay-');
+    try {
+        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(work, 'tree');
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(source.root, request.out);
+        const { tree, excluded } = await (0,_plan_read_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readTree */ .Zc)({
+            source,
+            listing,
+            copy,
+            exclude: resolved.policy.exclude,
+            ownFolders: own.startsWith('..') || own === '' ? [] : [own],
+        }, ports.files);
+        const definitionOf = (tool) => (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandScanner */ .Y)(tool) ?? registry.get(tool.id);
+        const plan = (0,_plan_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .G)({
+            assay: ports.system.version,
+            policy: resolved.policy,
+            policyDate: request.policyDate,
+            tree,
+            scope: source.scope,
+            sourceDateEpoch: sourceDateEpoch(ports.system),
+            definitionOf,
+            plannedTool: (definition) => plannedTool(definition, ports),
+            filesOf: (definition, paths) => (0,_run_prepare_source_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOfStep */ .X)(tree, definition, paths),
+            catalogue: [...registry.keys()],
+            warnings: [
+                ...resolved.warnings,
+                ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+            ],
+            switchedOff: resolved.switchedOff,
+        });
+        const scanners = await Promise.all(plan.steps.map(async (step) => {
+            const fromBase = await filesFromBase(step, request, tree);
+            return {
+                step: fromBase.size === 0 ? step : { ...step, fromBase: describeReplaced(fromBase) },
+                definition: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFor */ .V9)(step, registry),
+                fromBase,
+            };
+        }));
+        checkArguments(scanners, plan);
+        return { plan: { ...plan, steps: scanners.map(({ step }) => step) }, scanners, source, copy, work };
+    }
+    catch (error) {
+        ports.files.remove(work);
+        throw error;
+    }
+}
+/**
+ * On a pull request, the files that a scanner of the user's own names are those of the policy's commit: a change must not
+ * bring its own version of what judges it.
+ */
+async function filesFromBase(step, request, tree) {
+    const { policySource } = request;
+    const { command } = step.settings;
+    const replaced = new Map();
+    if (policySource === undefined || command === undefined)
+        return replaced;
+    const digests = new Map(tree.files.map(({ path, sha256: digest }) => [path, digest]));
+    for (const path of (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandPaths */ .G)(command.argv)) {
+        const bytes = await policySource.files.read(path);
+        const here = digests.get(path);
+        if (bytes === undefined ? here !== undefined : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(bytes) !== here)
+            replaced.set(path, bytes ?? null);
+    }
+    return replaced;
+}
+function describeReplaced(files) {
+    return [...files].map(([path, bytes]) => ({ path, sha256: bytes === null ? null : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(bytes) }));
+}
+/** Builds each invocation once for show, so that arguments a scanner refuses stop the run before anything is started. */
+function checkArguments(scanners, plan) {
+    const at = { source: '/src', input: '/in', out: '/out', tool: '/tool' };
+    for (const { step, definition } of scanners) {
+        definition.invocation({
+            at,
+            files: [],
+            args: step.settings.args,
+            config: step.settings.config,
+            program: ['/tool/program'],
+            limits: step.limits,
+            canaryFolder: 'canary',
+            canaryFiles: [],
+            honourToolConfig: plan.policy.honourToolConfig,
+            inlineAllowed: plan.policy.inlineAllowed,
+            threads: 1,
+        });
+    }
+}
+function plannedTool(definition, ports) {
+    switch (definition.tool.kind) {
+        case 'embedded':
+            return {
+                name: `assay-${definition.id}`,
+                version: ports.system.version,
+                pinned: true,
+                digest: (0,_provision_ready_step_js__WEBPACK_IMPORTED_MODULE_10__/* .embeddedDigest */ .r)(ports.system, ports.files),
+            };
+        case 'pypi': {
+            const entry = (0,_provision_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockedToolOf */ .m_)(definition, ports.toolsLock());
+            return { name: definition.id, version: entry.version, pinned: true, digest: (0,_provision_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfTool */ .mJ)(entry) };
+        }
+        case 'host':
+            return { name: definition.tool.program, version: 'unpinned', pinned: false };
+    }
+}
+function relativeIfInside(root, manifest) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, manifest));
+    return path.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, manifest) : path;
+}
+function sourceDateEpoch({ env }) {
+    const text = env['SOURCE_DATE_EPOCH'];
+    if (text === undefined || text === '')
+        return undefined;
+    if (!/^\d{1,11}$/.test(text)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .WV({
+            kind: 'usage',
+            code: 'source-date-epoch',
+            message: 'SOURCE_DATE_EPOCH is not a number of seconds',
+            hint: 'Unset it, or give whole seconds since 1970.',
+        });
+    }
+    return Number(text);
+}
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readyStep),
+/* harmony export */   r: () => (/* binding */ embeddedDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
+
+
+
+
+/** Folders every sandbox shows anyway. */
+const SYSTEM_FOLDERS = ['/usr/', '/bin/', '/lib/', '/lib64/', '/sbin/'];
+/** Makes the program of one step ready: ours, a catalogue tool's, or one of the user's own. */
+async function readyStep(definition, options, files) {
+    const { tool } = definition;
+    switch (tool.kind) {
+        case 'embedded':
+            return embeddedProgram(options.system, files);
+        case 'host':
+            return hostProgram(tool.program, options.system, files);
+        case 'pypi': {
+            const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_3__/* .provisionTool */ .U)(definition, options);
+            if (outcome.status === 'failed')
+                return outcome;
+            return {
+                status: 'ready',
+                folder: outcome.folder,
+                readable: outcome.readable,
+                program: (places) => (0,_provision_js__WEBPACK_IMPORTED_MODULE_3__/* .programSeenAt */ .B)(outcome, places.tool),
+                version: outcome.version,
+                digest: outcome.digest,
+                pinned: true,
+                resolved: outcome.program.join(' '),
+            };
+        }
+    }
+}
+function embeddedProgram(system, files) {
+    const { program, folder } = system.embedded;
+    if (files.stat(program)?.kind !== 'file')
+        return {
+            status: 'failed',
+            detail: 'this installation lacks its embedded scanners (dist/embedded)',
+            integrity: false,
+        };
+    return {
+        status: 'ready',
+        readable: [folder, ...prefixOf(system.node.path)],
+        program: () => [system.node.path, program],
+        version: system.version,
+        digest: embeddedDigest(system, files),
+        pinned: true,
+        resolved: program,
+    };
+}
+const digests = new Map();
+/** SHA-256 over the shipped embedded program, all of its files. */
+function embeddedDigest(system, files) {
+    const { program, folder } = system.embedded;
+    const known = digests.get(program);
+    if (known !== undefined)
+        return known;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    // From the sources there is no built folder to hash: the entry file stands for it, and the version says so.
+    const fromSource = program.endsWith('.ts');
+    const pending = fromSource ? [] : [''];
+    const paths = fromSource ? [program] : [];
+    for (let sub = pending.pop(); sub !== undefined; sub = pending.pop()) {
+        for (const name of files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, sub))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sub, name.toString('utf8'));
+            if (files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))?.kind === 'folder')
+                pending.push(path);
+            else
+                paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        }
+    }
+    for (const path of paths.sort())
+        hash.update(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(files.read(path))} ${path.slice(folder.length)}\n`);
+    const digest = hash.digest('hex');
+    digests.set(program, digest);
+    return digest;
+}
+/** A program of the user's own: found on PATH, or, with a slash, in the scanned copy itself. */
+function hostProgram(program, system, files) {
+    if (program.includes('/') && !program.startsWith('/')) {
+        return {
+            status: 'ready',
+            readable: [],
+            program: ({ source }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, program)],
+            version: 'unpinned',
+            digest: 'in-tree',
+            pinned: false,
+            resolved: program,
+        };
+    }
+    const candidates = program.startsWith('/')
+        ? [program]
+        : (system.env['PATH'] ?? '')
+            .split(':')
+            .filter((folder) => folder.startsWith('/'))
+            .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program));
+    for (const candidate of candidates) {
+        const real = files.realPath(candidate)?.toString('utf8');
+        const stat = real === undefined ? undefined : files.stat(real);
+        if (real === undefined || stat?.kind !== 'file' || !stat.executable)
+            continue;
+        return {
+            status: 'ready',
+            readable: prefixOf(real),
+            program: () => [real],
+            version: 'unpinned',
+            digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(files.read(real)),
+            pinned: false,
+            resolved: real,
+        };
+    }
+    return { status: 'failed', detail: `${program} was not found on PATH`, integrity: false };
+}
+/** The folder a program was installed into (`…/bin/node` → `…`), unless every sandbox shows it anyway. */
+function prefixOf(program) {
+    if (SYSTEM_FOLDERS.some((folder) => program.startsWith(folder)))
+        return [];
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program);
+    return [folder.endsWith('/bin') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : folder];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { PolicyFiles } from './manifest/read-policy.ts';
+import type { PlannedTool, ScanPlan } from './model/plan.ts';
+import type { Policy, ProfileTool } from './model/profile.ts';
+import type { ProvisionedTool } from './model/provisioned.ts';
+import type { ScannerDefinition } from './model/scanner.ts';
+import type { Tree } from './model/tree.ts';
+import type { SourceRoot } from './plan/list-source.ts';
+import type { Commands } from './ports/commands.ts';
+import type { FileStore } from './ports/file-store.ts';
+import type { Progress } from './ports/progress.ts';
+import type { System } from './ports/system.ts';
+import { findHostTool } from './provision/host-tool.ts';
+import type { ToolsLock } from './provision/lock.ts';
+import { provisionTool } from './provision/provision.ts';
+import { filesOfStep } from './run/prepare-source.ts';
+
+interface ToolPorts {
+  readonly files: FileStore;
+  readonly commands: Commands;
+  readonly progress: Progress;
+  readonly system: System;
+  readonly toolsLock: () => ToolsLock;
+}
+
+/** A program of this machine that takes the place of a pinned one. */
+export interface HostToolInUse {
+  readonly planned: PlannedTool;
+  readonly ready: ProvisionedTool;
+  readonly warning: string;
+}
+
+/**
+ * With `allowHostTools`, what of this machine is used: only a tool that applies, and whose pinned version cannot be had; never
+ * one whose digest is wrong. Decided here, because the plan says which program runs. Without it, nothing is even looked for.
+ */
+export async function findHostTools(
+  policy: Policy,
+  options: {
+    readonly definitionOf: (tool: ProfileTool) => ScannerDefinition | undefined;
+    readonly tree: Tree;
+    readonly source: SourceRoot;
+    readonly offline: boolean;
+    readonly ports: ToolPorts;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<ReadonlyMap<string, HostToolInUse>> {
+  const found = new Map<string, HostToolInUse>();
+  if (!policy.allowHostTools) return found;
+  const { ports, signal } = options;
+  for (const tool of policy.tools) {
+    const definition = options.definitionOf(tool);
+    if (definition?.tool.kind !== 'pypi' || filesOfStep(options.tree, definition, tool.paths).length === 0) continue;
+    const pinned = await provisionTool(definition, {
+      lock: ports.toolsLock(),
+      cacheFolder: ports.system.cacheFolder,
+      offline: options.offline,
+      commands: ports.commands,
+      system: ports.system,
+      progress: ports.progress,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (pinned.status === 'ready' || pinned.integrity) continue;
+    const ready = await findHostTool(definition, { ...ports, tree: options.source.root, signal });
+    if (ready === undefined) continue;
+    found.set(definition.id, {
+      planned: { name: definition.id, version: ready.version, pinned: false, digest: ready.digest },
+      ready,
+      warning: `${definition.id} ${ready.version} of this machine is used, unpinned, because ${definition.tool.version} could not be provisioned (allowHostTools).`,
+    });
+  }
+  return found;
+}
+
+/**
+ * The tree's own configuration of a tool that is to be obeyed: the first of its kind at the top of what is scanned. On a
+ * pull request that of the policy's commit counts, so that a change cannot bring its own.
+ */
+export async function configInForce(
+  definition: Pick<ScannerDefinition, 'configFiles'>,
+  context: {
+    readonly plan: Pick<ScanPlan, 'policy' | 'tree' | 'scope'>;
+    /** The tip of the base branch, where the policy is read from there. */
+    readonly base: Pick<PolicyFiles, 'read'> | undefined;
+    /** Host folder of the private copy. */
+    readonly copy: string;
+    readonly files: FileStore;
+  },
+): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
+  const { plan, base } = context;
+  if (!plan.policy.honourToolConfig) return undefined;
+  const here = new Map(plan.tree.files.map(({ path, copy }) => [path, copy]));
+  for (const { path: name, section } of definition.configFiles ?? []) {
+    const path = plan.scope === '.' ? name : `${plan.scope}/${name}`;
+    const copied = here.get(path);
+    const bytes =
+      base === undefined
+        ? copied === undefined
+          ? undefined
+          : context.files.read(join(context.copy, copied))
+        : await base.read(path);
+    if (bytes === undefined) continue;
+    if (section === undefined || section.test(Buffer.from(bytes).toString('utf8'))) return { path, bytes };
+  }
+  return undefined;
+}
