@@ -106,6 +106,8 @@ export interface Policy {
 
 export type PolicySource =
   | { readonly kind: 'built-in' }
+  /** The base's policy was not to be had, and no other may judge the change: nothing ran. */
+  | { readonly kind: 'unreadable'; readonly why: string }
   | {
       readonly kind: 'manifest';
       /** Relative to the root. */

@@ -67,8 +67,6 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     const api = inputs.token === undefined ? undefined : createHostApi(inputs.token);
     const given = new Set(Object.keys(raw).filter((name) => raw[name] !== ''));
     const policy = await settlePolicy({ inputs, given, job, work, api, log: console.log }, ports);
-    if (policy.kind === 'unreadable')
-      return { exitCode: EXIT.inconclusive, verdict: 'inconclusive', reasons: policy.reasons, tolerated: false };
     if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
 
     const { gated } = policy;
@@ -92,7 +90,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       system: ports.system,
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
-      policySource: policy.source,
+      policy: policy.kind === 'settled' ? { source: policy.source } : { unreadable: policy.why },
       head,
     });
     const result = await scan(
@@ -111,7 +109,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
     const proposal =
-      policy.proposal === undefined
+      policy.kind === 'unreadable' || policy.proposal === undefined
         ? undefined
         : judgeProposal(policy.proposal.policy, result.evidence, {
             inputs: request.policy,

@@ -14,19 +14,22 @@ import type { ProposedPolicy } from './judge-proposal.ts';
 import { today } from './scan-request.ts';
 
 /** What is decided about the policy before the scan is planned. */
-export type SettledPolicy =
+export type SettledPolicy = (
   | {
       readonly kind: 'settled';
       readonly source: ScanRequest['policySource'];
-      /** What is checked out. */
-      readonly tree: SourceRoot;
-      readonly gated: Gated;
-      /** What a reader of the result must know about the policy; one sentence each. */
-      readonly notes: readonly string[];
       /** The policy that the change proposes, and the inputs that its gate would have to allow. */
       readonly proposal?: { readonly policy: ProposedPolicy; readonly wishes: GateInputs };
     }
-  | { readonly kind: 'unreadable'; readonly reasons: readonly string[] };
+  /** `why` is the same for every run of the commit; what stood in the way this time is among the notes. */
+  | { readonly kind: 'unreadable'; readonly why: string }
+) & {
+  /** What is checked out. */
+  readonly tree: SourceRoot;
+  readonly gated: Gated;
+  /** What a reader of the result must know about the policy; one sentence each. */
+  readonly notes: readonly string[];
+};
 
 export interface SettleOptions {
   readonly inputs: ActionInputs;
@@ -63,8 +66,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
     );
     return { kind: 'settled', source: undefined, tree: source, gated: withGate(gateOf(manifest), wishes), notes: [] };
   }
-  if (origin.kind === 'unreadable')
-    return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
+  if (origin.kind === 'unreadable') return unreadable(origin.why, origin.remedy, wishes, source);
 
   return judgedByBase(options, ports, { source, origin, named, wishes, headFiles });
 }
@@ -81,19 +83,13 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   const { inputs, job, api, log } = options;
   const { source, origin, named, wishes, headFiles } = located;
   const { commit, ref } = origin;
-  const unreadable = (why: string): SettledPolicy => ({
-    kind: 'unreadable',
-    reasons: [
-      `The policy of the base commit ${commit.slice(0, 12)} (${ref}) could not be read, and a change is not judged by its own: ${why}.`,
-      'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2. [policy-unreadable]',
-    ],
-  });
+  const notToBeHad = `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`;
   const base = await readBasePolicy(
     { job, source, commit, named, token: inputs.token, env: ports.system.env },
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
-  if ('unreadable' in base) return unreadable(base.unreadable);
+  if ('unreadable' in base) return unreadable(notToBeHad, `Tried: ${base.unreadable}.`, wishes, source);
   await enforceGate(base, {
     wishes,
     scope: source.scope,
@@ -107,7 +103,8 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   } catch (error) {
     // The manifest was there, a file that it relies on is not to be had.
     if (error instanceof AssayError) throw error;
-    return unreadable(error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    return unreadable(notToBeHad, `A file that its policy names is not to be had: ${what}.`, wishes, source);
   }
   log(`The policy is that of the base: ${ref}, commit ${commit}.`);
   return {
@@ -118,4 +115,9 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     notes: changes.notes,
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
+}
+
+/** Without the base's gate nobody has allowed that an inconclusive verdict is let through. */
+function unreadable(why: string, note: string, wishes: GateInputs, tree: SourceRoot): SettledPolicy {
+  return { kind: 'unreadable', why, tree, notes: [note], gated: { ...withGate({}, wishes), onInconclusive: 'fail' } };
 }
