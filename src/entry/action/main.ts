@@ -84,6 +84,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       job,
       env: ports.system.env,
       warn: console.warning,
+      ...(policy.foreign ? { foreign: job.event } : {}),
     });
     const request = toScanRequest(inputs, {
       job,
@@ -133,7 +134,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       outputs,
       ports,
     );
-    return outcomeOf(result, faults, gated.onInconclusive, cancellation.code());
+    const letThrough = gated.onInconclusive === 'warn' || (!given.has('on-inconclusive') && isTolerated(result));
+    return outcomeOf(result, faults, letThrough, cancellation.code());
   } finally {
     cancellation.release();
     ports.files.remove(work);
@@ -145,10 +147,15 @@ function isSecret(name: InputName, value: string): boolean {
   return name !== 'log-sink' || isAddress(value);
 }
 
+/** Whether nothing stands in the way of a pass but scanners that the manifest in force tolerates by name. */
+function isTolerated({ derived: { verdict } }: ScanResult): boolean {
+  return verdict.reasons.every((reason) => reason.kind === 'not-completed' && reason.tolerated === true);
+}
+
 function outcomeOf(
   result: ScanResult,
   faults: readonly string[],
-  onInconclusive: 'fail' | 'warn',
+  letThrough: boolean,
   cancelled: ExitCode | undefined,
 ): Outcome {
   const { summary } = result.derived;
@@ -163,7 +170,7 @@ function outcomeOf(
     exitCode,
     verdict: summary.verdict,
     reasons,
-    tolerated: exitCode === EXIT.inconclusive && onInconclusive === 'warn' && faults.length === 0,
+    tolerated: exitCode === EXIT.inconclusive && letThrough && faults.length === 0,
   };
 }
 

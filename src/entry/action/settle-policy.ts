@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
+import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
@@ -26,6 +26,8 @@ export type SettledPolicy = (
 ) & {
   /** What is checked out. */
   readonly tree: SourceRoot;
+  /** The run has the identity of a branch that the checked-out commit is not of. */
+  readonly foreign: boolean;
   readonly gated: Gated;
   /** What a reader of the result must know about the policy; one sentence each. */
   readonly notes: readonly string[];
@@ -57,6 +59,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
   const wishes = gateInputs(inputs, options.given);
   const headFiles = ports.folderPolicyFiles(source.root);
 
+  const foreign = isForeign(job, head);
   const origin = await policyOrigin(job, head, source.git);
   if (origin.kind === 'tree') {
     const manifest = await readManifest(
@@ -64,11 +67,18 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       source.scope,
       named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named,
     );
-    return { kind: 'settled', source: undefined, tree: source, gated: withGate(gateOf(manifest), wishes), notes: [] };
+    return {
+      kind: 'settled',
+      source: undefined,
+      tree: source,
+      foreign,
+      gated: withGate(gateOf(manifest), wishes),
+      notes: [],
+    };
   }
-  if (origin.kind === 'unreadable') return unreadable(origin.why, origin.remedy, wishes, source);
+  if (origin.kind === 'unreadable') return unreadable(origin.why, origin.remedy, { source, wishes, foreign });
 
-  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles });
+  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles, foreign });
 }
 
 interface Located {
@@ -77,11 +87,12 @@ interface Located {
   readonly named: string | undefined;
   readonly wishes: GateInputs;
   readonly headFiles: PolicyFiles;
+  readonly foreign: boolean;
 }
 
 async function judgedByBase(options: SettleOptions, ports: PipelinePorts, located: Located): Promise<SettledPolicy> {
   const { inputs, job, api, log } = options;
-  const { source, origin, named, wishes, headFiles } = located;
+  const { source, origin, named, wishes, headFiles, foreign } = located;
   const { commit, ref } = origin;
   const notToBeHad = `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`;
   const base = await readBasePolicy(
@@ -89,7 +100,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
-  if ('unreadable' in base) return unreadable(notToBeHad, `Tried: ${base.unreadable}.`, wishes, source);
+  if ('unreadable' in base) return unreadable(notToBeHad, `Tried: ${base.unreadable}.`, located);
   await enforceGate(base, {
     wishes,
     scope: source.scope,
@@ -104,13 +115,14 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     // The manifest was there, a file that it relies on is not to be had.
     if (error instanceof AssayError) throw error;
     const what = error instanceof Error ? error.message : String(error);
-    return unreadable(notToBeHad, `A file that its policy names is not to be had: ${what}.`, wishes, source);
+    return unreadable(notToBeHad, `A file that its policy names is not to be had: ${what}.`, located);
   }
   log(`The policy is that of the base: ${ref}, commit ${commit}.`);
   return {
     kind: 'settled',
     source: { files: base.files, commit, ref },
     tree: source,
+    foreign,
     gated: withGate(gateOf(base.manifest), wishes),
     notes: changes.notes,
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
@@ -118,6 +130,11 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
 }
 
 /** Without the base's gate nobody has allowed that an inconclusive verdict is let through. */
-function unreadable(why: string, note: string, wishes: GateInputs, tree: SourceRoot): SettledPolicy {
-  return { kind: 'unreadable', why, tree, notes: [note], gated: { ...withGate({}, wishes), onInconclusive: 'fail' } };
+function unreadable(
+  why: string,
+  note: string,
+  { source, wishes, foreign }: Pick<Located, 'source' | 'wishes' | 'foreign'>,
+): SettledPolicy {
+  const gated: Gated = { ...withGate({}, wishes), onInconclusive: 'fail' };
+  return { kind: 'unreadable', why, tree: source, foreign, notes: [note], gated };
 }
