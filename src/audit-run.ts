@@ -1,22 +1,26 @@
 import type { DerivedEvidence } from './derive-evidence.ts';
-import type { AuditEvent } from './lib/audit-chain.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
 import { sha256 } from './lib/digest.ts';
 import { redact } from './lib/redact.ts';
+import type { AuditEvent } from './model/audit-event.ts';
 import type { ScanPlan } from './model/plan.ts';
 import type { ExecutionRecord } from './model/raw-run.ts';
+import type { ToolRunState } from './model/tool-run.ts';
 
 /** All that the lines of `audit.jsonl` tell of. */
-export interface AuditedRun {
-  readonly plan: ScanPlan;
-  readonly offline: boolean;
-  readonly headCommit: string | null;
+export interface AuditedRun extends AuditedPlan {
   /** Times are milliseconds since 1970. */
   readonly startedAt: number;
   readonly finishedAt: number;
   /** In the order of the plan. */
-  readonly tools: readonly AuditedTool[];
+  readonly tools: readonly (AuditedTool & { readonly startedAt: number; readonly endedAt: number })[];
   readonly derived: Pick<DerivedEvidence, 'runs' | 'summary'> & { readonly paths: readonly string[] };
+}
+
+export interface AuditedPlan {
+  readonly plan: ScanPlan;
+  readonly offline: boolean;
+  readonly headCommit: string | null;
 }
 
 export interface AuditedTool {
@@ -24,8 +28,6 @@ export interface AuditedTool {
   readonly digest: string | null;
   readonly pinned: boolean | null;
   readonly record: ExecutionRecord;
-  readonly startedAt: number;
-  readonly endedAt: number;
 }
 
 /**
@@ -33,54 +35,71 @@ export interface AuditedTool {
  * the evidence: only the times are the log's own. Pure.
  */
 export function auditEvents(run: AuditedRun): readonly AuditEvent[] {
-  const { plan, derived, startedAt, finishedAt } = run;
+  const { derived, startedAt, finishedAt } = run;
   const states = new Map(derived.runs.map(({ scanner, state }) => [scanner, state]));
+  return [
+    ...plannedEvents(run, startedAt),
+    ...run.tools.flatMap((tool): AuditEvent[] => {
+      const { scanner } = tool;
+      return [
+        { type: 'tool.started', time: tool.startedAt, data: { scanner, ...programFacts(tool) } },
+        { type: 'tool.ended', time: tool.endedAt, data: { scanner, ...endFacts(tool, states.get(scanner)) } },
+      ];
+    }),
+    ...decidedEvents(derived.summary, derived.paths, finishedAt),
+  ];
+}
+
+/** The subject that the chain of a log is bound to. */
+export function auditSubject({ tree }: ScanPlan): string {
+  return tree.git?.commit ?? tree.digest;
+}
+
+export function plannedEvents({ plan, offline, headCommit }: AuditedPlan, time: number): readonly AuditEvent[] {
   return [
     {
       type: 'run.started',
-      time: startedAt,
-      data: {
-        assay: plan.assay,
-        commit: plan.tree.git?.commit ?? null,
-        headCommit: run.headCommit,
-        scope: plan.scope,
-      },
+      time,
+      data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, headCommit, scope: plan.scope },
     },
     {
       type: 'inputs.validated',
-      time: startedAt,
+      time,
       data: {
         policyDate: plan.policyDate,
         profile: plan.policy.profile,
         policySource: plan.policy.source,
-        offline: run.offline,
+        offline,
       },
     },
     {
       type: 'plan.made',
-      time: startedAt,
+      time,
       data: { planDigest: sha256(canonicalJson(plan)), steps: plan.steps.map(({ scanner }) => scanner) },
     },
-    ...run.tools.flatMap(({ scanner, digest, pinned, record, ...time }): AuditEvent[] => [
-      {
-        type: 'tool.started',
-        time: time.startedAt,
-        data: { scanner, digest, pinned, argv: record.argv.map((part) => redact(part)) },
-      },
-      {
-        type: 'tool.ended',
-        time: time.endedAt,
-        data: { scanner, outcome: record.outcome, state: states.get(scanner) ?? null, durationMs: record.durationMs },
-      },
-    ]),
-    { type: 'evidence.derived', time: finishedAt, data: { files: [...derived.paths].sort() } },
+  ];
+}
+
+export function programFacts({ digest, pinned, record }: AuditedTool): AuditEvent['data'] {
+  return { digest, pinned, argv: record.argv.map((part) => redact(part)) };
+}
+
+export function endFacts({ record }: Pick<AuditedTool, 'record'>, state: ToolRunState | undefined): AuditEvent['data'] {
+  return { outcome: record.outcome, state: state ?? null, durationMs: record.durationMs };
+}
+
+/** @param paths of the reproducible files, in any order. */
+export function decidedEvents(
+  { verdict, reasons }: DerivedEvidence['summary'],
+  paths: readonly string[],
+  time: number,
+): readonly AuditEvent[] {
+  return [
+    { type: 'evidence.derived', time, data: { files: [...paths].sort() } },
     {
       type: 'gate.decided',
-      time: finishedAt,
-      data: {
-        verdict: derived.summary.verdict,
-        reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),
-      },
+      time,
+      data: { verdict, reasons: reasons.map(({ code, text }) => ({ code, text })) },
     },
   ];
 }

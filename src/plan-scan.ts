@@ -3,7 +3,8 @@ import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
-import { resolvePolicy } from './manifest/resolve-policy.ts';
+import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
+import { unreadablePolicy } from './manifest/unreadable-policy.ts';
 import { AssayError } from './model/errors.ts';
 import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import type { ProfileTool } from './model/profile.ts';
@@ -16,6 +17,7 @@ import { readTree } from './plan/read-tree.ts';
 import { configInForce, findHostTools } from './plan-tools.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
+import type { EventSink } from './ports/event-sink.ts';
 import type { FileStore } from './ports/file-store.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Runtime } from './ports/runtime.ts';
@@ -48,6 +50,8 @@ export interface ScanRequest {
   readonly head?: { readonly commit: string; readonly tree: string };
   /** The policy is read from this source (the tip of the base branch) instead of the checked-out tree. */
   readonly policySource?: { readonly files: PolicyFiles; readonly commit: string; readonly ref: string };
+  /** Why that source is not to be had: nothing runs, and the verdict is inconclusive. The same for every run of a commit. */
+  readonly policyUnreadable?: string;
 }
 
 export interface PipelinePorts {
@@ -61,6 +65,8 @@ export interface PipelinePorts {
   readonly folderPolicyFiles: (root: string) => PolicyFiles;
   readonly toolsLock: () => ToolsLock;
   readonly signer?: Signer;
+  /** Gets the run's events as they happen. */
+  readonly events?: EventSink;
 }
 
 export interface PlannedScan {
@@ -87,16 +93,7 @@ export async function planScan(
 ): Promise<PlannedScan> {
   ports.progress.report({ kind: 'phase', name: 'plan' });
   const source = await locateSource(request.path, ports.files, ports.commands);
-  const policyFiles = request.policySource?.files ?? ports.folderPolicyFiles(source.root);
-  const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
-  const manifest = await readManifest(policyFiles, source.scope, named);
-  const resolved = resolvePolicy({
-    ...(manifest === undefined ? {} : { manifest }),
-    inputs: { product: basename(source.root), ...request.policy },
-    catalogue: catalogueOf(registry),
-    policyDate: request.policyDate,
-    ...(request.policySource === undefined ? {} : { commit: request.policySource.commit }),
-  });
+  const resolved = await decidePolicy(request, source, registry, ports);
   onPolicy?.();
   const listing = await listSource(source, ports.files);
   const work = ports.files.temporaryFolder('assay-');
@@ -172,6 +169,29 @@ export async function planScan(
     ports.files.remove(work);
     throw error;
   }
+}
+
+/** Whose policy it is was decided by the caller; here it is read and resolved. */
+async function decidePolicy(
+  request: ScanRequest,
+  source: SourceRoot,
+  registry: Registry,
+  ports: PipelinePorts,
+): Promise<ResolvedPolicy> {
+  const { policySource, policyUnreadable } = request;
+  const product = basename(source.root);
+  if (policyUnreadable !== undefined)
+    return unreadablePolicy(policyUnreadable, request.policy.product ?? product, request.policy.profile);
+  const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
+  const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
+  const manifest = await readManifest(policyFiles, source.scope, named);
+  return resolvePolicy({
+    ...(manifest === undefined ? {} : { manifest }),
+    inputs: { product, ...request.policy },
+    catalogue: catalogueOf(registry),
+    policyDate: request.policyDate,
+    ...(policySource === undefined ? {} : { commit: policySource.commit }),
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadBundle } from './bundle/read-bundle.ts';
 import type { DerivedEvidence } from './derive-evidence.ts';
-import { auditEvents } from './audit-run.ts';
+import { auditEvents, auditSubject } from './audit-run.ts';
 import { renderAuditLog } from './lib/audit-chain.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
 import { AUDIT_LOG, RUN_RECORD } from './model/evidence.ts';
@@ -90,7 +90,7 @@ function checkAuditFacts(
     }),
     derived: { runs, summary, paths: evidence.files.map(({ path }) => path) },
   });
-  if (renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, expected).text === text) {
+  if (renderAuditLog(auditSubject(plan), expected).text === text) {
     const untold = run.tools.length * 2 - events.filter(({ type }) => type.startsWith('dev.assay.tool.')).length;
     return untold === 0 ? [] : [`${AUDIT_LOG} does not tell of every tool run`];
   }

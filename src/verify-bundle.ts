@@ -1,3 +1,4 @@
+import { auditSubject } from './audit-run.ts';
 import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
@@ -159,7 +160,7 @@ function conclude(
 /** @throws Tampering when there is none of the right form, or the audit log is not its own. */
 function readPlan(bundle: ReadBundle): ScanPlan {
   const plan = parseFile(bundle.files, 'plan.json', planShape) as unknown as ScanPlan;
-  checkAudit(bundle, plan.tree.git?.commit ?? plan.tree.digest);
+  checkAudit(bundle, auditSubject(plan));
   const planned = new Set(plan.steps.map(({ scanner }) => scanner));
   const foreign = [...bundle.raws.keys()].filter((scanner) => !planned.has(scanner));
   if (foreign.length > 0)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyOrigin } from '../../src/adapters/github/base-commit.ts';
+import { isForeign, policyOrigin } from '../../src/adapters/github/base-commit.ts';
 import { createCommitFiles } from '../../src/adapters/github/commit-files.ts';
 import { createContentsFiles } from '../../src/adapters/github/contents-files.ts';
 import { fetchEnvironment } from '../../src/adapters/github/fetch-environment.ts';
@@ -158,6 +158,21 @@ describe('whose policy holds', () => {
     expect(await origin({ ...pullRequest, ref: 'refs/heads/x', sha }, sha, reader)).toMatchObject({
       commit: PULL_REQUEST.baseSha,
     });
+  });
+
+  test('a run that anyone can cause, with another commit than its branch’s, is judged by its branch and is foreign', async () => {
+    for (const event of ['workflow_run', 'issue_comment', 'discussion_comment', 'check_run', 'an_event_to_come']) {
+      expect(await origin({ event }, HEAD)).toEqual({ kind: 'base', commit: job().sha, ref: 'refs/heads/main' });
+      expect(await origin({ event }, job().sha)).toEqual({ kind: 'tree' });
+      expect([isForeign(job({ event }), HEAD), isForeign(job({ event }), job().sha)]).toEqual([true, false]);
+    }
+    for (const event of ['push', 'schedule', 'workflow_dispatch', 'release']) {
+      expect(await origin({ event }, HEAD)).toEqual({ kind: 'tree' });
+      expect(isForeign(job({ event }), HEAD)).toBe(false);
+    }
+    expect(isForeign(job({ ...pullRequest, event: 'pull_request_target' }), HEAD)).toBe(true);
+    expect(isForeign(job(pullRequest), HEAD)).toBe(false);
+    expect(isForeign(job({ event: 'workflow_run' }), undefined)).toBe(true);
   });
 
   test.each([

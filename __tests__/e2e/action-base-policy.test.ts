@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFakeApi, type ContentsEntry, type FakeApi } from '../fakes/github-api.ts';
 import { startFakeGit, type FakeGit } from '../fakes/github-git.ts';
 import { runStep, type StepRequest, type StepResult } from '../fakes/github-runner.ts';
+import { assay } from '../support/assay.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
 import { git, temporaryFolder } from '../support/git-repository.ts';
 import { runPool } from '../support/pool.ts';
@@ -157,6 +158,26 @@ describe('the policy of the base', () => {
     expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '3' });
     expect(step.exitCode).toBe(3);
     expect(step.summary).toMatch(/contents&#58; read/);
+    expect(step.summary).toMatch(/git could not fetch the commit/);
+  });
+
+  test('that cannot be read leaves evidence all the same: nothing ran, and verify derives why', async () => {
+    const bundle = of('unreadable').outputs['bundle-path'] ?? '';
+    const read = (name: string): string => readFileSync(join(bundle, name), 'utf8');
+    expect(JSON.parse(read('policy-result.json'))).toMatchObject({
+      verdict: 'inconclusive',
+      reasons: [{ kind: 'policy-unreadable', detail: expect.stringContaining(repository.base) as unknown }],
+    });
+    expect(JSON.parse(read('plan.json'))).toMatchObject({ steps: [], policy: { budgets: [], tools: [] } });
+    // What stood in the way this time is no property of the commit.
+    expect(read('plan.json') + read('summary.md')).not.toMatch(/fetch the commit|no token/);
+    const verified = await assay(['verify', bundle, '--allow-unsigned', '--require-pass']);
+    expect(verified.code).toBe(3);
+    expect((await assay(['verify', bundle, '--allow-unsigned'])).code).toBe(0);
+    const forged = read('plan.json').replace('"kind":"unreadable"', '"kind":"built-in"');
+    expect(forged).not.toBe(read('plan.json'));
+    writeFileSync(join(bundle, 'plan.json'), forged);
+    expect((await assay(['verify', bundle, '--allow-unsigned'])).code).toBe(4);
   });
 
   test.each([

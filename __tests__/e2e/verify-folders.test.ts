@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = temporaryFolder();
   const { signer, publicKeyPem } = aKey();
   const { files } = await makeSample({ signer });
-  await writeBundle(at('out'), 'bundle', files, createNodeFileStore(tmpdir()), true);
+  await writeBundle(at('out'), 'bundle', () => files, createNodeFileStore(tmpdir()), true);
   writeFileSync(at('assay.pub'), publicKeyPem);
 });
 afterAll(() => {

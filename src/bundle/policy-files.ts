@@ -14,7 +14,7 @@ import { inlineMarkers } from './summarise.ts';
  */
 export function policyDigest({ policy }: Pick<ScanPlan, 'policy'>): string {
   const { source } = policy;
-  if (source.kind === 'built-in' || source.commit === undefined) return sha256(canonicalJson(policy));
+  if (source.kind !== 'manifest' || source.commit === undefined) return sha256(canonicalJson(policy));
   return sha256(canonicalJson({ ...policy, source: { ...source, commit: undefined } }));
 }
 

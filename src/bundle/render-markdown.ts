@@ -91,14 +91,18 @@ function coverageLines(summary: Summary): string[] {
   if (left.length > 0)
     lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
   for (const note of coverageNotes(summary)) lines.push('', escapeMarkdown(note));
-  const policy =
-    summary.policy.source === 'built-in'
-      ? 'No manifest: the built-in policy applies; `assay init` writes one.'
-      : `Policy: ${markdownCode(summary.policy.source)}.`;
+  const policy = policyLine(summary);
   lines.push('', policy);
   if (summary.compliance !== null) lines.push('', complianceText(summary.compliance));
   for (const warning of summary.warnings) lines.push('', `Warning: ${escapeMarkdown(warning)}`);
   for (const note of summary.notEvaluated) lines.push('', `Not evaluated: ${escapeMarkdown(note)}`);
   lines.push('');
   return lines;
+}
+
+function policyLine({ policy, reasons }: Summary): string {
+  if (policy.digest !== null) return `Policy: ${markdownCode(policy.source)}.`;
+  return reasons.some(({ code }) => code === 'policy-unreadable')
+    ? 'Policy: could not be read, so nothing ran.'
+    : 'No manifest: the built-in policy applies; `assay init` writes one.';
 }

@@ -67,7 +67,7 @@ export function summarise(
     policy:
       source.kind === 'manifest'
         ? { source: source.path, digest: source.sha256 }
-        : { source: 'built-in', digest: null },
+        : { source: source.kind, digest: null },
     inlineMarkers: inlineMarkers(plan),
     toolConfig: toolConfig(plan),
     compliance: compliance?.controls ?? null,

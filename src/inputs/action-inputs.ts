@@ -53,7 +53,7 @@ export type InputName = keyof ActionInputs;
 export const INPUT_NAMES = Object.keys(actionInputsSchema.shape) as readonly InputName[];
 
 /** Values nobody may see: masked before anything else is read. */
-export const SECRET_INPUTS: readonly InputName[] = ['token', 'signing-key'];
+export const SECRET_INPUTS: readonly InputName[] = ['token', 'signing-key', 'log-sink'];
 
 /** The outputs of the Action, in the order of `action.yml`. */
 export const OUTPUT_NAMES = [

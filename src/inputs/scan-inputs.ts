@@ -44,6 +44,11 @@ export const scanInputsSchema = z.strictObject({
     .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
     .optional()
     .describe('Run only this part of the plan, such as 2/5.'),
+  'log-sink': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File that gets the run’s events as they happen, or https URL that gets the audit log afterwards.'),
   attest: z
     .enum(['none', 'statement', 'key', 'keyless'])
     .default('statement')

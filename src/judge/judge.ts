@@ -44,8 +44,13 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
       ...(isTolerated ? { tolerated: true } : {}),
     });
   }
-  if (completed === 0) gaps.push({ kind: 'nothing-ran' });
-  if (plan.policy.budgets.length === 0) gaps.push({ kind: 'no-budget' });
+  const { source, budgets: limits } = plan.policy;
+  // That nothing ran and nothing is limited follows from it.
+  if (source.kind === 'unreadable') gaps.push({ kind: 'policy-unreadable', detail: source.why });
+  else {
+    if (completed === 0) gaps.push({ kind: 'nothing-ran' });
+    if (limits.length === 0) gaps.push({ kind: 'no-budget' });
+  }
   if (plan.policy.requireCoverage && plan.tree.notScanned.length > 0)
     gaps.push({ kind: 'not-covered', files: plan.tree.notScanned.length });
   if (cancelled) gaps.push({ kind: 'cancelled' });

@@ -1,17 +1,9 @@
-import { auditEventSchema } from '../model/audit-event.ts';
+import { auditEventSchema, type AuditEvent } from '../model/audit-event.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './digest.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 const SOURCE = 'assay';
-
-/** One line of `audit.jsonl`: the shape of a CloudEvent, chained by the hash of the line before. */
-export interface AuditEvent {
-  readonly type: string;
-  /** Milliseconds since 1970. */
-  readonly time: number;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /** What the first line's `prev` is: binds the chain to the commit (or to the digest of the tree, outside git). */
 export function auditGenesis(subject: string): string {
@@ -23,8 +15,19 @@ export function renderAuditLog(
   subject: string,
   events: readonly AuditEvent[],
 ): { readonly text: string; readonly head: string; readonly lines: number } {
+  const chain = createAuditChain(subject);
+  const lines = events.map((event) => chain.next(event));
+  return { text: lines.map((line) => `${line}\n`).join(''), head: chain.head(), lines: lines.length };
+}
+
+/** The chain of a log that grows: one line for each event, without its line feed. */
+export function createAuditChain(subject: string): {
+  readonly next: (event: AuditEvent) => string;
+  readonly head: () => string;
+} {
   let prev = auditGenesis(subject);
-  const lines = events.map(({ type, time, data }, seq) => {
+  let seq = 0;
+  const next = ({ type, time, data }: AuditEvent): string => {
     const line = canonicalJson({
       specversion: '1.0',
       id: String(seq),
@@ -36,9 +39,10 @@ export function renderAuditLog(
       data,
     });
     prev = sha256(line);
+    seq += 1;
     return line;
-  });
-  return { text: lines.map((line) => `${line}\n`).join(''), head: prev, lines: lines.length };
+  };
+  return { next, head: () => prev };
 }
 
 /**

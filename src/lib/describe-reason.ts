@@ -58,7 +58,8 @@ export function describeReason(reason: Reason): ReasonWords {
       return {
         code: 'policy-unreadable',
         text: `the policy could not be read: ${reason.detail}`,
-        remedy: 'Fetch the base commit.',
+        remedy:
+          'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue listen to merge_group.',
       };
     case 'cancelled':
       return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };

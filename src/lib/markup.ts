@@ -2,8 +2,8 @@ import { singleLine } from './redact.ts';
 
 /*
  * Text from scanners and repositories, made inert for the places where Assay writes it. In Markdown every ASCII character
- * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`
- * and `#` keeps GitHub from making mentions and references of what is left.
+ * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`,
+ * `#` and `GH-` keeps GitHub from making mentions and references of what is left.
  */
 
 export function escapeHtml(text: string): string {
@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[!-/:-@[-`{-~]/g, (character) =>
       SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`,
     )
-    .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
+    .replace(/&#(?:64|35);|\bGH&#45;(?=\d)/gi, (reference) => `${reference}\u200b`);
 }
 
 /** Harmless wherever they stand inside a line that begins with other text. */
@@ -33,7 +33,10 @@ export function markdownCode(text: string): string {
 export function escapeLog(text: string): string {
   const clean = text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu,
+      '\ufffd',
+    )
     .replace(/##\[/g, '##\u200b[');
   return clean
     .split(/\r\n|\r|\n/)

@@ -3,6 +3,7 @@ import { findScanner } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { toolOf } from './check-profiles.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
+import { notNotified } from './resolve-notify.ts';
 import { showText } from './show-value.ts';
 
 /** What the manifest says and this version does not act on, one sentence each. None of it can change a verdict. */
@@ -14,9 +15,8 @@ export function notEvaluated(
   const said: string[] = [];
   if (set?.single('presets') !== undefined) said.push('`presets` is not evaluated: use `extends: [preset:NAME]`.');
   if (set?.single('annotations') !== undefined) said.push('`annotations` are kept in the manifest only.');
-  const { name, notify, bundle, stack, tools } = profile.value;
-  if (notify !== undefined)
-    said.push(`\`notify\` of profile ${name} is not acted on yet: nobody is told of the verdict.`);
+  const { name, bundle, stack, tools } = profile.value;
+  said.push(...notNotified(profile.value));
   if (bundle?.runtimeCeilingMinutes !== undefined) {
     said.push(`\`bundle.runtimeCeilingMinutes\` of profile ${name} is not evaluated: use \`--timeout\`.`);
   }

@@ -16,6 +16,7 @@ import { refuseNotYet } from './not-yet.ts';
 import { parseDuration } from '../lib/parse-duration.ts';
 import type { PolicyInputs } from './policy-inputs.ts';
 import { resolveCompliance } from './resolve-compliance.ts';
+import { resolveNotify } from './resolve-notify.ts';
 import { resolveBudgets } from './resolve-budgets.ts';
 import { showText } from './show-value.ts';
 
@@ -74,6 +75,7 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
   const single: ManifestSet['single'] = (key) => set?.single(key);
   const version = single('version')?.value;
   const gate = gateOf(set?.gate ?? {});
+  const notify = resolveNotify(profile.value);
   const policy: Policy = {
     product: single('product')?.value ?? inputs.product ?? 'unnamed',
     ...(version === undefined ? {} : { version }),
@@ -94,6 +96,7 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
     inlineAllowed: single('inline')?.value === 'allow',
     allowHostTools: single('allowHostTools')?.value ?? false,
     compliance: resolveCompliance(set),
+    ...(notify.length === 0 ? {} : { notify }),
     notEvaluated: notEvaluated(set, profile, catalogue),
     source: sourceOf(set, request.commit),
   };

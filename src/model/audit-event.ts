@@ -10,6 +10,14 @@ export const AUDIT_EVENT_TYPES = [
   'gate.decided',
 ] as const;
 
+/** What happened, before it is a line of a log. */
+export interface AuditEvent {
+  readonly type: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** One line of `audit.jsonl`: a CloudEvent (1.0, JSON form) with the chain's two members. */
 export const auditEventSchema = z.strictObject({
   specversion: z.literal('1.0'),

@@ -71,6 +71,7 @@ export const planShape = z.strictObject({
     notEvaluated: z.array(text),
     source: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('built-in') }),
+      z.strictObject({ kind: z.literal('unreadable'), why: text }),
       z.looseObject({ kind: z.literal('manifest'), path: text, sha256: text }),
     ]),
   }),

@@ -1,3 +1,4 @@
+import type { NotifyTarget } from './notification.ts';
 import type { IsolationLevel, NetworkNeed } from './invocation.ts';
 import type { Budget } from './budget.ts';
 import type { Severity } from './severity.ts';
@@ -96,6 +97,8 @@ export interface Policy {
   readonly allowHostTools: boolean;
   /** Control tests; they report on a verdict and never change it. */
   readonly compliance: readonly ComplianceObjective[];
+  /** Who is told of the verdict; absent where nobody is. Cannot change it. */
+  readonly notify?: readonly NotifyTarget[];
   /** What the manifest says and this version does not evaluate; cannot change a verdict, or planning refuses it. */
   readonly notEvaluated: readonly string[];
   readonly source: PolicySource;
@@ -103,6 +106,8 @@ export interface Policy {
 
 export type PolicySource =
   | { readonly kind: 'built-in' }
+  /** The base's policy was not to be had, and no other may judge the change: nothing ran. */
+  | { readonly kind: 'unreadable'; readonly why: string }
   | {
       readonly kind: 'manifest';
       /** Relative to the root. */

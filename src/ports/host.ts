@@ -47,7 +47,7 @@ export interface Pause {
 
 /** What became of one thing that leaves the machine. */
 export interface Delivery {
-  readonly what: 'code-scanning' | 'artifact' | 'comment' | 'annotations' | 'summary';
+  readonly what: 'code-scanning' | 'artifact' | 'comment' | 'annotations' | 'summary' | 'notification' | 'log-sink';
   /** Which of several, such as the scanner. */
   readonly part?: string;
   /** `skipped`: there was nothing to do or it cannot be done here, which is no fault. */

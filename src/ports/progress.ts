@@ -2,7 +2,7 @@
 export type ProgressEvent =
   | {
       readonly kind: 'phase';
-      readonly name: 'plan' | 'provision' | 'scan' | 'judge' | 'write';
+      readonly name: 'plan' | 'provision' | 'scan' | 'judge' | 'write' | 'publish';
       readonly detail?: string;
     }
   | { readonly kind: 'provisioning'; readonly tool: string; readonly detail: string }

@@ -67,21 +67,49 @@ export function prepareSarif(run: SarifRunInput, options: PrepareOptions): Prepa
   };
 }
 
-/** All runs in one file, for `upload-sarif`. */
-export function combineSarif(prepared: readonly PreparedSarif[]): {
+/**
+ * All runs in one file, for `upload-sarif`: as many runs as are taken at once, and small enough together, because a file over
+ * the limit is refused whole. Each run gives up its least findings in the same proportion.
+ */
+export function combineSarif(
+  prepared: readonly PreparedSarif[],
+  mostBytes = MOST_BYTES,
+): {
   readonly text: string;
   readonly cut: readonly string[];
 } {
   const kept = prepared.slice(0, MOST_RUNS);
   const left = prepared.slice(MOST_RUNS).map(({ scanner }) => scanner);
-  const log: Log = { ...writeSarif([]), runs: kept.flatMap((item) => item.log.runs) };
+  const runs = kept.flatMap((item) => item.log.runs);
+  const all = runs.reduce((sum, { results = [] }) => sum + results.length, 0);
+  let share = 1;
+  let text = textOf(runs, share);
+  for (let size = gzipSync(text).length; size > mostBytes && share > 0; size = gzipSync(text).length) {
+    share = share < 0.001 ? 0 : share * Math.min(0.9, mostBytes / size);
+    text = textOf(runs, share);
+  }
+  const listed = runs.reduce((sum, { results = [] }) => sum + Math.floor(results.length * share), 0);
   return {
-    text: JSON.stringify(log),
-    cut:
-      left.length === 0
+    text,
+    cut: [
+      ...(left.length === 0
         ? []
-        : [`sarif-file holds ${String(MOST_RUNS)} scanners, as many as GitHub takes at once; not ${left.join(', ')}.`],
+        : [`sarif-file holds ${String(MOST_RUNS)} scanners, as many as GitHub takes at once; not ${left.join(', ')}.`]),
+      ...(listed === all
+        ? []
+        : [
+            `sarif-file holds ${String(listed)} of ${String(all)} findings, as many as fit; all are in the evidence bundle.`,
+          ]),
+    ],
   };
+}
+
+function textOf(runs: readonly Run[], share: number): string {
+  const shares = runs.map((run) => {
+    const results = run.results ?? [];
+    return share === 1 ? run : { ...run, results: results.slice(0, Math.floor(results.length * share)) };
+  });
+  return JSON.stringify({ ...writeSarif([]), runs: shares });
 }
 
 function pack(log: Log): Buffer {

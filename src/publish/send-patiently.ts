@@ -4,6 +4,10 @@ import type { HostAnswer, HostApi, HostRequest, Pause } from '../ports/host.ts';
 const FINAL = new Set([400, 410, 413, 422, 451]);
 /** Mostly final, but seen to pass when a token or a repository is very new: tried once more. */
 const DOUBTFUL = new Set([401, 403, 404]);
+/** A limit that comes without a time to wait: a minute is what the service's documentation asks for. */
+const SECONDARY = /secondary rate limit|abuse detection/i;
+const SECONDARY_WAIT_MS = 60_000;
+const SECONDARY_TRIES = 3;
 /** Refusals by configuration: waiting does not help. */
 const CONFIGURED = /resource not accessible|must be enabled|is not enabled|archived|sarif.*reject/i;
 
@@ -31,6 +35,8 @@ export async function sendPatiently(request: HostRequest, api: HostApi, pause: P
 /** Milliseconds until the next try; `undefined`: this answer is final. */
 export function waitBefore(answer: HostAnswer, tries: number, pause: Pause): number | undefined {
   const { status, retryAfterMs } = answer;
+  if (retryAfterMs === undefined && (status === 403 || status === 429) && SECONDARY.test(messageOf(answer)))
+    return tries >= SECONDARY_TRIES ? undefined : SECONDARY_WAIT_MS;
   const limited = status === 429 || (status === 403 && retryAfterMs !== undefined);
   if (FINAL.has(status) || (!limited && CONFIGURED.test(messageOf(answer)))) return undefined;
   if (tries >= (DOUBTFUL.has(status) && !limited ? DOUBTFUL_TRIES : TRIES)) return undefined;

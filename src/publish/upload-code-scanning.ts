@@ -11,6 +11,8 @@ interface Pending {
   readonly item: PreparedSarif;
   readonly id: string;
   delivery?: Delivery;
+  /** Why the last look saw nothing. */
+  problem?: string;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function uploadCodeScanning(
     done.push({ what: 'code-scanning', part: item.scanner, state: 'failed', detail });
   }
   await awaitProcessing(pending, base, api, pause);
-  return [...done, ...pending.map(({ item, id, delivery }) => delivery ?? unknown(item, id))];
+  return [...done, ...pending.map((entry) => entry.delivery ?? unknown(entry))];
 }
 
 async function awaitProcessing(pending: readonly Pending[], base: string, api: HostApi, pause: Pause): Promise<void> {
@@ -62,6 +64,8 @@ async function awaitProcessing(pending: readonly Pending[], base: string, api: H
       const answer = await api.send({ method: 'GET', path: `${base}/${encodeURIComponent(entry.id)}` });
       const delivery = isSuccess(answer) ? judgeStatus(entry, answer.body) : undefined;
       if (delivery !== undefined) entry.delivery = delivery;
+      if (isSuccess(answer)) delete entry.problem;
+      else entry.problem = saidBy(answer);
     }
   }
 }
@@ -92,20 +96,24 @@ function judgeStatus({ item, id }: Pending, body: unknown): Delivery | undefined
 }
 
 /** Accepted, and not processed while anyone waited: large uploads may take longer, and that is no fault. */
-function unknown({ scanner }: PreparedSarif, id: string): Delivery {
+function unknown({ item: { scanner }, id, problem }: Pending): Delivery {
+  const since =
+    problem === undefined
+      ? 'and has not said yet that they are processed'
+      : `and what became of them could not be asked: ${problem}`;
   return {
     what: 'code-scanning',
     part: scanner,
     id,
     state: 'delivered',
-    detail: `code scanning took the findings of ${scanner} and has not said yet that they are processed`,
+    detail: `code scanning took the findings of ${scanner} ${since}`,
   };
 }
 
 /** Why the service would not take it, with what to do. */
 function explainRefusal(answer: HostAnswer, job: JobContext): string {
-  const words = singleLine(messageOf(answer)).slice(0, 300);
-  const said = answer.status === 0 ? `no answer from ${job.apiUrl} (${words})` : `${String(answer.status)} ${words}`;
+  const words = wordsOf(answer);
+  const said = answer.status === 0 ? `no answer from ${job.apiUrl} (${words})` : saidBy(answer);
   const refused = answer.status === 403 || answer.status === 404;
   if (refused && job.pullRequest?.fork === true) {
     return `code scanning does not take findings from the token of a fork’s pull request (${said}); give the output sarif-file to github/codeql-action/upload-sarif`;
@@ -117,6 +125,14 @@ function explainRefusal(answer: HostAnswer, job: JobContext): string {
   if (refused) return `the token may not upload (${said}); the job needs permissions: security-events: write`;
   if (answer.status === 413) return `the findings are too large for code scanning (${said})`;
   return `code scanning did not take the findings (${said})`;
+}
+
+function saidBy(answer: HostAnswer): string {
+  return answer.status === 0 ? wordsOf(answer) : `${String(answer.status)} ${wordsOf(answer)}`;
+}
+
+function wordsOf(answer: HostAnswer): string {
+  return singleLine(messageOf(answer)).slice(0, 300);
 }
 
 function idOf({ body }: HostAnswer): string | undefined {

@@ -29,9 +29,10 @@ export async function upsertComment(
 ): Promise<Delivery> {
   const base = `/repos/${encodeURIComponent(job.repository.owner)}/${encodeURIComponent(job.repository.name)}/issues`;
   const text = `${marker}\n${body}`;
+  let logins: ReadonlySet<string> | undefined;
   for (let tries = 1; ; tries += 1) {
-    const login = await ownLogin(api, pause);
-    const found = await findOwn(`${base}/${String(pullRequest.number)}/comments`, marker, login, api, pause);
+    logins ??= await ownLogins(api, pause);
+    const found = await findOwn(`${base}/${String(pullRequest.number)}/comments`, marker, logins, api, pause);
     if ('failure' in found) return refused(found.failure);
     const answer = await api.send(
       found.id === undefined
@@ -55,24 +56,27 @@ export async function upsertComment(
   }
 }
 
-async function ownLogin(api: HostApi, pause: Pause): Promise<string> {
-  const answer = await api.send({ method: 'GET', path: '/user' });
-  if (answer.status === 0 || answer.status >= 500) {
-    const again = await sendPatiently({ method: 'GET', path: '/user' }, api, pause);
-    return loginOf(again) ?? JOB_LOGIN;
-  }
-  return loginOf(answer) ?? JOB_LOGIN;
+/** The names this token writes under. An app's token may not ask for its user; the other API tells its name. */
+async function ownLogins(api: HostApi, pause: Pause): Promise<ReadonlySet<string>> {
+  let answer = await api.send({ method: 'GET', path: '/user' });
+  if (answer.status === 0 || answer.status >= 500)
+    answer = await sendPatiently({ method: 'GET', path: '/user' }, api, pause);
+  const user = loginOf(answer.body);
+  if (isSuccess(answer) && user !== undefined) return new Set([user]);
+  const viewer = await api.send({ method: 'POST', path: '/graphql', body: { query: '{viewer{login}}' } });
+  const app = isSuccess(viewer) ? loginOf(field(field(viewer.body, 'data'), 'viewer')) : undefined;
+  return new Set([JOB_LOGIN, ...(app === undefined ? [] : [app, `${app}[bot]`])]);
 }
 
-function loginOf(answer: HostAnswer): string | undefined {
-  const login = isSuccess(answer) ? field(answer.body, 'login') : undefined;
-  return typeof login === 'string' ? login : undefined;
+function loginOf(user: unknown): string | undefined {
+  const login = field(user, 'login');
+  return typeof login === 'string' && login !== '' ? login : undefined;
 }
 
 async function findOwn(
   path: string,
   marker: string,
-  login: string,
+  logins: ReadonlySet<string>,
   api: HostApi,
   pause: Pause,
 ): Promise<{ readonly id: number | undefined } | { readonly failure: HostAnswer }> {
@@ -87,7 +91,13 @@ async function findOwn(
       const body = field(comment, 'body');
       const id = field(comment, 'id');
       const author = field(field(comment, 'user'), 'login');
-      if (typeof body === 'string' && body.startsWith(marker) && author === login && typeof id === 'number')
+      if (
+        typeof body === 'string' &&
+        body.startsWith(marker) &&
+        typeof author === 'string' &&
+        logins.has(author) &&
+        typeof id === 'number'
+      )
         return { id };
     }
     if (answer.body.length < PAGE) break;

@@ -36,6 +36,9 @@ export interface RunPlanOptions {
   readonly jobs: number;
   readonly settings: RunSettings;
   readonly provision: (scanner: PlannedScanner) => Promise<ProvisionOutcome>;
+  /** Told as it happens, in the order of what happens. */
+  readonly onStarted?: (scanner: string, files: number) => void;
+  readonly onEnded?: (outcome: StepOutcome) => void;
 }
 
 /** Relative cost per byte: only the order of starting depends on it. */
@@ -59,6 +62,7 @@ export async function runPlan(
       const tool = await options.provision(next.scanner);
       const started = ports.clock.now();
       ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
+      options.onStarted?.(step.scanner, next.files.length);
       const result = await runStep(
         withinDeadline(step, options.settings.deadline, started),
         definition,
@@ -71,7 +75,9 @@ export async function runPlan(
       );
       const interpreted = interpretRun(step, definition, next.files, result.raw);
       const endedAt = ports.clock.now();
-      outcomes.set(step.scanner, { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt });
+      const outcome = { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt };
+      outcomes.set(step.scanner, outcome);
+      options.onEnded?.(outcome);
       ports.progress.report({
         kind: 'scanner-ended',
         scanner: step.scanner,

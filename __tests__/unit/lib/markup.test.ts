@@ -16,6 +16,8 @@ const HOSTILE = [
   '**b**',
   '~~s~~',
   'http://evil.test',
+  'GH-12',
+  'see gh-1',
 ];
 
 describe('markup', () => {
@@ -24,6 +26,7 @@ describe('markup', () => {
     expect(clean).not.toMatch(/[<>`|[\]()*_~!\n\\]/);
     expect(clean).not.toMatch(/(?:^|[^&])#[0-9]+(?!;)/);
     expect(clean).not.toMatch(/https?:\/\//);
+    expect(clean).not.toMatch(/GH(?:-|&#45;)\d/i);
     expect(markdownCode(text)).toBe(`<code>${clean}</code>`);
   });
 

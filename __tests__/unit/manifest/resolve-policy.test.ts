@@ -358,11 +358,13 @@ describe('what this version does not have is refused when it could change a verd
         'presets: [python]\nannotations: { a: 1 }\ncompliance: [{ name: a, controls: [] }]\n',
       ),
     );
-    expect(policy.notEvaluated).toHaveLength(7);
+    expect(policy.notEvaluated).toHaveLength(9);
     for (const word of [
       'presets',
       'annotations',
-      'notify',
+      'notify.slack',
+      'notify.webhooks',
+      'notify.email',
       'runtimeCeilingMinutes',
       'stack',
       'category',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Log } from 'sarif';
 import { redact } from '../../../src/lib/redact.ts';
 import { combineSarif, prepareSarif } from '../../../src/publish/prepare-sarif.ts';
@@ -62,6 +62,54 @@ describe('what is uploaded', () => {
   test('equal findings give equal bytes', () => {
     const pack = (): string | undefined => prepareSarif(sarifRun([finding()]), options)?.encoded;
     expect(pack()).toBe(pack());
+  });
+
+  test('60,000 findings and more than 30 MB: within the limits, and what is cut is said', () => {
+    const messages = Array.from({ length: 500 }, (_, index) =>
+      redact(`${createHash('sha512').update(String(index)).digest('hex')} ${'x'.repeat(400)}`),
+    );
+    const many = Array.from({ length: 60_000 }, (_, index) =>
+      finding({
+        ruleId: `rule/${String(index % 3000)}`,
+        message: messages[index % messages.length] ?? redact(''),
+        path: `src/${String(index)}.ts`,
+      }),
+    );
+    const prepared = prepareSarif(sarifRun(many), options);
+    expect(Buffer.byteLength(JSON.stringify(many))).toBeGreaterThan(30_000_000);
+    expect(prepared?.results).toBe(5000);
+    expect(Buffer.from(prepared?.encoded ?? '', 'base64').length).toBeLessThan(10_000_000);
+    expect(prepared?.log.runs[0]?.tool.driver.rules?.length).toBeLessThanOrEqual(3000);
+    expect(prepared?.cut).toEqual([expect.stringMatching(/worst 5000 of 60000/)]);
+  });
+
+  test('one file for upload-sarif is within the limit as a whole', () => {
+    const scanners = ['a', 'b', 'c'].map((scanner) => {
+      const noisy = Array.from({ length: 200 }, (_, index) =>
+        finding({
+          message: redact(
+            createHash('sha256')
+              .update(`${scanner}${String(index)}`)
+              .digest('hex'),
+          ),
+          severity: index === 150 ? 'critical' : 'low',
+          path: `f${String(index)}`,
+        }),
+      );
+      return prepareSarif(sarifRun(noisy, { scanner }), options);
+    });
+    const prepared = scanners.filter((item) => item !== undefined);
+    const { text, cut } = combineSarif(prepared, 15_000);
+    expect(gzipSync(text).length).toBeLessThanOrEqual(15_000);
+    const runs = (JSON.parse(text) as Log).runs.map(({ results = [] }) => results);
+    expect(runs.every((results) => results.length > 10 && results[0]?.level === 'error')).toBe(true);
+    expect(cut).toEqual([expect.stringMatching(/^sarif-file holds \d+ of 600 findings/)]);
+    expect(combineSarif(prepared).cut).toEqual([]);
+    expect((JSON.parse(combineSarif(prepared, 10).text) as Log).runs.map(({ results }) => results)).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   test('one file for upload-sarif: as many runs as GitHub takes, each with a category of its own', () => {

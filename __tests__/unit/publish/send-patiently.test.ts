@@ -39,6 +39,12 @@ describe('sending', () => {
     expect(await tries({ status: 429, body: {}, retryAfterMs: 3_600_000 })).toEqual([]);
   });
 
+  test.each([403, 429])('a secondary limit without a time to wait is waited for, and given up: %d', async (status) => {
+    const message = 'You have exceeded a secondary rate limit.';
+    expect(await tries({ status, body: { message } })).toEqual([60_000, 60_000]);
+    expect(await tries({ status, body: { message }, retryAfterMs: 1000 })).toEqual([1000, 1000, 1000, 1000]);
+  });
+
   test('ends with the first success', async () => {
     const { api, pause, asked } = scripted((_, count) =>
       count < 3 ? { status: 503, body: {} } : { status: 202, body: { id: '1' } },

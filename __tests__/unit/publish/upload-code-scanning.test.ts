@@ -43,10 +43,21 @@ describe('code scanning', () => {
 
   test('a look that fails, and processing that takes long, are no failures', async () => {
     const { deliveries, slept } = await upload(({ method }, count) =>
-      method === 'POST' ? accepted(count) : { status: 500, body: {} },
+      method === 'POST' ? accepted(count) : { status: 500, body: { message: 'no such\nluck' } },
     );
     expect(deliveries.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    expect(deliveries[0]?.detail).toMatch(/could not be asked: 500 no such luck$/);
     expect(slept).toEqual([5000, 10_000, 20_000, 40_000, 80_000]);
+  });
+
+  test('processing that takes long is said, without a problem that has passed', async () => {
+    let looks = 0;
+    const { deliveries } = await upload(({ method }, count) => {
+      if (method === 'POST') return accepted(count);
+      looks += 1;
+      return looks <= 2 ? { status: 502, body: {} } : { status: 200, body: { processing_status: 'pending' } };
+    });
+    expect(deliveries[0]?.detail).toMatch(/has not said yet that they are processed$/);
   });
 
   test.each([

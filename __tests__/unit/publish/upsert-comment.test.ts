@@ -15,13 +15,13 @@ async function upsert(
   const script = scripted((request, count) => {
     const own = answers(request, count);
     if (own !== undefined) return own;
-    if (request.path === '/user') return refused;
+    if (request.path === '/user' || request.path === '/graphql') return refused;
     if (request.method !== 'GET') return { status: 200, body: { html_url: 'https://github.com/x' } };
     const page = Number(/page=(\d+)$/.exec(request.path)?.[1]);
     return { status: 200, body: listed.slice((page - 1) * 100, page * 100) };
   });
   const delivery = await upsertComment('new', marker, at, PULL_REQUEST, script.api, script.pause);
-  return { delivery, writes: script.asked.filter(({ method }) => method !== 'GET') };
+  return { delivery, writes: script.asked.filter(({ method, path }) => method !== 'GET' && path !== '/graphql') };
 }
 
 describe('the comment', () => {
@@ -48,6 +48,26 @@ describe('the comment', () => {
     expect(writes[0]?.path).toBe('/repos/acme/toy/issues/comments/2');
   });
 
+  test.each([['assay-app'], ['assay-app[bot]']])(
+    'of an app’s token is the app’s, which only the other API names: %s',
+    async (login) => {
+      const listed = [comment(1, 'mallory'), comment(2, 'assay-app'), comment(3, 'assay-app[bot]')].slice(
+        login === 'assay-app' ? 0 : 2,
+      );
+      const { writes } = await upsert(listed, ({ path }) =>
+        path === '/graphql' ? { status: 200, body: { data: { viewer: { login } } } } : undefined,
+      );
+      expect(writes[0]).toMatchObject({ method: 'PATCH', path: expect.stringMatching(/comments\/[23]$/) as unknown });
+    },
+  );
+
+  test('an app that is not named writes a new one rather than somebody else’s', async () => {
+    const { writes } = await upsert([comment(1, 'other-app[bot]')], ({ path }) =>
+      path === '/graphql' ? { status: 200, body: { data: { viewer: null } } } : undefined,
+    );
+    expect(writes[0]?.method).toBe('POST');
+  });
+
   test('a marker in the middle is a quotation', async () => {
     const { writes } = await upsert([comment(1, 'github-actions[bot]', `look: ${marker}`)]);
     expect(writes[0]?.method).toBe('POST');
@@ -56,7 +76,7 @@ describe('the comment', () => {
   test('a write without an answer is looked for before the next try', async () => {
     let written = false;
     const { writes } = await upsert([], ({ method, path }) => {
-      if (method === 'POST') {
+      if (method === 'POST' && path !== '/graphql') {
         written = true;
         return { status: 0, body: undefined, message: 'socket hang up' };
       }

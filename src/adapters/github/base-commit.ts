@@ -10,8 +10,14 @@ export type PolicyOrigin =
 
 const QUEUE = 'refs/heads/gh-readonly-queue/';
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/** Runs for the default branch that anyone can start; with another commit checked out they judge someone's change. */
-const STARTED_BY_ANYONE = new Set(['workflow_run', 'issue_comment', 'issues']);
+/**
+ * Events that only those who may write cause. All others (`workflow_run`, `issue_comment`, `discussion`, those to come) run for the
+ * default branch and can be caused by anyone: with another commit checked out they judge someone's change.
+ */
+const CAUSED_BY_WRITERS = new Set([
+  ...['push', 'create', 'delete', 'release', 'schedule'],
+  ...['workflow_dispatch', 'repository_dispatch', 'deployment'],
+]);
 
 /**
  * The commit whose policy holds: the tip of the branch a change is to go into, named by GitHub and never by the change's
@@ -45,8 +51,17 @@ export async function policyOrigin(
       remedy: 'Let the workflow listen to merge_group, and to push only for branches of your own.',
     };
   }
-  if (STARTED_BY_ANYONE.has(event) && head !== sha) return { kind: 'base', commit: sha, ref };
+  if (isForeign(job, head)) return { kind: 'base', commit: sha, ref };
   return { kind: 'tree' };
+}
+
+/**
+ * Whether a run that has the identity of one branch, and its secrets, has a commit checked out that is not that branch's: what
+ * it signed would look like that branch's word.
+ */
+export function isForeign({ event, sha }: JobContext, head: string | undefined): boolean {
+  if (PULL_REQUEST_EVENTS.has(event) || event === 'merge_group' || CAUSED_BY_WRITERS.has(event)) return false;
+  return head !== sha;
 }
 
 /** GitHub's test merge has the base's tip as its first parent. A shallow clone hides parents, but the object still names them. */

@@ -33,6 +33,9 @@ export interface JobConsole {
 
 const INPUT = 'INPUT_';
 
+/** A shorter text is no secret, and masking it could blank our own outputs: the runner drops those that hold a masked text. */
+const SHORTEST_MASK = 8;
+
 export function createJobConsole(): JobConsole {
   return {
     inputs: () => {
@@ -42,7 +45,8 @@ export function createJobConsole(): JobConsole {
       );
     },
     mask: (secret) => {
-      for (const line of [secret, ...secret.split(/\r\n|\r|\n/)]) if (line.trim().length >= 4) core.setSecret(line);
+      for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)]))
+        if (line.trim().length >= SHORTEST_MASK) core.setSecret(line);
     },
     output: (name, value) => {
       core.setOutput(name, value);

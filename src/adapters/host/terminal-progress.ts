@@ -61,11 +61,9 @@ export function createTerminalProgress(output: ProgressOutput, options: Progress
 function describe(event: ProgressEvent, live: boolean): string | undefined {
   switch (event.kind) {
     case 'phase':
-      return event.name === 'scan'
-        ? `Scanning: ${singleLine(event.detail ?? '')}`
-        : event.name === 'plan'
-          ? 'Planning'
-          : undefined;
+      if (event.name === 'scan') return `Scanning: ${singleLine(event.detail ?? '')}`;
+      if (event.name === 'publish') return `  ${singleLine(event.detail ?? '')}`;
+      return event.name === 'plan' ? 'Planning' : undefined;
     case 'provisioning':
       return `  ${singleLine(event.detail)}`;
     case 'scanner-started':

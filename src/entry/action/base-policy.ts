@@ -1,6 +1,7 @@
 import { createCommitFiles } from '../../adapters/github/commit-files.ts';
 import { createContentsFiles } from '../../adapters/github/contents-files.ts';
 import { fetchEnvironment } from '../../adapters/github/fetch-environment.ts';
+import { commandFilesOf } from './policy-changes.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import { AssayError } from '../../model/errors.ts';
@@ -58,6 +59,7 @@ export async function readBasePolicy(
       const files = await open();
       // Reading the manifest with all it includes shows whether this way leads to every object that is needed.
       const manifest = await readManifest(files, source.scope, request.named);
+      for (const path of commandFilesOf(manifest)) await files.read(path);
       return { files, manifest };
     } catch (error) {
       if (error instanceof AssayError) throw error;

@@ -9,6 +9,8 @@ export interface SignerChoice {
   readonly inputs: ActionInputs;
   readonly job: JobContext;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The event, where the commit is not that of the branch whose identity and secrets this run has. */
+  readonly foreign?: string;
   readonly warn: (message: string) => void;
 }
 
@@ -18,7 +20,20 @@ export interface SignerChoice {
  *
  * @throws AssayError usage for a key that is missing or of no use.
  */
-export async function chooseSigner({ attest, inputs, job, env, warn }: SignerChoice): Promise<Signer | undefined> {
+export async function chooseSigner({
+  attest,
+  inputs,
+  job,
+  env,
+  foreign,
+  warn,
+}: SignerChoice): Promise<Signer | undefined> {
+  if (foreign !== undefined && (attest === 'keyless' || attest === 'key')) {
+    warn(
+      `The evidence is not signed: on ${foreign} this run has the identity of the default branch, and it scanned a commit of another.`,
+    );
+    return undefined;
+  }
   if (attest === 'keyless') {
     if (canSignKeyless(env)) return createKeylessSigner(sigstoreInstance(job.repository.visibility, job.serverUrl));
     warn(

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { createArtifactStore } from '../../adapters/github/artifact-store.ts';
-import { createDeliveryLog } from '../../adapters/github/delivery-log.ts';
+import { createDeliveryLog } from '../../adapters/system/delivery-log.ts';
 import type { JobConsole } from '../../adapters/github/job-console.ts';
-import { realPause } from '../../adapters/github/pause.ts';
+import { realPause } from '../../adapters/system/pause.ts';
 import { renderMarkdown } from '../../bundle/render-markdown.ts';
 import type { ActionInputs, OutputName } from '../../inputs/action-inputs.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { ScanResult } from '../../pipeline.ts';
-import type { PipelinePorts } from '../../plan-scan.ts';
+import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
 import type { Delivery, HostApi, JobContext } from '../../ports/host.ts';
 import { describeDeliveries } from '../../publish/describe-deliveries.ts';
 import { describeProposal, sayProposal, type Proposal } from '../../publish/describe-proposal.ts';
@@ -16,6 +16,8 @@ import { fitSummary, type Report } from '../../publish/fit-report.ts';
 import { pickAnnotations } from '../../publish/pick-annotations.ts';
 import { combineSarif, prepareSarif } from '../../publish/prepare-sarif.ts';
 import { publish } from '../../publish/publish.ts';
+import type { LogSink } from '../log-sink.ts';
+import { sendMessages } from '../send-messages.ts';
 import type { Gated } from './gate.ts';
 
 export interface DeliverOptions {
@@ -23,7 +25,8 @@ export interface DeliverOptions {
   readonly gated: Gated;
   readonly job: JobContext;
   readonly api: HostApi | undefined;
-  readonly out: string;
+  readonly request: ScanRequest;
+  readonly sink: LogSink;
   readonly result: ScanResult;
   readonly notes: readonly string[];
   /** What the policy that the change proposes makes of the same evidence. */
@@ -43,7 +46,8 @@ export async function deliver(
   outputs: Map<OutputName, string>,
   ports: PipelinePorts,
 ): Promise<readonly string[]> {
-  const { inputs, result, console, out, job } = options;
+  const { inputs, result, console, request, sink, job } = options;
+  const { out } = request;
   const log = createDeliveryLog(join(out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
   const report = reportOf(result);
   const { proposal } = options;
@@ -92,7 +96,10 @@ export async function deliver(
     },
     { api: options.api, artifacts: createArtifactStore(process.env), pause: realPause, log },
   );
-  const deliveries: Delivery[] = [...published.deliveries];
+  const { env } = ports.system;
+  setOutputs(outputs, published.deliveries);
+  const messages = await sendMessages({ request, result, sink, job, env, log, mask: console.mask });
+  const deliveries: Delivery[] = [...published.deliveries, ...messages.deliveries];
   if (inputs.annotations) {
     const { annotations, left } = pickAnnotations(result.derived.findings);
     for (const annotation of annotations) console.annotate(annotation);
@@ -105,9 +112,8 @@ export async function deliver(
     log.record(delivery);
     deliveries.push(delivery);
   }
-  setOutputs(outputs, deliveries);
   for (const { state, detail } of deliveries) console.log(`${state}: ${detail}`);
-  const warnings = new Set(published.warnings.map(({ detail }) => `${detail}.`));
+  const warnings = new Set([...published.warnings, ...messages.warnings].map(({ detail }) => `${detail}.`));
   if (warnings.size > 0) console.warning([...warnings].join(' '));
   const cut = [...sarif.flatMap((item) => item.cut), ...combined.cut];
   for (const text of cut) console.log(text);
@@ -123,7 +129,7 @@ export async function deliver(
   }
   const logFault = log.fault();
   return [
-    ...new Set(published.faults.map(({ detail }) => detail)),
+    ...new Set([...published.faults, ...messages.faults].map(({ detail }) => detail)),
     ...faults,
     ...(logFault === undefined ? [] : [logFault]),
   ];

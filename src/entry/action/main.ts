@@ -4,13 +4,20 @@ import { createHostApi } from '../../adapters/github/host-api.ts';
 import type { JobConsole } from '../../adapters/github/job-console.ts';
 import { readJobContext } from '../../adapters/github/job-context.ts';
 import { renderText, PLAIN } from '../../bundle/render-text.ts';
-import { OUTPUT_NAMES, parseActionInputs, SECRET_INPUTS, type OutputName } from '../../inputs/action-inputs.ts';
+import {
+  OUTPUT_NAMES,
+  parseActionInputs,
+  SECRET_INPUTS,
+  type InputName,
+  type OutputName,
+} from '../../inputs/action-inputs.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan, type ScanResult } from '../../pipeline.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
+import { chooseLogSink, isAddress } from '../log-sink.ts';
 import { chooseSigner } from './choose-signer.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
@@ -44,8 +51,9 @@ export async function runAction(console: JobConsole, moduleUrl: string): Promise
 
 async function perform(console: JobConsole, moduleUrl: string, outputs: Map<OutputName, string>): Promise<Outcome> {
   const raw = console.inputs();
-  for (const name of SECRET_INPUTS) console.mask(raw[name] ?? '');
+  for (const name of SECRET_INPUTS) if (isSecret(name, raw[name] ?? '')) console.mask(raw[name] ?? '');
   const inputs = parseActionInputs(raw);
+  const sink = chooseLogSink(inputs['log-sink'], inputs.offline);
   const job = readJobContext(process.env);
   const mark = randomBytes(16).toString('hex');
   console.keep('mark', mark);
@@ -64,8 +72,6 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     const api = inputs.token === undefined ? undefined : createHostApi(inputs.token);
     const given = new Set(Object.keys(raw).filter((name) => raw[name] !== ''));
     const policy = await settlePolicy({ inputs, given, job, work, api, log: console.log }, ports);
-    if (policy.kind === 'unreadable')
-      return { exitCode: EXIT.inconclusive, verdict: 'inconclusive', reasons: policy.reasons, tolerated: false };
     if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
 
     const { gated } = policy;
@@ -83,19 +89,24 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       job,
       env: ports.system.env,
       warn: console.warning,
+      ...(policy.foreign ? { foreign: job.event } : {}),
     });
     const request = toScanRequest(inputs, {
       job,
       system: ports.system,
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
-      policySource: policy.source,
+      policy: policy.kind === 'settled' ? { source: policy.source } : { unreadable: policy.why },
       head,
     });
     const result = await scan(
       request,
       registry,
-      { ...ports, ...(signer === undefined ? {} : { signer }) },
+      {
+        ...ports,
+        ...(signer === undefined ? {} : { signer }),
+        ...(sink.kind === 'file' ? { events: sink.sink } : {}),
+      },
       cancellation.signal,
     );
     console.log(renderText(result.derived.summary, result.derived.findings, PLAIN));
@@ -104,7 +115,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
     const proposal =
-      policy.proposal === undefined
+      policy.kind === 'unreadable' || policy.proposal === undefined
         ? undefined
         : judgeProposal(policy.proposal.policy, result.evidence, {
             inputs: request.policy,
@@ -117,7 +128,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
         gated,
         job,
         api,
-        out: request.out,
+        request,
+        sink,
         result,
         notes: policy.notes,
         ...(proposal === undefined ? {} : { proposal }),
@@ -127,17 +139,28 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       outputs,
       ports,
     );
-    return outcomeOf(result, faults, gated.onInconclusive, cancellation.code());
+    const letThrough = gated.onInconclusive === 'warn' || (!given.has('on-inconclusive') && isTolerated(result));
+    return outcomeOf(result, faults, letThrough, cancellation.code());
   } finally {
     cancellation.release();
     ports.files.remove(work);
   }
 }
 
+/** The name of a file is no secret, and masking it would blank the outputs that lie below it. */
+function isSecret(name: InputName, value: string): boolean {
+  return name !== 'log-sink' || isAddress(value);
+}
+
+/** Whether nothing stands in the way of a pass but scanners that the manifest in force tolerates by name. */
+function isTolerated({ derived: { verdict } }: ScanResult): boolean {
+  return verdict.reasons.every((reason) => reason.kind === 'not-completed' && reason.tolerated === true);
+}
+
 function outcomeOf(
   result: ScanResult,
   faults: readonly string[],
-  onInconclusive: 'fail' | 'warn',
+  letThrough: boolean,
   cancelled: ExitCode | undefined,
 ): Outcome {
   const { summary } = result.derived;
@@ -152,7 +175,7 @@ function outcomeOf(
     exitCode,
     verdict: summary.verdict,
     reasons,
-    tolerated: exitCode === EXIT.inconclusive && onInconclusive === 'warn' && faults.length === 0,
+    tolerated: exitCode === EXIT.inconclusive && letThrough && faults.length === 0,
   };
 }
 

@@ -69,7 +69,7 @@ function pathsOf(set: ManifestSet | undefined): readonly string[] {
 }
 
 /** Files of the repository that any `command:` of the manifest names. */
-function commandFilesOf(set: ManifestSet | undefined): readonly string[] {
+export function commandFilesOf(set: ManifestSet | undefined): readonly string[] {
   const commands = (set?.profiles ?? []).flatMap(({ value }) =>
     value.tools.flatMap((tool) => (typeof tool === 'string' ? [] : (tool.command ?? []))),
   );

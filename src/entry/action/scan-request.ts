@@ -12,11 +12,11 @@ export function toScanRequest(
     readonly system: System;
     readonly now: number;
     readonly attest: ScanRequest['attest'];
-    readonly policySource: ScanRequest['policySource'];
+    readonly policy: { readonly source: ScanRequest['policySource'] } | { readonly unreadable: string };
     readonly head: ScanRequest['head'];
   },
 ): ScanRequest {
-  const { job, system, policySource, head } = options;
+  const { job, system, policy, head } = options;
   return {
     path: resolve(inputs.path),
     out: resolve(inputs.out ?? join(job.temp, 'assay')),
@@ -34,7 +34,8 @@ export function toScanRequest(
     ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: resolve(inputs['privacy-pack']) }),
     attest: options.attest,
     repository: `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`,
-    ...(policySource === undefined ? {} : { policySource }),
+    ...('unreadable' in policy ? { policyUnreadable: policy.unreadable } : {}),
+    ...('source' in policy && policy.source !== undefined ? { policySource: policy.source } : {}),
     ...(head === undefined ? {} : { head }),
   };
 }

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
+import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
@@ -14,19 +14,24 @@ import type { ProposedPolicy } from './judge-proposal.ts';
 import { today } from './scan-request.ts';
 
 /** What is decided about the policy before the scan is planned. */
-export type SettledPolicy =
+export type SettledPolicy = (
   | {
       readonly kind: 'settled';
       readonly source: ScanRequest['policySource'];
-      /** What is checked out. */
-      readonly tree: SourceRoot;
-      readonly gated: Gated;
-      /** What a reader of the result must know about the policy; one sentence each. */
-      readonly notes: readonly string[];
       /** The policy that the change proposes, and the inputs that its gate would have to allow. */
       readonly proposal?: { readonly policy: ProposedPolicy; readonly wishes: GateInputs };
     }
-  | { readonly kind: 'unreadable'; readonly reasons: readonly string[] };
+  /** `why` is the same for every run of the commit; what stood in the way this time is among the notes. */
+  | { readonly kind: 'unreadable'; readonly why: string }
+) & {
+  /** What is checked out. */
+  readonly tree: SourceRoot;
+  /** The run has the identity of a branch that the checked-out commit is not of. */
+  readonly foreign: boolean;
+  readonly gated: Gated;
+  /** What a reader of the result must know about the policy; one sentence each. */
+  readonly notes: readonly string[];
+};
 
 export interface SettleOptions {
   readonly inputs: ActionInputs;
@@ -54,6 +59,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
   const wishes = gateInputs(inputs, options.given);
   const headFiles = ports.folderPolicyFiles(source.root);
 
+  const foreign = isForeign(job, head);
   const origin = await policyOrigin(job, head, source.git);
   if (origin.kind === 'tree') {
     const manifest = await readManifest(
@@ -61,12 +67,18 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       source.scope,
       named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named,
     );
-    return { kind: 'settled', source: undefined, tree: source, gated: withGate(gateOf(manifest), wishes), notes: [] };
+    return {
+      kind: 'settled',
+      source: undefined,
+      tree: source,
+      foreign,
+      gated: withGate(gateOf(manifest), wishes),
+      notes: [],
+    };
   }
-  if (origin.kind === 'unreadable')
-    return { kind: 'unreadable', reasons: [`The policy could not be read: ${origin.why}. ${origin.remedy}`] };
+  if (origin.kind === 'unreadable') return unreadable(origin.why, origin.remedy, { source, wishes, foreign });
 
-  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles });
+  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles, foreign });
 }
 
 interface Located {
@@ -75,25 +87,20 @@ interface Located {
   readonly named: string | undefined;
   readonly wishes: GateInputs;
   readonly headFiles: PolicyFiles;
+  readonly foreign: boolean;
 }
 
 async function judgedByBase(options: SettleOptions, ports: PipelinePorts, located: Located): Promise<SettledPolicy> {
   const { inputs, job, api, log } = options;
-  const { source, origin, named, wishes, headFiles } = located;
+  const { source, origin, named, wishes, headFiles, foreign } = located;
   const { commit, ref } = origin;
-  const unreadable = (why: string): SettledPolicy => ({
-    kind: 'unreadable',
-    reasons: [
-      `The policy of the base commit ${commit.slice(0, 12)} (${ref}) could not be read, and a change is not judged by its own: ${why}.`,
-      'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2. [policy-unreadable]',
-    ],
-  });
+  const notToBeHad = `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`;
   const base = await readBasePolicy(
     { job, source, commit, named, token: inputs.token, env: ports.system.env },
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
-  if ('unreadable' in base) return unreadable(base.unreadable);
+  if ('unreadable' in base) return unreadable(notToBeHad, `Tried: ${base.unreadable}.`, located);
   await enforceGate(base, {
     wishes,
     scope: source.scope,
@@ -107,15 +114,27 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   } catch (error) {
     // The manifest was there, a file that it relies on is not to be had.
     if (error instanceof AssayError) throw error;
-    return unreadable(error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    return unreadable(notToBeHad, `A file that its policy names is not to be had: ${what}.`, located);
   }
   log(`The policy is that of the base: ${ref}, commit ${commit}.`);
   return {
     kind: 'settled',
     source: { files: base.files, commit, ref },
     tree: source,
+    foreign,
     gated: withGate(gateOf(base.manifest), wishes),
     notes: changes.notes,
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
+}
+
+/** Without the base's gate nobody has allowed that an inconclusive verdict is let through. */
+function unreadable(
+  why: string,
+  note: string,
+  { source, wishes, foreign }: Pick<Located, 'source' | 'wishes' | 'foreign'>,
+): SettledPolicy {
+  const gated: Gated = { ...withGate({}, wishes), onInconclusive: 'fail' };
+  return { kind: 'unreadable', why, tree: source, foreign, notes: [note], gated };
 }

@@ -65,6 +65,7 @@ function build(): Command {
   const plan = add('plan [path]', 'what would run, with what, and why each other scanner would not');
   for (const [flags, description] of SCAN_OPTIONS)
     for (const command of [scan, plan]) command.option(flags, description);
+  scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
   scan.action(async (path: string | undefined, values: Values) => {
     const { scanCommand } = await import('./scan.ts');
     exitCode = await scanCommand(path, ownOptions(values), common(values));

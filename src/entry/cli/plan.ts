@@ -50,6 +50,13 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
     '',
     'Budgets',
     ...plan.policy.budgets.map((budget) => `  ${describeBudget(budget)}: at most ${budget.max}`),
+    ...(plan.policy.notify === undefined
+      ? []
+      : [
+          '',
+          'Will tell',
+          ...plan.policy.notify.map(({ kind, urlEnv, on }) => `  ${kind} in ${urlEnv}: on ${on.join(', ')}`),
+        ]),
     ...(plan.tree.notScanned.length === 0
       ? []
       : [

@@ -1,7 +1,12 @@
+import { join } from 'node:path';
+import { createDeliveryLog } from '../../adapters/system/delivery-log.ts';
 import { renderText } from '../../bundle/render-text.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
-import { scan } from '../../pipeline.ts';
+import { scan, type ScanResult } from '../../pipeline.ts';
+import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
 import { registry } from '../../scanners/registry.generated.ts';
+import { chooseLogSink, type LogSink } from '../log-sink.ts';
+import { sendMessages } from '../send-messages.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
 import { print, printJson, styleFor } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
@@ -18,6 +23,7 @@ export async function scanCommand(
 ): Promise<ExitCode> {
   const inputs = readInputs(path, options);
   const ports = createCliPorts(flags);
+  const sink = chooseLogSink(inputs['log-sink'], inputs.offline);
   const cancel = new AbortController();
   let cancelledBy: keyof typeof SIGNAL_EXIT | undefined;
   const onSignal = (name: keyof typeof SIGNAL_EXIT) => (): void => {
@@ -34,7 +40,11 @@ export async function scanCommand(
     const result = await scan(
       request,
       registry,
-      { ...ports, ...(signer === undefined ? {} : { signer }) },
+      {
+        ...ports,
+        ...(signer === undefined ? {} : { signer }),
+        ...(sink.kind === 'file' ? { events: sink.sink } : {}),
+      },
       cancel.signal,
     );
     ports.progress.end();
@@ -46,11 +56,38 @@ export async function scanCommand(
         `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`,
       );
     }
-    return cancelledBy === undefined ? result.exitCode : SIGNAL_EXIT[cancelledBy];
+    if (cancelledBy !== undefined) return SIGNAL_EXIT[cancelledBy];
+    const delivered = await tell(request, result, sink, ports);
+    // The signal may have come while messages were sent.
+    const stoppedBy = cancelledBy as keyof typeof SIGNAL_EXIT | undefined;
+    if (stoppedBy !== undefined) return SIGNAL_EXIT[stoppedBy];
+    return result.exitCode === EXIT.pass && !delivered ? EXIT.delivery : result.exitCode;
   } finally {
     ports.progress.end();
     for (const [name, handler] of Object.entries(handlers)) process.off(name, handler);
   }
+}
+
+/** Notifications and the log sink. @returns whether all that had to arrive did. */
+async function tell(request: ScanRequest, result: ScanResult, sink: LogSink, ports: PipelinePorts): Promise<boolean> {
+  if (sink.kind === 'none' && result.plan.policy.notify === undefined) return true;
+  const log = createDeliveryLog(join(request.out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
+  const { deliveries, warnings, faults } = await sendMessages({
+    request,
+    result,
+    sink,
+    job: undefined,
+    env: ports.system.env,
+    log,
+    mask: () => undefined,
+  });
+  const fault = log.fault();
+  const failed = [...warnings, ...faults].map(({ detail }) => detail);
+  for (const message of [...failed, ...(fault === undefined ? [] : [fault])])
+    ports.progress.report({ kind: 'warning', message });
+  for (const { state, detail } of deliveries)
+    if (state !== 'failed') ports.progress.report({ kind: 'phase', name: 'publish', detail: `${state}: ${detail}` });
+  return faults.length === 0 && fault === undefined;
 }
 
 async function chosenSigner(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { manifestJsonSchema } from '../../manifest/json-schema.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import { evidenceManifestSchema, runRecordSchema } from '../../model/evidence.ts';
+import { notificationSchema } from '../../model/notification.ts';
 import { executionRecordSchema } from '../../model/raw-run.ts';
 import { auditEventSchema } from '../../model/audit-event.ts';
 import { registry } from '../../scanners/registry.generated.ts';
@@ -27,7 +28,7 @@ function schemaOf(name: string): unknown {
         },
       };
     case 'events':
-      return z.toJSONSchema(auditEventSchema);
+      return { ...z.toJSONSchema(auditEventSchema), $defs: { notification: bare(notificationSchema) } };
     default:
       throw new AssayError({
         kind: 'usage',
