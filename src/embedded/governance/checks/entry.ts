@@ -1,32 +1,24 @@
 import { effectOf, leavesTrace, type Effect } from '../effects.ts';
 import { entryPointOf, introductionOf, isHandler } from '../entry-point.ts';
 import { leavesModule } from '../guards.ts';
+import { handlesErrors } from '../error-handling.ts';
+import { logs } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
-import { below, childOf, constantString } from '../node-text.ts';
+import { below, isInside } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { environmentReads } from '../environment.ts';
 
-const LOGGING =
-  /(?:^|\.)(?:logging|loguru|structlog|logbook|logzero|opentelemetry|sentry_sdk|ddtrace|prometheus_client|newrelic|absl\.logging|winston|pino|bunyan|log4js|loglevel|consola|signale|tslog|roarr|tracer|npmlog|debug|fancy-log|@opentelemetry|@sentry|@actions\/core|picologger)(?=$|[./-])|(?:^|[./_-])(?:log|logger|logging|audit|telemetry|tracing|reporter)s?(?:[._/-]|$)/i;
-const LOG_CALL =
-  /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
 const SECURITY_WORDS =
   /\bsecur|\btrust|\bcompliance|\bgovern|\baudit|\bsandbox|\bcredential|\bsecret|\bpermission|\bprivilege|\bauthori[sz]|\bauthenticat|\bsensitive|\bpersonal data|\bgdpr|\bhipaa|\bisolat|\bvalidat|\bthreat|\bwarning:|\bassum/i;
-/** Test and task runners bring their own logging and error handling. */
-const FRAMEWORKS =
-  /^(?:click|typer|invoke|nox|fabric|celery|flask|django|fastapi|uvicorn|airflow|prefect|dagster|scrapy|streamlit|gradio|unittest|pytest|luigi|pyinfra|oclif|commander|yargs|express|fastify|koa|next|vitest|jest|mocha)(?=$|[./])/;
-
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */
 export function checkEntry(context: ModuleContext): void {
   const { model } = context;
   const entry = entryPointOf(model, context.path);
   if (entry === undefined) return;
   const effects = effectsOf(context);
-  // To look at things, on the network or by way of another program, changes nothing.
-  if (![...effects.keys()].some((effect) => effect !== 'fetch' && effect !== 'query')) return;
+  // To ask another program, such as git, changes nothing.
+  if (![...effects.keys()].some((effect) => effect !== 'query') && !delegatesWork(context, entry)) return;
   const main = mainFunction(context, entry) ?? entry;
-  const delegates = model.calls.length < 25 || effects.has('search-path');
   if (!logs(context)) {
     const tells = model.calls.some(({ name }) =>
       /^print$|^console\.\w+$|^(?:sys|process)\.std(?:out|err)\.write$/.test(name),
@@ -49,7 +41,7 @@ export function checkEntry(context: ModuleContext): void {
       );
     }
   }
-  if (!handlesErrors(context) && !isHandler(entry)) {
+  if (!handlesErrors(context, entry)) {
     context.report(
       'entry-no-error-handling',
       main,
@@ -57,7 +49,7 @@ export function checkEntry(context: ModuleContext): void {
     );
   }
   checkEnvironment(context);
-  if (delegates && !isHandler(entry) && !isDocumented(context) && !usesFramework(context)) {
+  if (!isHandler(entry) && !isDocumented(context)) {
     context.report(
       'entry-undocumented',
       entry,
@@ -70,6 +62,7 @@ export function checkEntry(context: ModuleContext): void {
 const WORDS: Readonly<Record<Effect, string>> = {
   process: 'starting other programs',
   send: 'sending data over the network',
+  serve: 'answering requests',
   query: 'asking other programs',
   fetch: 'fetching data over the network',
   delete: 'deleting or moving files',
@@ -93,15 +86,31 @@ function effectsOf(context: ModuleContext): Map<Effect, SyntaxNode> {
   return effects;
 }
 
-function logs({ model }: ModuleContext): boolean {
-  for (const module of model.modules) if (LOGGING.test(module)) return true;
-  return model.calls.some(({ name }) => LOG_CALL.test(name));
+/** Work that another module of the product does: the function is imported, and its name says that it does something. */
+const WORKS =
+  /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
+
+function delegatesWork({ model, path }: ModuleContext, entry: SyntaxNode): boolean {
+  // `python -m package` only forwards.
+  if (/(?:^|\/)__main__\.py$|(?:^|\/)(?:docs?|docs_src|documentation|examples?)\//.test(path)) return false;
+  const main = [...below(model.tree, entry)].flatMap((part) => {
+    const call = model.callAt(part);
+    const scope = call === undefined ? undefined : model.functions.get(call.name);
+    return scope === undefined ? [] : [scope.node];
+  });
+  const origins = new Set(model.imports.values());
+  return model.calls.some(
+    ({ name, node }) =>
+      WORKS.test(name) &&
+      /^[.@]|[/.]/.test(name) &&
+      origins.has(name) &&
+      !BUILT_IN.test(name) &&
+      [entry, ...main].some((place) => isInside(node, place)),
+  );
 }
 
-function usesFramework({ model }: ModuleContext): boolean {
-  for (const module of model.modules) if (FRAMEWORKS.test(module)) return true;
-  return false;
-}
+const BUILT_IN =
+  /^(?:asyncio|anyio|trio|runpy|pytest|unittest|subprocess|child_process|fs|path|timeit|cProfile|multiprocessing|threading|uvicorn|mocha|jest|vitest|commander|yargs|dotenv)\b/;
 
 function mainFunction({ model }: ModuleContext, entry: SyntaxNode): SyntaxNode | undefined {
   for (const part of below(model.tree, entry)) {
@@ -110,36 +119,6 @@ function mainFunction({ model }: ModuleContext, entry: SyntaxNode): SyntaxNode |
     if (model.functions.has(call.name)) return call.node;
   }
   return undefined;
-}
-
-function handlesErrors({ model }: ModuleContext): boolean {
-  for (const node of model.tree.nodes) {
-    if (node.kind !== 'try_statement') continue;
-    if (
-      node.children.some(
-        (child) => /^(?:except_clause|except_group_clause|catch_clause)$/.test(child.kind) && !isImportGuard(node),
-      )
-    )
-      return true;
-  }
-  return (
-    model.calls.some((call) => isErrorHandler(call) || /(?:^|\.)(?:excepthook|suppress)$/.test(call.name)) ||
-    model.assignments.some(({ target }) => target === 'sys.excepthook')
-  );
-
-  function isErrorHandler(call: CallSite): boolean {
-    if (/\.catch$/.test(call.name)) return call.args.length > 0;
-    if (!/^process\.(?:on|once)$/.test(call.name)) return false;
-    const event = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
-    return event === 'uncaughtException' || event === 'unhandledRejection';
-  }
-}
-
-function isImportGuard(node: SyntaxNode): boolean {
-  const body = childOf(node, 'body');
-  return (
-    body !== undefined && body.children.length > 0 && body.children.every(({ kind }) => kind.startsWith('import_'))
-  );
 }
 
 /** Settings read from the environment that nothing looks at before they are used. */

@@ -17,8 +17,7 @@ export function reportPresenceOnly(context: ModuleContext): void {
     if (read.variable === undefined) continue;
     const uses = model.tree.nodes.filter(
       (node) =>
-        (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') &&
-        model.text(node) === read.variable,
+        /^(?:identifier|attribute|member_expression|subscript)$/.test(node.kind) && model.text(node) === read.variable,
     );
     const check = uses.find((node) => isTruthTest(model, node) && leavesModule(model, node));
     if (check === undefined || uses.some((node) => isFormTest(context, node))) continue;
