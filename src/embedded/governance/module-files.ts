@@ -79,9 +79,15 @@ function swallows(text: string): boolean {
   return false;
 }
 
+/** A helper of one's own that asks a model, and something that runs or keeps what it says. */
+const ASKS_ELSEWHERE =
+  /\b(?:import|require)\b[^\n]{0,120}(?:\bask|_ask|llm|gpt|complet(?:e|ion)|generat|\bchat|prompt|claude|gemini|agent|\bai\b|ask_?model)/i;
+const RUNS_OR_KEEPS = /\b(?:exec|eval|Function|subprocess|execSync|spawn|execute)\b|\.write|writeFile/;
+
 /** Can any rule apply at all? Decided by words, so that most files need not be parsed. */
 export function mayMatter(text: string, python: boolean): boolean {
   if (MODEL_WORDS.test(text)) return true;
+  if (RUNS_OR_KEEPS.test(text) && ASKS_ELSEWHERE.test(text)) return true;
   if (python ? PYTHON_WORDS.test(text) || swallows(text) : SCRIPT_WORDS.test(text)) return true;
   if ((OUTLETS.test(text) || TRACKERS.test(text)) && PERSONAL_WORDS.test(text)) return true;
   return GENERATES.test(text) && (TEMPLATES.test(text) || GENERATION_WORDS.test(text));

@@ -41,12 +41,15 @@ export class ModuleModel {
   readonly modules: ReadonlySet<string>;
   /** The last function of each name. */
   readonly functions: ReadonlyMap<string, Scope>;
+  /** Names of calls to functions of sibling modules that are taken to ask a language model. */
+  readonly asking: ReadonlySet<string>;
   private readonly scopeAt: readonly Scope[];
   private readonly origins = new Map<string, SyntaxNode>();
   private readonly byNode = new Map<SyntaxNode, CallSite>();
 
-  constructor(tree: SyntaxTree) {
+  constructor(tree: SyntaxTree, asking: ReadonlySet<string> = new Set()) {
     this.tree = tree;
+    this.asking = asking;
     this.python = tree.grammar === 'python';
     const { names, modules } = readImports(tree);
     this.imports = names;

@@ -1,4 +1,5 @@
 import type { FileReport } from '../detector.ts';
+import { moduleFactOf } from './across-modules.ts';
 import { checkEntry } from './checks/entry.ts';
 import { checkExternalInput } from './checks/external-input.ts';
 import { checkHandling } from './checks/handling.ts';
@@ -45,7 +46,8 @@ export async function scanModule(path: string, text: string, grammar: GrammarNam
   // Last: an entry point is judged by what the module does, the search path included.
   checkEntry(context);
   checkOperations(context);
-  return { findings: context.findings };
+  const fact = moduleFactOf(context);
+  return fact === undefined ? { findings: context.findings } : { findings: context.findings, fact };
 }
 
 /** JavaScript with type annotations (Flow, or TypeScript under a `.js` name) is read by the grammar that knows types. */

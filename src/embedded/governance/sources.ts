@@ -66,6 +66,7 @@ export function isModelCall(model: ModuleModel, call: CallSite): boolean {
 
 function asksModel(model: ModuleModel, call: CallSite): boolean {
   const { name } = call;
+  if (model.asking.has(name)) return true;
   // Services that send text messages have a method of the same name.
   if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
     return true;

@@ -58,6 +58,8 @@ export function isGeneration(
     place.some((piece) => GENERATED_PLACE.test(piece)) ||
     GENERATED_PLACE.test(model.text(target).slice(0, 80)) ||
     GENERATES.test(makers(context, call));
+  // A file filled in from a template is made from it, whatever it is called.
+  if ((written & OWN_TEMPLATE) !== 0 && isRendered(context, content)) return true;
   if (!named) return false;
   return (
     isRendered(context, content) ||
@@ -184,7 +186,8 @@ function grows(context: ModuleContext, name: string): boolean {
 const ORIGIN_WORDS =
   /\b(?:hashlib|sha256|sha512|sha1|createHash|createHmac|digest|hexdigest|checksum|provenance|run_id|runId|runID|uuid4?|randomUUID|generated_at|generatedAt|git_sha|commit_sha|rev-parse|GITHUB_SHA|source_hash\w*|fingerprint|signature|sign_file|lineage)\b/;
 const MARKED = /generated (?:by|from|with|on|at|automatically)|auto-?generated|@generated|do not (?:edit|modify)/i;
-const TIME_WORDS = /\bdatetime\b|\btime\.(?:time|strftime)\b|new Date\(|Date\.now\(|\.toISOString\(/;
+const TIME_WORDS =
+  /\b(?:datetime|date|dt)\.(?:datetime\.)?(?:now|utcnow|today)\b|\btime\.(?:time|strftime|gmtime)\b|\btimezone\.now\(|new Date\(|Date\.now\(|\.toISOString\(|\bdayjs\(|\bmoment\(|Temporal\.Now/;
 
 /** A hash, a run id, a time; for templates of one's own the customary header is enough. */
 export function recordsOrigin({ model }: ModuleContext, fromModel: boolean): boolean {

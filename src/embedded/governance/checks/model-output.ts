@@ -6,13 +6,13 @@ import type { SyntaxNode } from '../syntax.ts';
 import { usesSchema } from '../validation.ts';
 import { isEdited, isGeneration, isReport, overwrites, recordsOrigin } from './generated-files.ts';
 
-const RUNS_CODE =
+export const RUNS_CODE =
   /^(?:exec|eval|compile|builtins\.(?:exec|eval)|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
 const ISOLATES =
   /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
 const VALIDATES =
   /^(?:ast\.(?:parse|walk|literal_eval)|compile|py_compile\.compile|libcst\.parse_module|acorn\.parse|esprima\.\w+|@babel\/parser\.\w+|typescript\.createSourceFile|ts\.createSourceFile)$|(?:^|[._])(?:validate|verify|lint|sanitize|sanitise|check_code|is_safe|assert_safe|review|allow_?list|vet|scan|bandit|approve|confirm)\w*$/i;
-const WRITES =
+export const WRITES =
   /\.(?:write|write_text|writelines|write_bytes|writerow|writerows|to_csv|to_json|to_excel|to_parquet|to_html|to_markdown|to_latex|end)$|^(?:json|yaml|toml|tomli_w|tomlkit|pickle)\.(?:dump|safe_dump)$|^print$|^fs-extra\.(?:writeJson|writeJsonSync|writeJSON|outputJson|outputJsonSync)$|^(?:xlsx|XLSX)\.writeFile$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
 const CODE_FILE =
   /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd|rb|php|pl|go|rs|java|sql|tf|ya?ml|Dockerfile|ipynb)$/i;

@@ -189,7 +189,12 @@ function givesReasonBefore({ model }: ModuleContext, statement: SyntaxNode): boo
 }
 
 /** What is asked only whether it works: an optional import, a body that may be no JSON, a file that may not be there. */
-function isProbe({ model }: ModuleContext, { receiver }: CallSite): boolean {
+function isProbe({ model }: ModuleContext, { node, receiver }: CallSite): boolean {
+  // Nobody looks at the answer: it was no question.
+  let holder = node.parent;
+  while (holder !== undefined && (unwrap(holder) !== holder || holder.kind === 'unary_expression'))
+    holder = holder.parent;
+  if (holder?.kind === 'expression_statement') return false;
   const asked = receiver === undefined ? undefined : model.callAt(unwrap(receiver));
   return (
     asked === undefined ||
