@@ -28,7 +28,7 @@ export interface ModuleFact {
 
 /** Which imported functions may ask a model, by their names: each costs a second look at the module. */
 const MAY_ASK =
-  /ask|llm|gpt|model|complet|generat|chat|prompt|claude|openai|gemini|agent|(?:^|_)ai(?:_|$)|AI\b|infer|respond|answer|draft|suggest|summari[sz]e|rewrite|propose|reply|assist/i;
+  /ask|llm|gpt|model|complet|generat|chat|prompt|claude|openai|gemini|agent|(?:^|_)ai(?:_|$)|AI\b|infer|respond|answer|draft|suggest|summari[sz]e|rewrite|propose|reply|assist|think|decide|brain|copilot|oracle|reason|planner|coder|\bbot/i;
 const MAX_CANDIDATES = 20;
 const MAX_PENDING = 50;
 

@@ -67,7 +67,7 @@ function isRepositoryFact(fact: unknown): fact is RepositoryFact {
 function lockFindings({ paths, facts }: Repository): DetectorFinding[] {
   const found: DetectorFinding[] = [];
   for (const { path, fact } of facts) {
-    if (isAside(path) || EXAMPLES.test(path)) continue;
+    if ((isAside(path) && !path.endsWith('setup.py')) || EXAMPLES.test(path)) continue;
     if (fact.kind === 'npm-manifest' && fact.dependencies > 0 && !hasUpwards(paths, path, NPM_LOCKS)) {
       found.push(
         finding(

@@ -37,7 +37,7 @@ const STORE_METHOD =
   /\.(?:deleteMany|deleteOne|updateMany|updateOne|insertMany|insertOne|createMany|upsert|bulkWrite|bulk_write|findOneAnd(?:Update|Delete|Replace)|findById(?:AndUpdate|AndDelete|AndRemove)|insert_one|insert_many|update_one|update_many|delete_one|delete_many|replace_one|bulk_create|bulk_update|executemany|put_item|delete_item|update_item|drop_collection|drop_table|\$executeRaw(?:Unsafe)?)$/;
 /** `Account.objects.filter(…).delete()`, `prisma.user.delete(…)`, `session.add(…)`: the receiver tells. */
 const STORE_RECEIVER =
-  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
+  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
 const SQL_CHANGE =
   /^\s*(?:insert\s+into|update\s+\S+\s+set|delete\s+from|drop\s|truncate\b|alter\s|grant\s|revoke\s|merge\s+into|replace\s+into|create\s+(?:table|user|role))/i;
 const SERVE =
@@ -79,6 +79,13 @@ function readsOnly(model: ModuleModel, call: CallSite): boolean {
 function sendsByMethod(model: ModuleModel, call: CallSite): boolean {
   const node = call.keywords.get('method');
   const method = node === undefined ? undefined : constantString(model.tree, node);
+  const first = call.args[0];
+  if (
+    /\.request$/.test(call.name) &&
+    first !== undefined &&
+    /^(?:post|put|patch|delete)$/i.test(constantString(model.tree, first) ?? '')
+  )
+    return true;
   if (method !== undefined) return /^(?:post|put|patch|delete)$/i.test(method);
   return /urlopen$/.test(call.name) && (call.keywords.has('data') || call.args.length > 1);
 }

@@ -33,6 +33,8 @@ export function entryPointOf(model: ModuleModel, path: string): SyntaxNode | und
 /** A library of classes that shows itself off, or tests itself, when it is started: no program anybody runs. */
 function isDemonstration(model: ModuleModel, entry: SyntaxNode, path: string): boolean {
   if (entry.kind !== 'if_statement') return false;
+  // It has an exit code: somebody starts it and waits for it.
+  if (/\bexit\s*\(|\bSystemExit\b/.test(model.text(entry).slice(0, 2_000))) return false;
   const classes = model.tree.root.children.filter(({ kind }) => kind === 'class_definition').length;
   if (isPartOfPackage(model, path)) return true;
   if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000)))

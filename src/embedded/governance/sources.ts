@@ -127,9 +127,10 @@ export function readsData(call: CallSite): boolean {
 
 const WEB_CALL =
   /^(?:requests|httpx|aiohttp|urllib3|niquests|fetch|node-fetch|undici|got|ky|superagent)\b.*\.json$|\.(?:get|post|put|patch|request)\(\)\.json$/;
-const REQUEST_CALL = /^(?:flask\.)?request\.get_json$|^(?:req|request)\.json$/;
+const REQUEST_CALL =
+  /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.json$/;
 const WEB_FRAMEWORKS =
-  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/\w+|@nestjs\/\w+)(?=$|[./])/;
+  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 
 /** Does the call decode what a client sent, or what another service answered? */
 export function readsNetwork(model: ModuleModel, call: CallSite): boolean {

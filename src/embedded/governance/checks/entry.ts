@@ -4,7 +4,7 @@ import { leavesModule } from '../guards.ts';
 import { handlesErrors } from '../error-handling.ts';
 import { logs } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { below, isInside } from '../node-text.ts';
+import { below, isInside, plainName } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { environmentReads } from '../environment.ts';
 
@@ -19,6 +19,8 @@ export function checkEntry(context: ModuleContext): void {
   // To ask another program, such as git, changes nothing.
   if (![...effects.keys()].some((effect) => effect !== 'query') && !delegatesWork(context, entry)) return;
   const main = mainFunction(context, entry) ?? entry;
+  const call = model.callAt(main);
+  const started = call === undefined ? 'This program' : `The program that ${context.calleeOf(call)}() starts`;
   if (!logs(context)) {
     const tells = model.calls.some(({ name }) =>
       /^print$|^console\.\w+$|^(?:sys|process)\.std(?:out|err)\.write$/.test(name),
@@ -27,8 +29,8 @@ export function checkEntry(context: ModuleContext): void {
       'entry-no-logging',
       entry,
       tells
-        ? 'This program only prints: it keeps no log of its start, its end, its exit code or its errors.'
-        : 'This program keeps no log of its start, its end, its exit code or its errors.',
+        ? `${started} only prints: it keeps no log of its start, its end, its exit code or its errors.`
+        : `${started} keeps no log of its start, its end, its exit code or its errors.`,
     );
     const audited = [...effects].find(
       ([effect]) => leavesTrace(effect) || (effect === 'write' && context.has('generated-no-provenance')),
@@ -37,7 +39,7 @@ export function checkEntry(context: ModuleContext): void {
       context.report(
         'no-audit-trail',
         audited[1],
-        `An operation with effects outside this program (${WORDS[audited[0]]}) leaves no record of who ran it, when and with what result.`,
+        `An operation with effects outside this program (${WORDS[audited[0]]}, ${auditedBy(context, audited[1])}) leaves no record of who ran it, when and with what result.`,
       );
     }
   }
@@ -45,10 +47,11 @@ export function checkEntry(context: ModuleContext): void {
     context.report(
       'entry-no-error-handling',
       main,
-      'The program is started without handling of unexpected errors, so a failure is neither recorded nor reported in a form others can use.',
+      `${call === undefined ? 'The program' : `${context.calleeOf(call)}()`} is started without handling of unexpected errors, so a failure is neither recorded nor reported in a form others can use.`,
     );
   }
   checkEnvironment(context);
+  checkSurroundings(context, main);
   if (!isHandler(entry) && !isDocumented(context)) {
     context.report(
       'entry-undocumented',
@@ -86,6 +89,11 @@ function effectsOf(context: ModuleContext): Map<Effect, SyntaxNode> {
   return effects;
 }
 
+function auditedBy(context: ModuleContext, node: SyntaxNode): string {
+  const call = context.model.callAt(node);
+  return call === undefined ? 'at its start' : `by ${context.calleeOf(call)}`;
+}
+
 /** Work that another module of the product does: the function is imported, and its name says that it does something. */
 const WORKS =
   /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
@@ -116,10 +124,14 @@ function mainFunction({ model }: ModuleContext, entry: SyntaxNode): SyntaxNode |
   for (const part of below(model.tree, entry)) {
     const call = model.callAt(part);
     if (call === undefined) continue;
-    if (model.functions.has(call.name)) return call.node;
+    if (model.functions.has(call.name) || (WORKS.test(call.name) && !BUILT_IN.test(call.name))) return call.node;
   }
   return undefined;
 }
+
+/** What the system or the pipeline sets for everybody: no setting of the program. */
+const SURROUNDINGS =
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TERM|TZ|PWD|TMPDIR|TEMP|TMP|CI|DEBUG|VERBOSE|NO_COLOR|FORCE_COLOR|NODE_ENV|EDITOR|HOSTNAME|npm_\w+|GITHUB_\w+|RUNNER_\w+|XDG_\w+)$/;
 
 /** Settings read from the environment that nothing looks at before they are used. */
 function checkEnvironment(context: ModuleContext): void {
@@ -130,7 +142,9 @@ function checkEnvironment(context: ModuleContext): void {
     )
   )
     return;
-  const reads = environmentReads(model).filter((read) => !read.hasDefault && !read.failsWhenAbsent);
+  const reads = environmentReads(model).filter(
+    (read) => !read.hasDefault && !read.failsWhenAbsent && !SURROUNDINGS.test(read.key ?? ''),
+  );
   if (reads.length === 0) return;
   const unchecked = reads.filter((read) => !isExamined(context, read.node, read.variable));
   const first = unchecked[0];
@@ -139,7 +153,7 @@ function checkEnvironment(context: ModuleContext): void {
   context.report(
     'entry-no-env-validation',
     first.node,
-    `A setting is taken from the environment and used without a check that it is there and well formed${more}.`,
+    `${plainName(first.key, 'A setting')} is taken from the environment and used without a check that it is there and well formed${more}.`,
   );
 }
 
@@ -159,6 +173,21 @@ function isExamined({ model }: ModuleContext, node: SyntaxNode, variable: string
     const call = part.parent?.parent === undefined ? undefined : model.callAt(part.parent.parent);
     return call !== undefined && /assert|valid|check|require|parse|int$|float$|Number$|invariant/i.test(call.name);
   }
+}
+
+/** It puts a folder on the search path and starts what lies there, whatever interpreter, folder or settings it finds itself with. */
+function checkSurroundings(context: ModuleContext, main: SyntaxNode): void {
+  const { model } = context;
+  if (!context.has('search-path') || !context.has('unchecked-root') || context.has('entry-no-env-validation')) return;
+  if (/\benviron\b|\bgetenv\b|version_info|process\.(?:env|version)|\bplatform\b|\bsys\.prefix\b/.test(model.tree.text))
+    return;
+  const call = model.callAt(main);
+  const started = call === undefined ? 'This program' : `${context.calleeOf(call)}()`;
+  context.report(
+    'entry-no-env-validation',
+    main,
+    `${started} is started from a folder put on the search path without a check of the environment it runs in: interpreter, folder and settings are taken as they are.`,
+  );
 }
 
 const CONDITIONS =

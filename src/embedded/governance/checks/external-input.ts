@@ -39,7 +39,7 @@ function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
   context.report(
     'unsafe-deserialisation',
     call.node,
-    'The format read here can carry code that runs while it is loaded.',
+    `${context.calleeOf(call)} reads a format that can carry code which runs while it is loaded.`,
   );
 }
 
@@ -62,11 +62,16 @@ function reportUnvalidated(context: ModuleContext): void {
   context.report(
     'unvalidated-input',
     first,
-    'External data is decoded and used as it comes: no schema says what it may hold.',
+    `${decoder(context, first)} takes in external data that is used as it comes: no schema says what it may hold.`,
     {
       properties: { reads: reads.length },
     },
   );
+}
+
+function decoder(context: ModuleContext, read: SyntaxNode): string {
+  const call = context.model.callAt(read);
+  return call === undefined ? context.functionAround(read, 'This module') : context.calleeOf(call);
 }
 
 /** JSON or YAML whose place is given from outside, or Markdown and text that goes on to a model. */

@@ -1,7 +1,7 @@
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, childOf } from '../node-text.ts';
+import { below, childOf, unwrap } from '../node-text.ts';
 import type { Scope } from '../scopes.ts';
 import { DATA, FILE, OWN_TEMPLATE, readsFile, writeMode } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
@@ -25,6 +25,7 @@ const CODE_FILE =
 /** People say of such a place or such a function that what it makes is made from something else. */
 const GENERATED_PLACE =
   /(?:^|[/_.-])(?:gen(?:erated)?|reports?|summar(?:y|ies)|outputs?|artifacts?|exports?|results?|catalog(?:ue)?|sitemap|feed)(?=[/_.-]|$)/i;
+const GENERATED_NAME = /(?:^|[/_.-])(?:generated|reports?|summar(?:y|ies)|artifacts?)(?=[/_.-]|$)/i;
 const GENERATES =
   /(?:^|_|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
 /** Settings, state and logs are the program's own memory. */
@@ -53,11 +54,13 @@ export function isGeneration(
   if (place.some((piece) => CODE_FILE.test(piece)) && (isTemplated(context, content) || isRendered(context, content)))
     return true;
   const { model } = context;
-  if (KEPT.test(`${place.join(' ')} ${model.text(target).slice(0, 120)}`)) return false;
+  const maker = makers(context, call);
+  if (KEPT.test(`${place.join(' ')} ${model.text(target).slice(0, 120)}`) || /settings|config|state|cache/i.test(maker))
+    return false;
   const named =
     place.some((piece) => GENERATED_PLACE.test(piece)) ||
-    GENERATED_PLACE.test(model.text(target).slice(0, 80)) ||
-    GENERATES.test(makers(context, call));
+    GENERATED_NAME.test(model.text(target).slice(0, 80)) ||
+    GENERATES.test(maker);
   // A file filled in from a template is made from it, whatever it is called.
   if ((written & OWN_TEMPLATE) !== 0 && isRendered(context, content)) return true;
   if (!named) return false;
@@ -149,11 +152,20 @@ export function isTemplated(context: ModuleContext, content: SyntaxNode, depth =
     if (part.kind === 'interpolation' || part.kind === 'template_substitution') return true;
     const call = model.callAt(part);
     if (call !== undefined && (RENDERS.test(call.name) || /\.join$/.test(call.name))) return true;
+    // Put together by a function of this module.
+    const maker = depth < 2 ? model.functions.get(call?.name.replace(/^(?:self|this|cls)\./, '') ?? '') : undefined;
+    if (
+      maker?.returns.some(
+        (value) => value.last - value.index < MAX_ORIGIN_NODES && isTemplated(context, value, depth + 1),
+      ) === true
+    )
+      return true;
     if (part.kind === 'identifier' && part.field !== 'attribute' && depth < 2) {
       const origin = model.originOf(model.text(part));
       if (
         origin !== undefined &&
         origin.last - origin.index < MAX_ORIGIN_NODES &&
+        !isAnswered(context, origin) &&
         isTemplated(context, origin, depth + 1)
       )
         return true;
@@ -162,6 +174,14 @@ export function isTemplated(context: ModuleContext, content: SyntaxNode, depth =
   }
   return false;
 }
+
+/** What another function answers is not put together from its arguments: the address of a request says nothing of the page. */
+function isAnswered({ model }: ModuleContext, node: SyntaxNode): boolean {
+  const call = model.callAt(unwrap(node));
+  return call !== undefined && HTTP.test(call.name);
+}
+
+const HTTP = /^(?:requests|httpx|urllib|aiohttp|axios|fetch|got|ky)\b|\.(?:get|post)$/;
 
 /** `text += f"…"`, `lines.append(f"…")`: put together step by step. */
 function grows(context: ModuleContext, name: string): boolean {
@@ -229,7 +249,10 @@ export function overwrites(context: ModuleContext, call: CallSite, target: Synta
   // A name with a hash, a version or a number in it is not the last one's.
   if (
     /digest|hash|sha|version|stamp|date|uuid|(?:^|[^a-z])id(?:[^a-z]|$)|suffix|counter/i.test(
-      model.text(origin ?? target).slice(0, 300),
+      model
+        .text(origin ?? target)
+        .slice(0, 300)
+        .replace(/\.with_suffix\(\s*["'][\w.]+["']\s*\)/g, ''),
     )
   )
     return false;

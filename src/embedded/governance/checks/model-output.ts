@@ -1,13 +1,14 @@
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, stringPieces, unwrap } from '../node-text.ts';
+import { leavesModule } from '../guards.ts';
+import { below, childOf, stringPieces, unwrap } from '../node-text.ts';
 import { DATA, FILE, MODEL, OWN_TEMPLATE, isModelCall, writeMode } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { usesSchema } from '../validation.ts';
 import { isEdited, isGeneration, isReport, overwrites, recordsOrigin } from './generated-files.ts';
 
 export const RUNS_CODE =
-  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
+  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|(?:globalThis|window|global|self)\.(?:eval|Function)|pandas\.eval|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
 const ISOLATES =
   /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
 const VALIDATES =
@@ -50,7 +51,7 @@ function reportPrompt(context: ModuleContext, call: CallSite): void {
   context.report(
     'prompt-from-file',
     call.node,
-    'Content of a file becomes part of a prompt without validation, so whoever can write that file can instruct the model.',
+    `Content of a file becomes part of the prompt of ${context.calleeOf(call)} without validation, so whoever can write that file can instruct the model.`,
   );
 }
 
@@ -85,7 +86,7 @@ function reportExecution(context: ModuleContext, call: CallSite): void {
   context.report(
     'model-output-executed',
     call.node,
-    'Text written by a language model is run as code or as a command, without validation and outside any sandbox.',
+    `${context.calleeOf(call)} runs text written by a language model as code or as a command, without validation and outside any sandbox.`,
   );
 }
 
@@ -98,7 +99,7 @@ function reportQuery(context: ModuleContext, call: CallSite): void {
   context.report(
     'model-output-executed',
     call.node,
-    'Text written by a language model is run as a query, without validation and with all the rights of this connection.',
+    `${context.calleeOf(call)} runs text written by a language model as a query, without validation and with all the rights of this connection.`,
   );
 }
 
@@ -111,7 +112,9 @@ function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
   return false;
 }
 
-function isValidated({ model, flow }: ModuleContext): boolean {
+function isValidated(context: ModuleContext): boolean {
+  const { model, flow } = context;
+  if (isChosenFromList(context)) return true;
   return model.calls.some(
     (call) =>
       VALIDATES.test(call.name) &&
@@ -121,6 +124,29 @@ function isValidated({ model, flow }: ModuleContext): boolean {
         /^(?:exec|eval)$/.test(model.callAt(call.node.parent?.parent ?? call.node)?.name ?? '')
       ) &&
       argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0),
+  );
+}
+
+/** What the model says is one of a fixed list: `if name not in COMMANDS: raise`, or a schema of fixed values. */
+function isChosenFromList(context: ModuleContext): boolean {
+  const { model, flow } = context;
+  const saysModel = (node: SyntaxNode): boolean => (flow.labelsOf(node) & MODEL) !== 0;
+  if (
+    model.tree.nodes.some((node) => {
+      const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
+      return (
+        condition !== undefined &&
+        / not in |!\(?[\w.]+\.(?:has|includes)\(|hasOwn|\bnot\b.* in /.test(model.text(condition).slice(0, 200)) &&
+        saysModel(condition) &&
+        leavesModule(model, condition)
+      );
+    })
+  )
+    return true;
+  return (
+    /\bz\.(?:enum|literal|nativeEnum)\(|\bLiteral\[|\(\s*(?:str\s*,\s*)?(?:Str)?Enum\)|["']?enum["']?\s*:/.test(
+      model.tree.text,
+    ) && model.calls.some((call) => usesSchema(context, call) && argumentsOf(call).some(saysModel))
   );
 }
 
@@ -145,7 +171,7 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
     context.report(
       'model-output-written',
       call.node,
-      'Text written by a language model is saved as code, without validation and without review.',
+      `${context.calleeOf(call)} saves text written by a language model as code, without validation and without review.`,
     );
   }
   if (fromModel && target !== undefined && !isValidated(context)) reportRun(context, target);
@@ -159,14 +185,14 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
     context.report(
       'generated-no-provenance',
       call.node,
-      'A file is generated without saying from which sources, by which run and when it was made.',
+      `${context.functionAround(call.node, 'This program')} generates a file with ${context.calleeOf(call)} that does not say from which sources, by which run and when it was made.`,
     );
   }
   if ((fromModel || !traced) && overwrites(context, call, target)) {
     context.report(
       'generated-overwritten',
       call.node,
-      'A generated file replaces its predecessor without a version, a backup or a comparison.',
+      `The file that ${context.functionAround(call.node, 'this program')} generates replaces its predecessor without a version, a backup or a comparison.`,
     );
   }
 }
@@ -211,7 +237,7 @@ function reportRun(context: ModuleContext, target: SyntaxNode): void {
       context.report(
         'model-output-executed',
         call.node,
-        'A file written by a language model is started as a program, without validation and outside any sandbox.',
+        `${context.calleeOf(call)} starts a file written by a language model as a program, without validation and outside any sandbox.`,
       );
     }
   }
@@ -227,7 +253,8 @@ function writeParts(
   /** A temporary file: nothing anybody keeps, but something that can be started. */
   readonly temporary?: boolean;
 } {
-  if (/^(?:fs|Deno|Bun)/.test(call.name)) return { target: call.args[0], content: call.args[1] };
+  if (/^(?:fs|Deno|Bun)/.test(call.name) && !/createWriteStream\(\)/.test(call.name))
+    return { target: call.args[0], content: call.args[1] };
   if (/^(?:xlsx|XLSX)\./.test(call.name)) return { target: call.args[1], content: call.args[0] };
   if (call.name === 'print') {
     const file = call.keywords.get('file');
@@ -289,12 +316,27 @@ function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: number):
   const pieces = stringPieces(model.tree, node);
   if (depth > 2) return pieces;
   for (const part of below(model.tree, node)) {
+    if (part.kind === 'attribute' || part.kind === 'member_expression') pieces.push(...defaultOf(context, part));
     if (part.kind !== 'identifier' || part.field === 'attribute') continue;
     const origin = model.originOf(model.text(part));
     if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin))
       pieces.push(...piecesThrough(context, origin, depth + 1));
   }
   return pieces;
+}
+
+/** The default of an option of the command line: `add_argument("--out", default="digest.md")` for `args.out`. */
+function defaultOf({ model }: ModuleContext, member: SyntaxNode): string[] {
+  const name = childOf(member, 'attribute') ?? childOf(member, 'property');
+  if (name === undefined) return [];
+  const option = `--${model.text(name).replace(/_/g, '-')}`;
+  return model.calls.flatMap((call) => {
+    if (!/\.(?:add_argument|option|requiredOption)$/.test(call.name)) return [];
+    const pieces = call.args.flatMap((argument) => stringPieces(model.tree, argument));
+    if (!pieces.some((piece) => piece.split(/[\s,=<]+/).includes(option))) return [];
+    const given = call.keywords.get('default') ?? call.args[2];
+    return given === undefined ? [] : stringPieces(model.tree, given);
+  });
 }
 
 /** What an unknown function hands back says nothing of the path in its arguments. */

@@ -30,12 +30,12 @@ export function checkOperations(context: ModuleContext): void {
   if (context.has('no-audit-trail') || logs(context)) return;
   if (model.calls.some(({ name }) => RECORDS.test(name)) || /\baudit|@log_|@audited|history\b/i.test(model.tree.text))
     return;
-  const place = namedOperation(context) ?? statement(context) ?? route(context);
+  const place = namedOperation(context) ?? statement(context) ?? calledOperation(context) ?? route(context);
   if (place === undefined) return;
   context.report(
     'no-audit-trail',
     place,
-    'An operation on accounts, rights or stored data is carried out without a record of who asked for it, when and with what result.',
+    `${context.functionAround(place, 'This module')} carries out an operation on accounts, rights or stored data without a record of who asked for it, when and with what result.`,
   );
 }
 
@@ -44,6 +44,23 @@ function namedOperation({ model }: ModuleContext): SyntaxNode | undefined {
     if (name === undefined) return false;
     if (!(ENDS.test(name) && HELD.test(name)) && !(CHANGES.test(name) && RIGHTS.test(name))) return false;
     return model.calls.some((call) => isInside(call.node, node) && ACTS.has(effectOf(model, call)));
+  })?.node;
+}
+
+/** `iam.delete_user(…)`, `auth.deleteUser(…)`: a service is told to end or to grant something. */
+function calledOperation({ model }: ModuleContext): SyntaxNode | undefined {
+  return model.calls.find((call) => {
+    const last = call.name.split('.').at(-1) ?? '';
+    if (
+      !/^(?:admin_?)?(?:delete|remove|disable|create|attach|detach|put|add|revoke|grant)_?(?:user|role|access_?key|(?:\w+_)?policy|login_profile|account|member|iam\w*)/i.test(
+        last,
+      )
+    )
+      return false;
+    return (
+      effectOf(model, call) === 'cloud' ||
+      /(?:^|[._])(?:iam|auth|cognito\w*|identity|admin|directory)(?:\(\))?\.\w+$/i.test(call.name)
+    );
   })?.node;
 }
 
@@ -58,17 +75,21 @@ function statement({ model }: ModuleContext): SyntaxNode | undefined {
   })?.node;
 }
 
+const SENSITIVE_PATH =
+  /\/(?:promote|demote|grant|revoke|delete|remove|disable|deactivate|suspend|ban|impersonate|reset-?password|roles?|permissions?|transfer|refund|approve)(?:\/|$)/i;
+
 /** `app.delete('/users/:id', …)`, `@router.delete("/users/{id}")`. */
 function route({ model }: ModuleContext): SyntaxNode | undefined {
   return model.calls.find((call) => {
     if (
-      !/(?:^|[._])(?:app|router|api|server|fastify|bp|blueprint|\w+_router|\w+Router|express\(\)|Router\(\)|FastAPI\(\)|APIRouter\(\)|Flask\(\)|Blueprint\(\))\.delete$/.test(
+      !/(?:^|[._])(?:app|router|api|server|fastify|bp|blueprint|\w+_router|\w+Router|express\(\)|Router\(\)|FastAPI\(\)|APIRouter\(\)|Flask\(\)|Blueprint\(\))\.(?:delete|post|put|patch)$/.test(
         call.name,
       )
     )
       return false;
     const path = call.args[0] === undefined ? '' : stringPieces(model.tree, call.args[0]).join('');
     if (!path.startsWith('/')) return false;
+    if (!/\.delete$/.test(call.name) && !SENSITIVE_PATH.test(path)) return false;
     const decorated = call.node.parent?.kind === 'decorator' ? call.node.parent.parent : undefined;
     const handler = decorated ?? call.node;
     return changesSomething(handler);

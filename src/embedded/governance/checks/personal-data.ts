@@ -25,7 +25,7 @@ const TRACKS =
   /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar)[\w./@-]*(?:\(\))?\.(?:[\w.()]+\.)?(?:identify|track|page|group|alias|capture|captureMessage|capture_message|setUser|set_user|setContext|set_context|setTags?|set_tags?|setExtras?|set_extras?|people_set|people_append|set|register|create|update|createOrUpdate)$/i;
 /** Tags of a page, and the global object of an analytics script. */
 const TAGS =
-  /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\w+|plausible|analytics\.(?:identify|track|page|group|alias)|mixpanel\.(?:[\w.]+\.)?(?:identify|track|set|register)|posthog\.\w+|heap\.\w+|amplitude\.\w+|Intercom|hj|rudderanalytics\.\w+|FS\.\w+|LogRocket\.identify|Sentry\.set\w+|DD_RUM\.\w+|newrelic\.\w+)$|(?:^|[._])(?:analytics|segment|mixpanel|posthog|amplitude|telemetry|tracker)(?:_?client)?(?:\(\))?\.(?:track|identify|capture|people_set|set_user|log_?event|send_?event|record)$/i;
+  /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\w+|plausible|analytics\.(?:identify|track|page|group|alias)|mixpanel\.(?:[\w.]+\.)?(?:identify|track|set|register)|posthog\.\w+|heap\.\w+|amplitude\.\w+|Intercom|hj|rudderanalytics\.\w+|FS\.\w+|@?slack[\w./@-]*(?:\(\))?\.(?:chat_postMessage|chat\.postMessage|chat_postEphemeral|send)|(?:discord|telegram|telebot|aiogram|pymsteams)\b.*\.send\w*|LogRocket\.identify|Sentry\.set\w+|DD_RUM\.\w+|newrelic\.\w+)$|(?:^|[._])(?:analytics|segment|mixpanel|posthog|amplitude|telemetry|tracker)(?:_?client)?(?:\(\))?\.(?:track|identify|capture|people_set|set_user|log_?event|send_?event|record)$/i;
 
 /** Personal data that reaches a log or another party unmasked. */
 export function checkPersonalData(context: ModuleContext): void {
@@ -37,7 +37,7 @@ export function checkPersonalData(context: ModuleContext): void {
         context.report(
           'personal-data-logged',
           call.node,
-          'A value named as personal data is written to a log or to the console as it is.',
+          `${context.calleeOf(call)} writes a value named as personal data (${name}) to a log or to the console as it is.`,
         );
       continue;
     }
@@ -52,8 +52,8 @@ export function checkPersonalData(context: ModuleContext): void {
       'personal-data-sent',
       call.node,
       effect === 'model'
-        ? 'A value named as personal data becomes part of a prompt as it is.'
-        : 'A value named as personal data is sent to another party as it is.',
+        ? `A value named as personal data (${name}) becomes part of the prompt of ${context.calleeOf(call)} as it is.`
+        : `${context.calleeOf(call)} sends a value named as personal data (${name}) to another party as it is.`,
     );
   }
 }
@@ -68,7 +68,12 @@ function payloadOf(call: CallSite): SyntaxNode[] {
 
 /** Signing in sends an address and a password to one's own service: that is what they are for. */
 function leavesTheProduct({ model }: ModuleContext, call: CallSite, name: string): boolean {
-  const first = call.args[0];
+  // `requests.request("POST", url)` names the method first.
+  const first = /^(?:get|post|put|patch|delete)$/i.test(
+    call.args[0] === undefined ? '' : (constantString(model.tree, call.args[0]) ?? ''),
+  )
+    ? call.args[1]
+    : call.args[0];
   const url = first === undefined ? '' : [...stringPieces(model.tree, first), ...originPieces(first)].join('');
   if (/^(?:\/|\.\/|https?:\/\/(?:localhost|127\.))/.test(url)) return false;
   if (

@@ -1,7 +1,7 @@
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { CALL_KINDS, below, childOf, constantString, stringPieces } from '../node-text.ts';
+import { CALL_KINDS, below, childOf, constantString, plainName, stringPieces } from '../node-text.ts';
 import { OWN_PLACE, ROOT } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
@@ -23,16 +23,23 @@ export function checkSearchPath(context: ModuleContext): void {
   if (mentionsOwnPlace(context)) reportUncheckedRoot(context, changed);
 }
 
+function fromOwnPlace({ flow }: ModuleContext, value: SyntaxNode): string {
+  return (flow.labelsOf(value) & OWN_PLACE) === 0 ? '' : ', to a folder worked out from where this file lies';
+}
+
 /** Returns the values that were put on the path. */
 function reportSearchPath(context: ModuleContext): SyntaxNode[] {
   const { model } = context;
   const values: SyntaxNode[] = [];
   const report = (node: SyntaxNode, value: SyntaxNode | undefined): void => {
     if (value !== undefined) values.push(value);
+    const call = model.callAt(node);
+    const what = call === undefined ? 'An assignment' : context.calleeOf(call);
+    const place = value === undefined ? '' : fromOwnPlace(context, value);
     context.report(
       'search-path',
       node,
-      'The module search path is changed while the program runs, so what is imported depends on how this file was reached.',
+      `${what} changes where modules are imported from while the program runs${place}, so what is imported depends on how this file was reached.`,
     );
   };
   for (const call of model.calls) {
@@ -147,7 +154,7 @@ function reportUncheckedRoot(context: ModuleContext, onSearchPath: readonly Synt
   context.report(
     'unchecked-root',
     node,
-    'A folder is worked out from where this file lies and then used without a check that it is the folder meant.',
+    `${plainName(derived?.target, 'A folder')} is worked out from where this file lies, on trust in the layout of the repository, and used without a check that it is the folder meant.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { environmentReads, isEnvironment, SECRET_NAME, type EnvironmentRead } fr
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { ModuleModel } from '../module-model.ts';
-import { childOf, constantString, stringPieces, unwrap } from '../node-text.ts';
+import { childOf, constantString, plainName, stringPieces, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** A secret that is only asked whether it is there: any text at all will do. */
@@ -127,7 +127,7 @@ const PRESENCE_MESSAGE =
   'A secret from the environment is only checked for being there: neither its form nor its age or scope is looked at.';
 
 function presenceMessage(read: EnvironmentRead): string {
-  return `A secret from the environment is only checked for being there${read.hasDefault ? ', after a fallback' : ''}: neither its form nor its age or scope is looked at.`;
+  return `${plainName(read.key, 'A secret from the environment')} is only checked for being there${read.hasDefault ? ', after a fallback' : ''}: neither its form nor its age or scope is looked at.`;
 }
 
 /** `if not key`, `if (!key)`, `key is None`, `key === undefined`. */
@@ -153,6 +153,12 @@ function isFormTest({ model }: ModuleContext, node: SyntaxNode): boolean {
   const holder = node.parent;
   if (holder === undefined) return false;
   if ((holder.kind === 'attribute' || holder.kind === 'member_expression') && node.field === 'object') {
+    // An empty text is an absent one.
+    if (
+      /\.length$/.test(model.text(holder).slice(-8)) &&
+      /^\S+\.length\s*(?:===?|<=?|>)\s*[01]$/.test(model.text(holder.parent ?? holder).slice(0, 80))
+    )
+      return false;
     return /\.(?:startswith|endswith|startsWith|endsWith|match|length|isalnum|isascii|test)$/.test(
       model.text(holder).slice(-24),
     );

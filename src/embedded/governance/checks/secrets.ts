@@ -1,7 +1,7 @@
-import { isEnvironment, SECRET_NAME } from '../environment.ts';
+import { environmentReads, isEnvironment, SECRET_NAME } from '../environment.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
-import { below, childOf, stringPieces, unwrap } from '../node-text.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
+import { below, childOf, plainName, stringPieces, unwrap } from '../node-text.ts';
 import { readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { reportPresenceOnly } from './secret-presence.ts';
@@ -29,7 +29,11 @@ function reportDotenv(context: ModuleContext): void {
       (!candidate.name.startsWith('require()') || isDotenvRequire(context, candidate)),
   );
   if (call !== undefined) {
-    context.report('dotenv-secrets', call.node, message);
+    context.report(
+      'dotenv-secrets',
+      call.node,
+      `${context.calleeOf(call)} loads ${secretsRead(context)} from a plain .env file, which is neither encrypted nor rotated nor recorded when read.`,
+    );
     return;
   }
   const reader = model.calls.find(
@@ -51,6 +55,15 @@ function reportDotenv(context: ModuleContext): void {
     ({ name, args }) => name === 'require' && args[0] !== undefined && AUTOLOAD.test(model.text(args[0]).slice(0, 40)),
   );
   if (required !== undefined) context.report('dotenv-secrets', required.node, message);
+}
+
+/** The secrets that the module takes from its environment, by name. */
+function secretsRead({ model }: ModuleContext): string {
+  const names = environmentReads(model).flatMap(({ key }) =>
+    key !== undefined && SECRET_NAME.test(key) ? [plainName(key, '')] : [],
+  );
+  const known = [...new Set(names)].filter((name) => name !== '').slice(0, 3);
+  return known.length === 0 ? 'secrets' : known.join(', ');
 }
 
 const AUTOLOAD =
@@ -153,7 +166,7 @@ function reportWholeEnvironment(context: ModuleContext): void {
     context.report(
       'env-passthrough',
       passed,
-      'The whole environment of this process, with any secret in it, is handed to a child process.',
+      `${context.calleeOf(call)} hands the whole environment of this process, with any secret in it, to what it starts.`,
     );
   }
 }
@@ -203,6 +216,7 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
   if (isEnvironment(model.text(node).slice(0, 40))) return true;
   if (/^(?:shorthand_property_identifier|identifier|attribute|member_expression)$/.test(node.kind)) {
     if (node.end - node.start > 60) return false;
+    if (depth < 3 && isFilledFromEnvironment(context, model.text(node))) return true;
     const origin = depth < 3 ? model.originOf(model.text(node)) : undefined;
     return origin !== undefined && isWholeEnvironment(context, origin, depth + 1);
   }
@@ -225,11 +239,30 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
   if (!/^(?:dict|copy\.copy|copy\.deepcopy|Object\.assign|structuredClone)$/.test(call.name)) return false;
   return [...call.args, ...call.keywords.values()].some((argument) => {
     for (const part of below(model.tree, argument))
-      if (isEnvironment(model.text(part).slice(0, 40)) && !isMember(part)) return true;
+      if (isEnvironment(model.text(part).slice(0, 40)) && !isMember(model, part)) return true;
     return false;
   });
 }
 
-function isMember(node: SyntaxNode): boolean {
+/** `env.update(os.environ)`, `Object.assign(env, process.env)`. */
+function isFilledFromEnvironment({ model }: ModuleContext, name: string): boolean {
+  return model.calls.some(({ name: called, node, args }) => {
+    const [first, second] = args;
+    if (first === undefined) return false;
+    const callee = model.text(childOf(node, 'function') ?? node).slice(0, 80);
+    if (callee === `${name}.update`) return isEnvironment(model.text(first).slice(0, 40));
+    return (
+      called === 'Object.assign' &&
+      second !== undefined &&
+      model.text(first).slice(0, 60) === name &&
+      isEnvironment(model.text(second).slice(0, 40))
+    );
+  });
+}
+
+function isMember(model: ModuleModel, node: SyntaxNode): boolean {
+  const holder = node.parent;
+  if (holder !== undefined && /\.(?:items|copy)$/.test(model.text(holder).slice(-6)) && holder.field === 'function')
+    return false;
   return /^(?:member_expression|attribute|subscript|subscript_expression)$/.test(node.parent?.kind ?? '');
 }

@@ -4,9 +4,8 @@ import type { CallSite } from '../module-model.ts';
 import { FUNCTION_KINDS, below, childOf, constantString, isInside, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
-const SWALLOWED = 'An error of any kind is caught and dropped here: nobody learns that it happened.';
-const SWALLOWED_EFFECT =
-  'An error of an operation with effects outside this program is caught and dropped here: nobody learns that it failed.';
+const SWALLOWED = 'An error of any kind is caught and dropped';
+const SWALLOWED_EFFECT = 'An error of an operation with effects outside this program is caught and dropped';
 const LEAVES_BLOCK = /^(?:return_statement|break_statement|continue_statement)$/;
 
 /** Errors that vanish. */
@@ -18,12 +17,25 @@ export function checkSwallowed(context: ModuleContext): void {
     else if (node.kind === 'finally_clause') reportLeavingFinally(context, node);
     else if (node.kind === 'if_statement' && !model.python) reportIgnoredArgument(context, node);
   }
+  for (const { target, targetNode, value } of model.assignments) {
+    if (!model.python && /\.onerror$/.test(target) && doesNothing(context, unwrap(value)))
+      reportDropped(context, targetNode.parent ?? targetNode, SWALLOWED);
+  }
   for (const call of model.calls) {
+    reportStreamCatch(context, call);
     reportSilentCatch(context, call);
     reportSuppression(context, call);
     reportIgnoringCallback(context, call);
     reportUnreadResults(context, call);
   }
+}
+
+function reportDropped(context: ModuleContext, node: SyntaxNode, what: string): void {
+  context.report(
+    'swallowed-error',
+    node,
+    `${what} in ${context.functionAround(node, 'the body of this module')}: nobody learns that it happened.`,
+  );
 }
 
 /** What says nothing of a file that is not there, or of a wait that ended, is no failure. */
@@ -43,7 +55,7 @@ function reportPythonSwallow(context: ModuleContext, node: SyntaxNode): void {
     if (!statements.every((statement) => isSilent(context, statement))) return;
     // A yes or no is an answer where the question was asked of something that does nothing.
     if (statements.some((statement) => isAnswer(context, statement)) && !acts(context, attempt)) return;
-    context.report('swallowed-error', node, SWALLOWED);
+    reportDropped(context, node, SWALLOWED);
     return;
   }
   if (EXPECTED.test(model.text(caught).slice(0, 300))) return;
@@ -58,7 +70,7 @@ function reportPythonSwallow(context: ModuleContext, node: SyntaxNode): void {
         (effectOf(model, call) !== 'database' || changesStore(model, call)),
     )
   )
-    context.report('swallowed-error', node, SWALLOWED_EFFECT);
+    reportDropped(context, node, SWALLOWED_EFFECT);
 }
 
 /** Nothing is said, counted, kept or raised. */
@@ -69,16 +81,28 @@ function isSilent(context: ModuleContext, statement: SyntaxNode): boolean {
 }
 
 /** `result = None`, `rows.append(None)`: a blank in the place of what failed. */
-function isBlankPlaceholder({ model }: ModuleContext, statement: SyntaxNode): boolean {
+function isBlankPlaceholder(context: ModuleContext, statement: SyntaxNode): boolean {
+  const { model } = context;
   if (statement.kind !== 'expression_statement') return false;
   const inner = statement.children[0];
   if (inner?.kind === 'assignment') {
     const value = childOf(inner, 'right');
     return value !== undefined && /^(?:None|\[\]|\{\}|""|'')$/.test(model.text(value).slice(0, 6));
   }
-  const call = inner === undefined ? undefined : model.callAt(inner);
+  const call = inner === undefined ? undefined : model.callAt(unwrap(inner));
   const only = call?.args[0];
+  if (call !== undefined && COMPLETES.test(call.name)) return true;
+  // To wait and try again says nothing either, unless the last failure is raised.
+  if (call !== undefined && /^(?:time|asyncio|anyio|trio)\.sleep$/.test(call.name)) return !raises(context, call);
   return call !== undefined && only !== undefined && /\.append$/.test(call.name) && only.kind === 'none';
+}
+
+/** What failed is marked as done. */
+const COMPLETES = /\.(?:ack|acknowledge|basic_ack|task_done|delete_message)$/;
+
+function raises({ model }: ModuleContext, { scope }: CallSite): boolean {
+  for (const part of below(model.tree, scope.node)) if (part.kind === 'raise_statement') return true;
+  return false;
 }
 
 /** `return False`, `return 0`, `return "unknown"`: an answer that does not tell "no" from "failed". */
@@ -114,7 +138,7 @@ function reportSuppression(context: ModuleContext, call: CallSite): void {
     return;
   const statement = enclosing(call.node, /^with_statement$/);
   if (statement !== undefined && givesReason(context, statement)) return;
-  context.report('swallowed-error', call.node, SWALLOWED);
+  reportDropped(context, call.node, SWALLOWED);
 }
 
 /** `finally: return x` throws away whatever error is on its way. */
@@ -128,7 +152,7 @@ function reportLeavingFinally(context: ModuleContext, node: SyntaxNode): void {
     } else if (LEAVES_BLOCK.test(part.kind)) {
       const inLoop = part.kind !== 'return_statement' && enclosing(part, /^(?:for|while|do|for_in|switch)_statement$/);
       if (inLoop !== false && inLoop !== undefined && isInside(inLoop, node)) continue;
-      context.report('swallowed-error', part, SWALLOWED);
+      reportDropped(context, part, SWALLOWED);
       return;
     }
   }
@@ -151,7 +175,7 @@ function reportIgnoredArgument(context: ModuleContext, node: SyntaxNode): void {
   const only = statements[0];
   if (statements.length !== 1 || only?.kind !== 'return_statement') return;
   if (!/^return(?:\s+(?:null|undefined|false|\[\]|\{\}|""|''))?;?$/.test(model.text(only).slice(0, 20))) return;
-  context.report('swallowed-error', node, SWALLOWED);
+  reportDropped(context, node, SWALLOWED);
 }
 
 /** `await Promise.allSettled(…);` and `await asyncio.gather(…, return_exceptions=True)`, with nobody who looks at the results. */
@@ -173,7 +197,7 @@ function reportUnreadResults(context: ModuleContext, call: CallSite): void {
     )
   )
     return;
-  context.report('swallowed-error', call.node, SWALLOWED);
+  reportDropped(context, call.node, SWALLOWED);
 }
 
 function givesReasonBefore({ model }: ModuleContext, statement: SyntaxNode): boolean {
@@ -216,7 +240,22 @@ function reportIgnoringCallback(context: ModuleContext, call: CallSite): void {
   const isWrite =
     /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink)$/.test(call.name) &&
     /^\(?_?e(?:rr(?:or)?)?\b/.test(model.text(handler).slice(0, 12));
-  if (isProcess || isEmitter || isWrite) context.report('swallowed-error', handler, SWALLOWED);
+  if (isProcess || isEmitter || isWrite) reportDropped(context, handler, SWALLOWED);
+}
+
+/** `catchError(() => EMPTY)`: the stream ends, or goes on, as if nothing had happened. */
+function reportStreamCatch(context: ModuleContext, call: CallSite): void {
+  const { model } = context;
+  if (model.python || !/(?:^|\.)catchError$/.test(call.name)) return;
+  const handler = call.args[0] === undefined ? undefined : unwrap(call.args[0]);
+  const body = handler !== undefined && FUNCTION_KINDS.has(handler.kind) ? childOf(handler, 'body') : undefined;
+  if (handler === undefined || body === undefined || givesReason(context, handler)) return;
+  if (
+    /^(?:\{\s*return\s+)?(?:EMPTY|NEVER|of\((?:null|undefined|\[\]|\{\}|false|0|''|"")?\))[\s;}]*$/.test(
+      model.text(body).slice(0, 60),
+    )
+  )
+    reportDropped(context, handler, SWALLOWED);
 }
 
 /** An empty function, or the name of one. */
@@ -290,8 +329,14 @@ function reportEmptyCatch(context: ModuleContext, node: SyntaxNode): void {
   const body = childOf(node, 'body');
   if (body === undefined || givesReason(context, node)) return;
   const statements = body.children.filter(({ kind }) => kind !== 'comment');
-  if (statements.length > 0 && !(statements.length === 1 && isSilentAnswer(context, statements[0], node))) return;
-  context.report('swallowed-error', node, SWALLOWED);
+  const [only] = statements;
+  const marksDone =
+    statements.length === 1 &&
+    only !== undefined &&
+    COMPLETES.test(context.model.callAt(unwrap(only.children[0] ?? only))?.name ?? '');
+  if (statements.length > 0 && !marksDone && !(statements.length === 1 && isSilentAnswer(context, statements[0], node)))
+    return;
+  reportDropped(context, node, SWALLOWED);
 }
 
 /** A look at whether something is there or well formed: to answer "no" is what it is for. */
@@ -315,12 +360,30 @@ function isSilentAnswer(context: ModuleContext, statement: SyntaxNode | undefine
   const inside = model.calls.filter((call) => isInside(call.node, body));
   if (inside.some((call) => DOES.has(effectOf(model, call)) || effectOf(model, call) === 'fetch')) return true;
   if (inside.some(({ name }) => SPEAKS.test(name))) return true;
+  // What is waited for and is neither a look nor a parse.
+  if (!isContinue && isBlank && awaitsWork(context, body)) return true;
   // A value that is used to go on with is no answer to a question.
   return (
     /^return\s+-?\d/.test(text) &&
     inside.length > 0 &&
     inside.some(({ name }) => name === 'JSON.parse' || !LOOKS.test(name))
   );
+}
+
+/** `await promise` and `await work()` in the attempt. */
+function awaitsWork({ model }: ModuleContext, body: SyntaxNode): boolean {
+  for (const part of below(model.tree, body)) {
+    if (part.kind !== 'await_expression') continue;
+    const inner = part.children[0];
+    if (inner === undefined) continue;
+    const call = model.callAt(unwrap(inner));
+    if (
+      inner.kind === 'identifier' ||
+      (call !== undefined && !LOOKS.test(call.name) && !/^fs\b|[rR]ead|import/.test(call.name))
+    )
+      return true;
+  }
+  return false;
 }
 
 const DOES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>([
@@ -352,7 +415,7 @@ function reportSilentCatch(context: ModuleContext, call: CallSite): void {
   )
     return;
   if (!doesNothing(context, handler) && !answersBlank(context, handler, call)) return;
-  context.report('swallowed-error', handler, SWALLOWED);
+  reportDropped(context, handler, SWALLOWED);
 }
 
 function answersBlank(context: ModuleContext, handler: SyntaxNode, call: CallSite): boolean {
