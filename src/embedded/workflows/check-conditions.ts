@@ -70,6 +70,7 @@ function checkContains(context: CheckContext, node: ScalarNode, expression: Expr
     )
       continue;
     const path = pathOf(needle);
+    if (path === 'github.event_name' && !isConfused(context, haystack.value)) continue;
     const outsider = CHOSEN_BY_OUTSIDER.test(path);
     if (!outsider && !/^(?:github|env|inputs|matrix|steps|needs|vars)\./.test(path)) continue;
     context.add(
@@ -82,6 +83,13 @@ function checkContains(context: CheckContext, node: ScalarNode, expression: Expr
       },
     );
   }
+}
+
+/** Names of events are fixed: only one that is a part of another (pull_request of pull_request_target) passes unmeant. */
+function isConfused({ file }: CheckContext, haystack: string): boolean {
+  const text = haystack.toLowerCase();
+  const words = new Set(text.split(/[^a-z_]+/));
+  return [...file.triggers.keys()].some((event) => text.includes(event) && !words.has(event));
 }
 
 /** The author of the pull request is asked for as well, and that cannot be made up. */
