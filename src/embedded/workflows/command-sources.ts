@@ -18,6 +18,10 @@ const EVENT_FILE: Row = [
   /GITHUB_EVENT_PATH/,
   /\b(?:title|body|message|head\.ref|head\.label|head_branch|display_title|page_name)\b/,
 ];
+const SAVED_ANSWER: Row = [
+  /\bjq\s/,
+  /\.(?:head\.ref|head\.label)\b|\bheadRefName\b|\.(?:title|body|message)\b.*(?:pr|pull|issue|comment|event)\w{0,30}\.json\b/,
+];
 /** Formats that print subject, body, names or branches, not only digests and dates. */
 const GIT_MESSAGE: Row = [
   /\bgit\s/,
@@ -46,6 +50,7 @@ export function commandSource(
 ): Taint | undefined {
   const outsider = (context: string): Taint => ({ origin: 'outsider', multiline: true, context, kind: 'event' });
   if (fits(line, GH_TEXT) || fits(line, GH_API)) return outsider('text-of-a-pull-request-or-issue');
+  if (fits(line, SAVED_ANSWER)) return outsider('text-of-a-pull-request-or-issue');
   if (fits(line, EVENT_FILE)) return outsider('text-of-the-event');
   const pulls = PULL_EVENTS.some((event) => file.triggers.has(event));
   if (fits(line, GIT_NAMES)) return pulls ? outsider('names-of-changed-files') : undefined;

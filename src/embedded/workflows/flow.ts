@@ -3,7 +3,7 @@ import { input as setting, type Job, type Step, type WorkflowFile } from './mode
 import { commandSource, givesOutText } from './command-sources.ts';
 import { foreignFilesBefore } from './foreign-files.ts';
 import { lineTaints } from './script-flow.ts';
-import { outputSource, sourceOf } from './sources.ts';
+import { outputSource, PASSING_INPUTS, sourceOf } from './sources.ts';
 import { carriersOf, environmentEntry, worst, type Carrier, type Scope, type Taint } from './taint.ts';
 import { templateParts } from './template.ts';
 import { majorOf } from './uses.ts';
@@ -121,6 +121,10 @@ export class Flow {
   /** Outputs of actions that run a script or read a file. */
   private ofActionOutput(step: Step, output: string, name: string, { job }: Scope): Taint | undefined {
     if (step.uses === undefined || job === undefined) return undefined;
+    const { slug } = step.uses;
+    const passed = Object.hasOwn(PASSING_INPUTS, slug) ? setting(step, PASSING_INPUTS[slug] ?? '') : undefined;
+    if (passed !== undefined)
+      return this.hop(`pass\0${String(passed.start)}`, () => via(this.taintOfValue(passed, { job, step }), name));
     const foreign = foreignFilesBefore(this.file, job, step);
     const outsider = (context: string): Taint => ({
       origin: 'outsider',
@@ -129,13 +133,13 @@ export class Flow {
       kind: 'event',
       via: name,
     });
-    if (step.uses.slug === 'actions/github-script') {
+    if (slug === 'actions/github-script') {
       const script = setting(step, 'script');
       if (script === undefined) return undefined;
       const found = givesOutText(script.text, 'setOutput', output, foreign !== undefined);
       return found === undefined ? undefined : outsider(found);
     }
-    return foreign !== undefined && READS_FILE.test(step.uses.slug)
+    return foreign !== undefined && READS_FILE.test(slug)
       ? outsider(foreign === 'artifact' ? 'content-of-an-artifact' : 'content-of-the-pull-request')
       : undefined;
   }

@@ -134,6 +134,10 @@ function stepNamesHead(context: CheckContext, id: string, output: string, { job 
   );
 }
 
+/** The change of a pull request put into the workspace as a patch. */
+const APPLIES_DIFF =
+  /(?:\bgh\s{1,5}pr\s{1,5}diff\b|\b(?:diff_url|patch_url)\b)[^|\n]{0,300}\|\s{0,5}(?:git\s{1,5}(?:apply|am)|patch)\b/;
+const FETCHES_ARCHIVE = /\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/(?:archive|tarball|zipball)\//;
 const GIT_FETCH = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|switch|pull|clone|merge|reset|worktree|remote add)\b/;
 
 function byScript(context: CheckContext, job: Job, step: Step): HeadCheckout[] {
@@ -150,7 +154,11 @@ function byScript(context: CheckContext, job: Job, step: Step): HeadCheckout[] {
       found.push({ step, span: context.lineSpan(run, index), refused: false, movable: true });
       continue;
     }
-    if (!GIT_FETCH.test(line)) continue;
+    if (APPLIES_DIFF.test(line)) {
+      found.push({ step, span: context.lineSpan(run, index), refused: false, movable: true });
+      continue;
+    }
+    if (!GIT_FETCH.test(line) && !FETCHES_ARCHIVE.test(line)) continue;
     const scope = { job, step };
     const named =
       /\b(?:refs\/)?pull\/(?:\$\{\{[^}\n]{1,150}\}\}|[^\s]{1,200})\/(?:head|merge)\b/.test(line) ||

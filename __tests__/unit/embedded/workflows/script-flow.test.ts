@@ -42,6 +42,10 @@ describe('what scripts give out', () => {
     ['echo "out=$(gh api repos/a/b/pulls/1 --jq .head.sha)" >> $GITHUB_OUTPUT', 0],
     ['echo "out=$(jq -r .pull_request.title "$GITHUB_EVENT_PATH")" >> $GITHUB_OUTPUT', 1],
     ['echo "out=$(jq -r .pull_request.number "$GITHUB_EVENT_PATH")" >> $GITHUB_OUTPUT', 0],
+    ['echo "out=$(jq -r .head.ref answer.json)" >> $GITHUB_OUTPUT', 1],
+    ['echo "out=$(jq -r .head.sha answer.json)" >> $GITHUB_OUTPUT', 0],
+    ['echo "out=$(jq -r .title pr.json)" >> $GITHUB_OUTPUT', 1],
+    ['echo "out=$(jq -r .title package.json)" >> $GITHUB_OUTPUT', 0],
     ['echo "out=$(git log -1 --pretty=%s)" >> $GITHUB_OUTPUT', 1],
     ['echo "out=$(git log -1 --format=%H)" >> $GITHUB_OUTPUT', 0],
     ['echo "out=$(git diff --name-only HEAD^ | xargs)" >> $GITHUB_OUTPUT', 1],
@@ -142,5 +146,42 @@ describe('a race after approval', () => {
     [LABEL, 'pull_request', '${{ github.event.pull_request.head.ref }}', []],
   ])('%s, %s, %s', async (condition, on, ref, expected) => {
     expect(await gated(condition, on, ref)).toEqual(expected);
+  });
+});
+
+describe('actions that pass text on', () => {
+  const text = (slug: string, given: string): string =>
+    workflow(
+      'issue_comment',
+      `      - { id: s, uses: "${slug}@${COMMIT}", with: { text: "${given}", regex: "x" } }\n      - run: echo \${{ steps.s.outputs.match }}`,
+    );
+  test('by an input', async () => {
+    expect(await count(text('actions-ecosystem/action-regex-match', '${{ github.event.comment.body }}'))).toBe(1);
+    expect(await count(text('actions-ecosystem/action-regex-match', '${{ github.event.comment.id }}'))).toBe(0);
+    expect(await count(text('someone/other', '${{ github.event.comment.body }}'))).toBe(0);
+  });
+  test('of the comment they answer', async () => {
+    const command = (output: string): string =>
+      workflow(
+        'issue_comment',
+        `      - { id: s, uses: "xt0rted/slash-command-action@${COMMIT}" }\n      - run: echo \${{ steps.s.outputs.${output} }}`,
+      );
+    expect(await count(command('command-arguments'))).toBe(1);
+    expect(await count(command('command-name'))).toBe(0);
+  });
+});
+
+describe('code of a pull request that comes as a file', () => {
+  const fetched = (run: string): Promise<string[]> =>
+    found('untrusted-checkout', workflow('pull_request_target', `      - run: ${run}`));
+  test.each([
+    ['gh pr diff "$N" | git apply && npm ci', ['7:14 high']],
+    ['curl -L "$DIFF" | git apply', []],
+    ['gh pr diff "$N" | grep -c TODO', []],
+    ['curl -L https://github.com/a/b/archive/${{ github.event.pull_request.head.sha }}.tar.gz | tar xz', ['7:14 high']],
+    ['curl -L https://github.com/a/b/archive/${{ github.sha }}.tar.gz | tar xz', []],
+    ['curl -d state=${{ github.event.pull_request.head.sha }} https://ci.example.com/status', []],
+  ])('%s', async (run, expected) => {
+    expect(await fetched(run)).toEqual(expected);
   });
 });
