@@ -28759,6 +28759,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 
 const INPUT = 'INPUT_';
+/** A shorter text is no secret, and masking it could blank our own outputs: the runner drops those that hold a masked text. */
+const SHORTEST_MASK = 8;
 function createJobConsole() {
     return {
         inputs: () => {
@@ -28766,8 +28768,8 @@ function createJobConsole() {
             return Object.fromEntries(names.map((name) => [name.slice(INPUT.length).toLowerCase(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name.slice(INPUT.length))]));
         },
         mask: (secret) => {
-            for (const line of [secret, ...secret.split(/\r\n|\r|\n/)])
-                if (line.trim().length >= 4)
+            for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)]))
+                if (line.trim().length >= SHORTEST_MASK)
                     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(line);
         },
         output: (name, value) => {
@@ -28834,7 +28836,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56501));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91054));
     process.exitCode = await runAction(console, import.meta.url);
 }
 
@@ -28858,8 +28860,8 @@ __webpack_async_result__();
 
 /*
  * Text from scanners and repositories, made inert for the places where Assay writes it. In Markdown every ASCII character
- * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`
- * and `#` keeps GitHub from making mentions and references of what is left.
+ * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`,
+ * `#` and `GH-` keeps GitHub from making mentions and references of what is left.
  */
 function escapeHtml(text) {
     return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0).toString()};`);
@@ -28867,7 +28869,7 @@ function escapeHtml(text) {
 function escapeMarkdown(text) {
     return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text)
         .replace(/[!-/:-@[-`{-~]/g, (character) => SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`)
-        .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
+        .replace(/&#(?:64|35);|\bGH&#45;(?=\d)/gi, (reference) => `${reference}\u200b`);
 }
 /** Harmless wherever they stand inside a line that begins with other text. */
 const SAFE = new Set([',', '/', '%', ';', '?', '"', "'", '=']);
@@ -28882,7 +28884,7 @@ function markdownCode(text) {
 function escapeLog(text) {
     const clean = text
         .toWellFormed()
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu, '\ufffd')
         .replace(/##\[/g, '##\u200b[');
     return clean
         .split(/\r\n|\r|\n/)
@@ -28971,7 +28973,7 @@ function singleLine(text) {
     return text
         .toWellFormed()
         .replace(/\s+/g, ' ')
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '\ufffd')
+        .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd')
         .trim();
 }
 function redactPatterns(text, known) {

@@ -29,6 +29,14 @@ const explanations = new Map([
         entry('No budget', 'The profile limits nothing, so every result would pass.', 'Add thresholds or budgets to the profile.'),
     ],
     [
+        'policy-unreadable',
+        entry('The policy could not be read', 'A change is judged by the policy of the branch it goes into, and that was not to be had. No other policy takes its place, so nothing ran, and on-inconclusive does not let it through.', 'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue let the workflow listen to merge_group.'),
+    ],
+    [
+        'log-sink-unusable',
+        entry('The log sink cannot be used', 'Its file cannot be written, or its address is not https, or the run is offline. Nothing was run.', 'Give --log-sink a file in a folder that can be written, or an https address.'),
+    ],
+    [
         'not-covered',
         entry('Not covered', 'The manifest requires coverage, and some files could not be scanned: submodules, LFS pointers, special files or files over the size cap.', 'Fetch what is missing, or leave it out with `exclude` in the manifest.'),
     ],

@@ -87,8 +87,8 @@ var errors = __webpack_require__(2011);
 var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/provision/python.js
 
 
@@ -492,7 +492,7 @@ async function hashTree(folder, below, found) {
     }
 }
 function treeDigestOf(files) {
-    return (0,lib_digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)([...files].sort(([a], [b]) => (0,compare/* compareText */.n)(a, b))));
+    return (0,lib_digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.dj)([...files].sort(([a], [b]) => (0,compare/* compareText */.n)(a, b))));
 }
 /** ELF, Mach-O (either byte order, thin or fat) or a script: these are started, so they need the right to be. */
 function isProgram(content) {

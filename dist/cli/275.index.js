@@ -70,7 +70,7 @@ function summarise(plan, runs, findings, verdict, compliance) {
         },
         policy: source.kind === 'manifest'
             ? { source: source.path, digest: source.sha256 }
-            : { source: 'built-in', digest: null },
+            : { source: source.kind, digest: null },
         inlineMarkers: inlineMarkers(plan),
         toolConfig: toolConfig(plan),
         compliance: compliance?.controls ?? null,
@@ -132,7 +132,7 @@ function scannerLine(step, runs, findings) {
 /* harmony import */ var _lib_describe_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4046);
 /* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8780);
 /* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9690);
-/* harmony import */ var _plan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1034);
+/* harmony import */ var _plan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1770);
 /* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4636);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(121);
@@ -154,7 +154,7 @@ async function planCommand(path, options, flags) {
     const ports = (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .createCliPorts */ .v)({ ...flags, quiet: true });
     const planned = await (0,_plan_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .planScan */ .h)((0,_scan_request_js__WEBPACK_IMPORTED_MODULE_10__/* .toScanRequest */ .k)(inputs, ports.system, ports.clock.now()), _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_7__/* .registry */ .u, ports);
     ports.files.remove(planned.work);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .yy)(flags.json ? (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonForLog */ .wn)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(planned.plan)) : renderPlan(planned.plan, flags));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .yy)(flags.json ? (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonForLog */ .wn)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(planned.plan)) : renderPlan(planned.plan, flags));
     return _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
 }
 function renderPlan(plan, flags) {
@@ -177,6 +177,13 @@ function renderPlan(plan, flags) {
         '',
         'Budgets',
         ...plan.policy.budgets.map((budget) => `  ${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBudget */ .No)(budget)}: at most ${budget.max}`),
+        ...(plan.policy.notify === undefined
+            ? []
+            : [
+                '',
+                'Will tell',
+                ...plan.policy.notify.map(({ kind, urlEnv, on }) => `  ${kind} in ${urlEnv}: on ${on.join(', ')}`),
+            ]),
         ...(plan.tree.notScanned.length === 0
             ? []
             : [
@@ -287,7 +294,7 @@ function describeReason(reason) {
             return {
                 code: 'policy-unreadable',
                 text: `the policy could not be read: ${reason.detail}`,
-                remedy: 'Fetch the base commit.',
+                remedy: 'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue listen to merge_group.',
             };
         case 'cancelled':
             return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };

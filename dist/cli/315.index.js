@@ -14,6 +14,8 @@ export const modules = {
 
 
 
+/** Longer than any folder an honest program makes, short enough that its children can still be named. */
+const DEEP_CHARACTERS = 1500;
 /** Bounds the open files. */
 const FLUSHED_AT_ONCE = 64;
 /** The real file system, through `node:fs`. */
@@ -84,7 +86,14 @@ function createNodeFileStore(tempFolder) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
         },
         remove(path) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+            }
+            catch (error) {
+                if (!isCode(error, 'ENAMETOOLONG'))
+                    throw error;
+                removeDeep(path);
+            }
         },
         chmod(path, mode) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
@@ -95,6 +104,29 @@ function createNodeFileStore(tempFolder) {
             return folder;
         },
     };
+}
+/**
+ * Removes a folder whose parts lie deeper than a path may be long, as a hostile program can make them one step at a time:
+ * what lies too deep is moved to the top by its own short name until all of it is in reach.
+ */
+function removeDeep(root) {
+    for (let moved = 0, deep = tooDeep(root); deep !== undefined; deep = tooDeep(root)) {
+        moved += 1;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(deep, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `.deep-${moved}`));
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(root, { recursive: true, force: true, maxRetries: 3 });
+}
+/** A folder below `root` whose path is long enough to be in the way of those below it. */
+function tooDeep(root) {
+    const pending = [root];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        if (folder.length > root.length + DEEP_CHARACTERS)
+            return folder;
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+            if (entry.isDirectory())
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+    }
+    return undefined;
 }
 async function flushOne(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
@@ -110,8 +142,9 @@ function describe(stats) {
     return { kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
 }
 function isCode(error, ...codes) {
-    const { code } = error;
-    return typeof code === 'string' && codes.includes(code);
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return false;
+    return typeof error.code === 'string' && codes.includes(error.code);
 }
 
 
@@ -128,7 +161,7 @@ function isCode(error, ...codes) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
 
 
 
@@ -204,7 +237,7 @@ function createFolderPolicyFiles(root) {
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(host) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(host).isDirectory())
                 return Promise.resolve([]);
             return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host, { withFileTypes: true })
-                .filter((entry) => entry.isFile())
+                .filter((entry) => !entry.isDirectory())
                 .map(({ name }) => name));
         },
     };
@@ -285,11 +318,11 @@ function createTerminalProgress(output, options) {
 function describe(event, live) {
     switch (event.kind) {
         case 'phase':
-            return event.name === 'scan'
-                ? `Scanning: ${(0,redact/* singleLine */.pF)(event.detail ?? '')}`
-                : event.name === 'plan'
-                    ? 'Planning'
-                    : undefined;
+            if (event.name === 'scan')
+                return `Scanning: ${(0,redact/* singleLine */.pF)(event.detail ?? '')}`;
+            if (event.name === 'publish')
+                return `  ${(0,redact/* singleLine */.pF)(event.detail ?? '')}`;
+            return event.name === 'plan' ? 'Planning' : undefined;
         case 'provisioning':
             return `  ${(0,redact/* singleLine */.pF)(event.detail)}`;
         case 'scanner-started':
@@ -457,7 +490,8 @@ function createCliPorts(flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   BE: () => (/* binding */ canonicalParts),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
 /* unused harmony export prettyJson */
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7335);
@@ -470,7 +504,44 @@ function createCliPorts(flags) {
  * @throws RangeError on NaN and infinities.
  */
 function canonicalJson(value) {
-    return writeCompact(value);
+    return writeOrdered(value) ?? writeCompact(value);
+}
+/** Items of a long list that make one part of a text. */
+const ITEMS_AT_ONCE = 500;
+/**
+ * The text of `canonicalJson` in parts: a long list right below the top is in parts of some hundred items. Evidence of tens
+ * of thousands of findings is hashed and compared part by part; as one text it would be in memory twice.
+ */
+function canonicalParts(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [canonicalJson(value)];
+    const parts = [];
+    let rest = [];
+    for (const key of sortedKeys(value)) {
+        const member = value[key];
+        if (member === undefined)
+            continue;
+        const name = JSON.stringify(key.toWellFormed());
+        if (!Array.isArray(member) || member.length <= ITEMS_AT_ONCE) {
+            rest.push(`${name}:${canonicalJson(member)}`);
+            continue;
+        }
+        parts.push(`${parts.length === 0 ? '{' : ','}${[...rest, `${name}:[`].join(',')}`);
+        parts.push(...canonicalItems(member), ']');
+        rest = [];
+    }
+    if (parts.length === 0)
+        return [`{${rest.join(',')}}`];
+    return [...parts, ...rest.map((text) => `,${text}`), '}'];
+}
+/** The text of a list without its brackets, some hundred items at a time. */
+function canonicalItems(list) {
+    const parts = [];
+    for (let from = 0; from < list.length; from += ITEMS_AT_ONCE) {
+        const text = canonicalJson(list.slice(from, from + ITEMS_AT_ONCE)).slice(1, -1);
+        parts.push(from === 0 ? text : `,${text}`);
+    }
+    return parts;
 }
 /** The same order and escapes, indented by two spaces and ending in a line feed: for files people read. */
 function prettyJson(value) {
@@ -494,8 +565,50 @@ function writeCompact(value) {
     }
     return `{${members.join(',')}}`;
 }
-/** `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. */
+/**
+ * `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. What is in
+ * order already needs no copy: evidence is built that way where there is much of it.
+ *
+ * @returns `undefined` where the engine's own writer would write something else.
+ */
+function writeOrdered(value) {
+    if (!isOrdered(value))
+        return undefined;
+    const text = JSON.stringify(value);
+    // A lone surrogate is written as an escape, and no other character is written as one that begins so.
+    return text.includes('\\ud') ? undefined : text;
+}
+function isOrdered(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            return true;
+        case 'number':
+            return Number.isFinite(value);
+        case 'object':
+            break;
+        default:
+            return false;
+    }
+    if (value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every(isOrdered);
+    let last = '';
+    for (const key of Object.keys(value)) {
+        const member = value[key];
+        if (key <= last && last !== '')
+            return false;
+        if (member !== undefined && !isOrdered(member))
+            return false;
+        last = key;
+    }
+    return true;
+}
 function writeItem(value) {
+    const text = writeOrdered(value);
+    if (text !== undefined)
+        return text;
     const ordered = inOrder(value);
     return ordered === UNORDERED ? writeCompact(value) : JSON.stringify(ordered);
 }
@@ -577,13 +690,21 @@ function sortedKeys(object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sha256OfParts),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** SHA-256 in lower-case hexadecimal. Strings are hashed as UTF-8. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+/** Of all parts one after the other, as if they were one text. No part may begin or end within a character. */
+function sha256OfParts(parts) {
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        whole.update(part);
+    return whole.digest('hex');
 }
 
 
@@ -600,7 +721,7 @@ function sha256(data) {
 /* harmony export */   m_: () => (/* binding */ lockedToolOf)
 /* harmony export */ });
 /* unused harmony export lockedPackage */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7428);
 /* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7130);
@@ -666,7 +787,7 @@ function lockedToolOf(definition, lock) {
 }
 /** SHA-256 of the canonical lock entry: names the tool folder and stands for the tool in plan and evidence. */
 function digestOfTool(entry) {
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(entry));
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(entry));
 }
 function invalid(why, cause) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .WV({

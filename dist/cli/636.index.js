@@ -105,7 +105,7 @@ function readSarif(bytes, options) {
         throw new Error('not a JSON object');
     if (log['version'] !== '2.1.0')
         throw new Error('not SARIF 2.1.0');
-    const runs = dicts(log['runs']);
+    const runs = onlyDicts(log['runs'], 'a SARIF run');
     if (runs.length === 0)
         throw new Error('a SARIF log without a run');
     const reports = runs.map((run) => readRun(run, options));
@@ -128,6 +128,10 @@ function readSarif(bytes, options) {
 function readRun(run, options) {
     if (!Array.isArray(run['results']))
         throw new Error('a SARIF run without results');
+    // Results kept in other files would be missed.
+    const elsewhere = dict(run['externalPropertyFileReferences'])?.['results'];
+    if (Array.isArray(elsewhere) && elsewhere.length > 0)
+        throw new Error('a SARIF run with results in other files');
     const tool = dict(run['tool']);
     const driver = dict(tool?.['driver']);
     if (driver === undefined)
@@ -167,7 +171,7 @@ function readRun(run, options) {
     const name = text(driver['name']);
     const version = text(driver['semanticVersion']) ?? text(driver['version']);
     return {
-        findings: dicts(run['results']).map((result) => readResult(result, rules, place, options)),
+        findings: onlyDicts(run['results'], 'a SARIF result').map((result) => readResult(result, rules, place, options)),
         rules: rules.flat(),
         unread,
         notApplicable,
@@ -242,14 +246,12 @@ function regionOf(value) {
     const startLine = positive(region?.['startLine']);
     if (region === undefined || startLine === undefined)
         return undefined;
-    return {
-        startLine,
-        ...defined({
-            startColumn: positive(region['startColumn']),
-            endLine: positive(region['endLine']),
-            endColumn: positive(region['endColumn']),
-        }),
+    const optional = {
+        endColumn: positive(region['endColumn']),
+        endLine: positive(region['endLine']),
+        startColumn: positive(region['startColumn']),
     };
+    return { ...defined(optional), startLine };
 }
 function messageText(value, rule) {
     const message = dict(value);
@@ -280,6 +282,13 @@ function dicts(value) {
         return [];
     return value.map(dict).filter((item) => item !== undefined);
 }
+/** As `dicts`, where an item that is no object would be a finding or a run that nobody sees. @throws Error */
+function onlyDicts(value, what) {
+    const items = dicts(value);
+    if (Array.isArray(value) && items.length !== value.length)
+        throw new Error(`${what} that is no object`);
+    return items;
+}
 function text(value) {
     return typeof value === 'string' ? value : undefined;
 }
@@ -299,7 +308,11 @@ function scalars(value) {
 }
 /** The same object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
 function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+    const kept = {};
+    for (const key in object)
+        if (object[key] !== undefined)
+            kept[key] = object[key];
+    return kept;
 }
 
 
@@ -377,6 +390,7 @@ const logOf = (result) => ({
             artifacts: [{ location: ARTIFACT_LOCATION }],
             columnKind: 'scalar',
             properties: PROPERTIES,
+            externalPropertyFileReferences: { results: [{ itemCount: 'scalar' }] },
             results: [result],
         },
     ],
@@ -395,7 +409,10 @@ const TAG_LIMIT = 50;
 function sanitiseSarif(bytes, own = false) {
     let value;
     try {
-        value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+        // .NET programs begin with a byte order mark.
+        value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+            .toString('utf8')
+            .replace(/^\ufeff/, ''));
     }
     catch {
         return bytes;
@@ -499,8 +516,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ registry)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/lib/compare.js
 var compare = __webpack_require__(7335);
 // EXTERNAL MODULE: ./build/model/invocation.js
@@ -1635,8 +1652,8 @@ function base32(nonce) {
 
 ;// CONCATENATED MODULE: ./build/scanners/workflows.js
 
-/** Workflow files by place, action files by name: the detector itself decides by content. */
-const KINDS = /^\.github\/(?:.*\/)?workflows\/[^/]+\.ya?ml$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+/** Workflow files and Dependabot's by place, action files by name: the detector itself decides by content. */
+const KINDS = /^\.github\/(?:.*\/)?workflows\/[^/]+\.ya?ml$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$|^\.github\/dependabot\.ya?ml$/;
 const workflows_scanner = defineEmbedded({
     id: 'workflows',
     title: 'GitHub workflow and action files',

@@ -150,6 +150,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -4505,7 +4519,7 @@ function build() {
         .configureOutput({ writeErr: (text) => process.stderr.write(text) })
         .action(async (options) => {
         if (options['version'] === true) {
-            const { versionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
+            const { versionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
             versionCommand();
         }
         else {
@@ -4525,12 +4539,13 @@ function build() {
     for (const [flags, description] of SCAN_OPTIONS)
         for (const command of [scan, plan])
             command.option(flags, description);
+    scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(878), __nccwpck_require__.e(419), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(734), __nccwpck_require__.e(593), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(878), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(734), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4549,29 +4564,29 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(779), __nccwpck_require__.e(419), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(905), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(878), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(734), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(315), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(315), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
         exitCode = await doctorCommand(common(values));
     });
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')
         .option('--offline', 'never use the network')
         .action(async (action, ids, values) => {
-        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
+        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {
@@ -4692,8 +4707,8 @@ function reportError(error, json) {
 
 /*
  * Text from scanners and repositories, made inert for the places where Assay writes it. In Markdown every ASCII character
- * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`
- * and `#` keeps GitHub from making mentions and references of what is left.
+ * that could mean something becomes a numeric entity, which Markdown never takes for syntax; a zero-width space after `@`,
+ * `#` and `GH-` keeps GitHub from making mentions and references of what is left.
  */
 function escapeHtml(text) {
     return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0).toString()};`);
@@ -4701,7 +4716,7 @@ function escapeHtml(text) {
 function escapeMarkdown(text) {
     return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text)
         .replace(/[!-/:-@[-`{-~]/g, (character) => SAFE.has(character) ? character : `&#${character.charCodeAt(0).toString()};`)
-        .replace(/&#(?:64|35);/g, (entity) => `${entity}\u200b`);
+        .replace(/&#(?:64|35);|\bGH&#45;(?=\d)/gi, (reference) => `${reference}\u200b`);
 }
 /** Harmless wherever they stand inside a line that begins with other text. */
 const SAFE = new Set([',', '/', '%', ';', '?', '"', "'", '=']);
@@ -4716,7 +4731,7 @@ function markdownCode(text) {
 function escapeLog(text) {
     const clean = text
         .toWellFormed()
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu, '\ufffd')
         .replace(/##\[/g, '##\u200b[');
     return clean
         .split(/\r\n|\r|\n/)
@@ -4805,7 +4820,7 @@ function singleLine(text) {
     return text
         .toWellFormed()
         .replace(/\s+/g, ' ')
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '\ufffd')
+        .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd')
         .trim();
 }
 function redactPatterns(text, known) {

@@ -43,7 +43,44 @@ function compareBy(...keys) {
  * @throws RangeError on NaN and infinities.
  */
 function canonicalJson(value) {
-    return writeCompact(value);
+    return writeOrdered(value) ?? writeCompact(value);
+}
+/** Items of a long list that make one part of a text. */
+const ITEMS_AT_ONCE = 500;
+/**
+ * The text of `canonicalJson` in parts: a long list right below the top is in parts of some hundred items. Evidence of tens
+ * of thousands of findings is hashed and compared part by part; as one text it would be in memory twice.
+ */
+function canonicalParts(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [canonicalJson(value)];
+    const parts = [];
+    let rest = [];
+    for (const key of sortedKeys(value)) {
+        const member = value[key];
+        if (member === undefined)
+            continue;
+        const name = JSON.stringify(key.toWellFormed());
+        if (!Array.isArray(member) || member.length <= ITEMS_AT_ONCE) {
+            rest.push(`${name}:${canonicalJson(member)}`);
+            continue;
+        }
+        parts.push(`${parts.length === 0 ? '{' : ','}${[...rest, `${name}:[`].join(',')}`);
+        parts.push(...canonicalItems(member), ']');
+        rest = [];
+    }
+    if (parts.length === 0)
+        return [`{${rest.join(',')}}`];
+    return [...parts, ...rest.map((text) => `,${text}`), '}'];
+}
+/** The text of a list without its brackets, some hundred items at a time. */
+function canonicalItems(list) {
+    const parts = [];
+    for (let from = 0; from < list.length; from += ITEMS_AT_ONCE) {
+        const text = canonicalJson(list.slice(from, from + ITEMS_AT_ONCE)).slice(1, -1);
+        parts.push(from === 0 ? text : `,${text}`);
+    }
+    return parts;
 }
 /** The same order and escapes, indented by two spaces and ending in a line feed: for files people read. */
 function prettyJson(value) {
@@ -67,8 +104,50 @@ function writeCompact(value) {
     }
     return `{${members.join(',')}}`;
 }
-/** `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. */
+/**
+ * `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. What is in
+ * order already needs no copy: evidence is built that way where there is much of it.
+ *
+ * @returns `undefined` where the engine's own writer would write something else.
+ */
+function writeOrdered(value) {
+    if (!isOrdered(value))
+        return undefined;
+    const text = JSON.stringify(value);
+    // A lone surrogate is written as an escape, and no other character is written as one that begins so.
+    return text.includes('\\ud') ? undefined : text;
+}
+function isOrdered(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            return true;
+        case 'number':
+            return Number.isFinite(value);
+        case 'object':
+            break;
+        default:
+            return false;
+    }
+    if (value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every(isOrdered);
+    let last = '';
+    for (const key of Object.keys(value)) {
+        const member = value[key];
+        if (key <= last && last !== '')
+            return false;
+        if (member !== undefined && !isOrdered(member))
+            return false;
+        last = key;
+    }
+    return true;
+}
 function writeItem(value) {
+    const text = writeOrdered(value);
+    if (text !== undefined)
+        return text;
     const ordered = inOrder(value);
     return ordered === UNORDERED ? writeCompact(value) : JSON.stringify(ordered);
 }
