@@ -158,6 +158,21 @@ jobs:
     expect(await found('input-injection', text)).toEqual(['10:19 medium', '10:76 medium']);
   });
 
+  test.each([
+    ['github.event.pusher.email', ['7:20 low']],
+    ['github.event.issue.milestone.title', ['7:20 low']],
+    ['github.event.issue.milestone.number', []],
+  ])('%s', async (expression, expected) => {
+    expect(await found('input-injection', run(expression))).toEqual(expected);
+  });
+
+  test.each(['github.event.answer.body', 'github.event.forkee.description'])(
+    '%s is an outsider’s',
+    async (expression) => {
+      expect(await found('script-injection', run(expression))).toEqual(['7:20 high']);
+    },
+  );
+
   test('inputs of a composite action', async () => {
     const text =
       'name: a\ninputs: { name: { default: x } }\nruns:\n  using: composite\n  steps:\n    - run: echo ${{ inputs.name }}\n      shell: bash\n    - run: echo "$NAME"\n      env: { NAME: "${{ inputs.name }}" }\n';
