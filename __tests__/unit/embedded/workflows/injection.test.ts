@@ -166,6 +166,16 @@ jobs:
     expect(await found('input-injection', run(expression))).toEqual(expected);
   });
 
+  test('the shell that a job starts its scripts with', async () => {
+    const text = (shell: string): string =>
+      `on: issues\npermissions: {}\njobs:\n  a:\n    defaults: { run: { shell: "${shell}" } }\n    steps:\n      - run: x\n`;
+    expect(await found('script-injection', text("bash -c 'echo ${{ github.event.issue.title }}' {0}"))).toEqual([
+      '5:46 high',
+    ]);
+    expect(await found('script-injection', text('python'))).toEqual([]);
+    expect(await found('script-injection', text('${{ matrix.shell }}'))).toEqual([]);
+  });
+
   test.each(['github.event.answer.body', 'github.event.forkee.description'])(
     '%s is an outsider’s',
     async (expression) => {
