@@ -95,6 +95,66 @@ describe('the workflows scanner', () => {
   });
 });
 
+describe('what is found across files', () => {
+  const action = fc.constantFrom('.github/actions/a', '.github/actions/b', '.github/actions/c');
+  const step = fc.oneof(
+    action.map((to) => `- { uses: ./${to}, with: { x: "\${{ inputs.x }}" } }`),
+    fc.constantFrom(
+      '- { shell: bash, run: "echo ${{ inputs.x }}" }',
+      '- { uses: actions/checkout@v4, with: { ref: "${{ inputs.x }}" } }',
+      '- { uses: actions/checkout@v4, with: { ref: "${{ github.event.pull_request.head.sha }}" } }',
+      '- { shell: bash, run: make }',
+    ),
+  );
+  const composite = fc
+    .array(step, { minLength: 1, maxLength: 4 })
+    .map(
+      (steps) =>
+        `inputs: { x: {} }\nruns:\n  using: composite\n  steps:\n${steps.map((line) => `    ${line}\n`).join('')}`,
+    );
+  const caller = fc
+    .array(fc.tuple(action, fc.constantFrom('github.event.pull_request.title', 'github.event.pull_request.head.sha')), {
+      maxLength: 3,
+    })
+    .map(
+      (calls) =>
+        `on: pull_request_target\njobs:\n  a:\n    steps:\n      - run: x\n${calls.map(([to, value]) => `      - { uses: ./${to}, with: { x: "\${{ ${value} }}" } }\n`).join('')}`,
+    );
+
+  test('ends on every circle, stands in a file of the tree, and does not depend on the order of the files', async () => {
+    await fc.assert(
+      fc.asyncProperty(caller, fc.tuple(composite, composite, composite), async (workflow, actions) => {
+        const instance = await detector.create({ config: {} });
+        const files: [string, string][] = [
+          ['.github/workflows/w.yml', workflow],
+          ...actions.map((content, index): [string, string] => [
+            `.github/actions/${'abc'.charAt(index)}/action.yml`,
+            content,
+          ]),
+        ];
+        const facts = await Promise.all(
+          files.map(async ([path, content]) => ({
+            path,
+            fact: (await instance.scanFile({ path, bytes: Buffer.from(content) })).fact,
+          })),
+        );
+        const known = facts.filter(({ fact }) => fact !== undefined);
+        const find = async (given: typeof known): Promise<string[]> => {
+          const report = await detector.finish?.(given, [], { config: {} });
+          return (report?.findings ?? []).map(
+            ({ rule, path, region, severity }) => `${rule} ${path} ${JSON.stringify(region)} ${String(severity)}`,
+          );
+        };
+        const found = await find(known);
+        expect((await find([...known].reverse())).sort()).toEqual([...found].sort());
+        const paths = new Set(files.map(([path]) => path));
+        for (const line of found) expect(paths.has(line.split(' ')[1] ?? '')).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe('the expression parser', () => {
   test('ends on every text, and walks what it made', () => {
     const token = fc.constantFrom(

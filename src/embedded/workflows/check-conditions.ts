@@ -40,6 +40,8 @@ function checkCondition(context: CheckContext, node: ScalarNode | undefined, who
   const expressions = whole === undefined ? parts.flatMap(({ expression }) => expression ?? []) : [whole];
   for (const expression of expressions) {
     checkContains(context, node, expression);
+    if (expression.kind === 'literal' && typeof expression.value === 'string' && expression.value !== '')
+      context.add('unsound-condition', node, 'This condition is a fixed text, and a text always counts as true.');
     if (alwaysHolds(expression))
       context.add(
         'unsound-condition',

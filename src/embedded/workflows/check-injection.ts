@@ -4,7 +4,7 @@ import { CHECKOUT_EVENTS, PUBLIC_EVENTS, reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import type { Taint } from './taint.ts';
 import { templateParts } from './template.ts';
-import { get, getScalar, scalarsOf, type ScalarNode } from './yaml-tree.ts';
+import { get, getMap, getScalar, scalarsOf, type ScalarNode } from './yaml-tree.ts';
 
 /** Inputs of well-known actions that are run as code. */
 const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
@@ -81,10 +81,14 @@ export function checkInjection(context: CheckContext): void {
     for (const step of job.steps) {
       for (const code of codeOf(step)) checkCode(context, job, step, code);
     }
+    // The command line that every script of the job is started with.
+    const shell = getScalar(getMap(getMap(job.node, 'defaults'), 'run'), 'shell');
+    if (shell !== undefined && job.steps.some(({ run }) => run !== undefined))
+      checkCode(context, job, undefined, shell);
   }
 }
 
-function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode): void {
+function checkCode(context: CheckContext, job: Job, step: Step | undefined, code: ScalarNode): void {
   const told = new Set<string>();
   for (const part of templateParts(code, context.file.source)) {
     if (part.expression === undefined) continue;

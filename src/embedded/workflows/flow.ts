@@ -125,23 +125,29 @@ export class Flow {
     const passed = Object.hasOwn(PASSING_INPUTS, slug) ? setting(step, PASSING_INPUTS[slug] ?? '') : undefined;
     if (passed !== undefined)
       return this.hop(`pass\0${String(passed.start)}`, () => via(this.taintOfValue(passed, { job, step }), name));
-    const foreign = foreignFilesBefore(this.file, job, step);
-    const outsider = (context: string): Taint => ({
-      origin: 'outsider',
-      multiline: true,
-      context,
-      kind: 'event',
-      via: name,
+    if (slug === 'actions/github-script') return this.givenOut(step, 'setOutput', output, name, job);
+    const foreign = READS_FILE.test(slug) ? foreignFilesBefore(this.file, job, step) : undefined;
+    if (foreign === undefined) return undefined;
+    const context = foreign === 'artifact' ? 'content-of-an-artifact' : 'content-of-the-pull-request';
+    return { origin: 'outsider', multiline: true, context, kind: 'event', via: name };
+  }
+
+  /** What a script of actions/github-script gives out under a name, as an output or a variable. */
+  private givenOut(
+    step: Step,
+    by: 'setOutput' | 'exportVariable',
+    output: string,
+    name: string,
+    job: Job,
+  ): Taint | undefined {
+    const script = setting(step, 'script');
+    if (script === undefined) return undefined;
+    return this.hop(`js\0${by}\0${String(script.start)}\0${output}`, () => {
+      const context = givesOutText(script.text, by, output, foreignFilesBefore(this.file, job, step) !== undefined);
+      return context === undefined
+        ? undefined
+        : { origin: 'outsider', multiline: true, context, kind: 'event', via: name };
     });
-    if (slug === 'actions/github-script') {
-      const script = setting(step, 'script');
-      if (script === undefined) return undefined;
-      const found = givesOutText(script.text, 'setOutput', output, foreign !== undefined);
-      return found === undefined ? undefined : outsider(found);
-    }
-    return foreign !== undefined && READS_FILE.test(slug)
-      ? outsider(foreign === 'artifact' ? 'content-of-an-artifact' : 'content-of-the-pull-request')
-      : undefined;
   }
 
   private writtenVariable(name: string, scope: Scope): Taint | undefined {
@@ -151,7 +157,7 @@ export class Flow {
       if (step !== undefined && earlier.index >= step.index) break;
       const { run } = earlier;
       if (run === undefined) {
-        const taint = this.exported(earlier, name, scope);
+        const taint = this.givenOut(earlier, 'exportVariable', name, `env.${name}`, job);
         if (taint !== undefined) return taint;
         continue;
       }
@@ -161,20 +167,6 @@ export class Flow {
       if (taint !== undefined) return via(taint, `env.${name}`);
     }
     return undefined;
-  }
-
-  private exported(step: Step, name: string, { job }: Scope): Taint | undefined {
-    const script = setting(step, 'script');
-    if (script === undefined || job === undefined) return undefined;
-    const found = givesOutText(
-      script.text,
-      'exportVariable',
-      name,
-      foreignFilesBefore(this.file, job, step) !== undefined,
-    );
-    return found === undefined
-      ? undefined
-      : { origin: 'outsider', multiline: true, context: found, kind: 'event', via: `env.${name}` };
   }
 
   /** The steps of a job that set variables for later ones. */

@@ -158,6 +158,31 @@ jobs:
     expect(await found('input-injection', text)).toEqual(['10:19 medium', '10:76 medium']);
   });
 
+  test.each([
+    ['github.event.pusher.email', ['7:20 low']],
+    ['github.event.issue.milestone.title', ['7:20 low']],
+    ['github.event.issue.milestone.number', []],
+  ])('%s', async (expression, expected) => {
+    expect(await found('input-injection', run(expression))).toEqual(expected);
+  });
+
+  test('the shell that a job starts its scripts with', async () => {
+    const text = (shell: string): string =>
+      `on: issues\npermissions: {}\njobs:\n  a:\n    defaults: { run: { shell: "${shell}" } }\n    steps:\n      - run: x\n`;
+    expect(await found('script-injection', text("bash -c 'echo ${{ github.event.issue.title }}' {0}"))).toEqual([
+      '5:46 high',
+    ]);
+    expect(await found('script-injection', text('python'))).toEqual([]);
+    expect(await found('script-injection', text('${{ matrix.shell }}'))).toEqual([]);
+  });
+
+  test.each(['github.event.answer.body', 'github.event.forkee.description'])(
+    '%s is an outsider’s',
+    async (expression) => {
+      expect(await found('script-injection', run(expression))).toEqual(['7:20 high']);
+    },
+  );
+
   test('inputs of a composite action', async () => {
     const text =
       'name: a\ninputs: { name: { default: x } }\nruns:\n  using: composite\n  steps:\n    - run: echo ${{ inputs.name }}\n      shell: bash\n    - run: echo "$NAME"\n      env: { NAME: "${{ inputs.name }}" }\n';

@@ -54,6 +54,9 @@ describe('conditions', () => {
     ['unsound-condition', "github.ref == 'x' && (github.actor == 'a' || 'b')", 1],
     ['unsound-condition', "github.ref == 'x' && (github.actor == 'a' || github.actor == 'b')", 0],
     ['unsound-condition', "github.ref == (github.actor == 'a' && 'x' || 'y')", 0],
+    ['unsound-condition', `"'false'"`, 1],
+    ['unsound-condition', 'true', 0],
+    ['unsound-condition', "${{ '' }}", 0],
     // Names of events are fixed: only a part of another one's name passes unmeant.
     ['unsound-contains', "contains('push schedule', github.event_name)", 0],
     ['unsound-contains', "contains('pull_request_target_x', github.event_name)", 1],
