@@ -8,6 +8,8 @@ const random = (length: number): string =>
 describe('redact', () => {
   test.each([
     ['a token with a prefix', () => `ghp_${random(36)}`],
+    ['a package registry token', () => `npm_${random(36)}`],
+    ['a model hub token', () => `hf_${random(34)}`],
     [
       'an access key id',
       () =>
