@@ -12,7 +12,7 @@ const LOOKS_UP =
   /^(?:get|find|fetch|load|read|lookup|has|is|require|describe|it|test|parse|validate|verify|check|delete|remove|revoke|list|show|print|log|expect|assert|throw|raise|translate|t|contains|include|includes|equals|starts|ends|match|split|replace|encode|decode|hash|compare|resolve|inject|input|field|query|column|add|register|create|generate|build|render|format|invalid|wrong|bad|encrypt|decrypt|make|crypt|mask|redact|normalize|sanitize|prompt|ask|random)$/;
 /** A name that says its value is a digest, where 32, 40 or 64 hexadecimal digits are no secret. */
 const DIGEST =
-  /(?:^|_)(?:hash|sha|md|checksum|digest|integrity|etag|commit|rev|revision|fingerprint|thumbprint|uuid|guid|crc|blob|nonce|iv|signature|sig)(?:_|$)/;
+  /(?:^|_)(?:hash|hashes|sha|md|checksums?|digests?|integrity|etag|commit|rev|revision|fingerprint|thumbprint|uuid|guid|crc|blob|nonce|iv|signature|sig)(?:_|$)/;
 
 const NAMES_CREDENTIAL = /^(?:auth|access|api|bearer|secret|bot|admin|deploy|private|personal|authorization)$/;
 
