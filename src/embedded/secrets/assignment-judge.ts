@@ -12,7 +12,9 @@ const LOOKS_UP =
   /^(?:get|find|fetch|load|read|lookup|has|is|require|describe|it|test|parse|validate|verify|check|delete|remove|revoke|list|show|print|log|expect|assert|throw|raise|translate|t|contains|include|includes|equals|starts|ends|match|split|replace|encode|decode|hash|compare|resolve|inject|input|field|query|column|add|register|create|generate|build|render|format|invalid|wrong|bad|encrypt|decrypt|make|crypt|mask|redact|normalize|sanitize|prompt|ask|random)$/;
 /** A name that says its value is a digest, where 32, 40 or 64 hexadecimal digits are no secret. */
 const DIGEST =
-  /(?:^|_)(?:hash|sha|md|checksum|digest|integrity|etag|commit|rev|revision|fingerprint|thumbprint|uuid|guid|crc|blob|nonce|iv|signature|sig)(?:_|$)/;
+  /(?:^|_)(?:hash|hashes|sha|md|checksums?|digests?|integrity|etag|commit|rev|revision|fingerprint|thumbprint|uuid|guid|crc|blob|nonce|iv|signature|sig)(?:_|$)/;
+
+const NAMES_CREDENTIAL = /^(?:auth|access|api|bearer|secret|bot|admin|deploy|private|personal|authorization)$/;
 
 /** Judges a value given to a name. */
 export function judgeAssignment(
@@ -24,7 +26,8 @@ export function judgeAssignment(
   const value = text.slice(found.start, found.end);
   if (value.length < 4) return undefined;
   // Of `password.encode("x")` the method decides, not what it is called on.
-  const name = found.form === 'call' ? found.name.slice(found.name.lastIndexOf('.') + 1) : found.name;
+  const name =
+    found.form === 'call' ? found.name.slice(found.name.lastIndexOf('.') + 1) : found.name.replace(/^-D(?=[a-z])/, '');
   const key = judgeKey(name) ?? judgeBareKey(name, text, found.nameStart);
   if (key === undefined) return undefined;
   const words = wordsOf(name);
@@ -37,12 +40,12 @@ export function judgeAssignment(
   const grade = gradeValue(value, key.cls === 'password' || (key.cls === 'secret' && !key.about));
   if (grade === 'none') return key.cls === 'token' ? judgeAuth(found, value, key, place) : undefined;
   if (sameAsName(value, words)) return undefined;
-  if (grade === 'strong' || grade === 'uuid') {
+  // A format may say more than chance does: `live_…`, or groups of digits.
+  if (grade === 'strong' || grade === 'uuid' || (value.length >= 16 && /\d/.test(value))) {
     const around = text.slice(Math.max(0, found.nameStart - AROUND), found.nameStart);
     const rule = providers.find(value, found.name, around);
     if (rule !== undefined && !place.generated && !DIGEST.test(words.join('_'))) {
-      const doubtful =
-        key.about || searchKey || rule.restricted === true || place.test || place.kind === 'prose' || place.translation;
+      const doubtful = key.about || searchKey || rule.restricted === true || place.test || place.translation;
       return {
         rule: rule.id,
         start: found.start,
@@ -69,18 +72,22 @@ function judgeGeneric(
   place: Place,
 ): SecretMatch | undefined {
   if (place.generated) return undefined;
-  if (DIGEST.test(words.join('_'))) return undefined;
+  if (DIGEST.test(words.join('_')) && !/^nonce_(?:key|salt)$/.test(words.join('_'))) return undefined;
   const config =
     place.kind === 'config' ||
     place.kind === 'data' ||
     found.form === 'inside' ||
     found.form === 'element' ||
     found.form === 'flag';
-  const quiet = place.test || place.kind === 'prose' || found.remark === true;
+  const quiet =
+    place.test ||
+    (place.kind === 'prose' && grade !== 'strong') ||
+    (found.remark === true && grade !== 'strong' && !(grade === 'password' && key.cls === 'password'));
   let review: boolean;
   if (key.cls === 'salt') {
     if (grade !== 'strong' || quiet || key.about) return undefined;
-    review = true;
+    // WordPress and its like make keys of them.
+    review = !(value.length >= 32 && /^(?:auth|secure|logged|nonce|secret|hash|password)$/.test(words[0] ?? ''));
   } else if (key.about) {
     if (/^(?:ids?|names?|urls?|uri|type|file|path|version|hash|address|contract|symbol)$/.test(words.at(-1) ?? ''))
       return undefined;
@@ -90,8 +97,9 @@ function judgeGeneric(
     if (place.translation && !/\d/.test(value)) return undefined;
     review = quiet || (place.translation && value.length < 16);
   } else if (grade === 'uuid') {
-    if (quiet || key.cls === 'password') return undefined;
-    review = true;
+    if (quiet || place.kind === 'prose' || key.cls === 'password') return undefined;
+    // Many services issue keys of this form; a bare `token` may as well be the number of a request.
+    review = key.cls === 'token' && !words.some((word) => NAMES_CREDENTIAL.test(word));
   } else if (place.translation) {
     return undefined;
   } else if (grade === 'password') {
@@ -127,7 +135,8 @@ function judgeAuth(found: Assignment, value: string, key: KeyName, place: Place)
     if (key.cls !== 'auth' || gradeValue(value, false) !== 'strong' || !/\d/.test(value) || value.length < 20)
       return undefined;
   }
-  const review = place.test || place.kind === 'prose' || pair === 'none' || pair === 'weak';
+  const review =
+    place.test || place.kind === 'prose' || (pair === 'none' && !/bearer|token/i.test(found.name)) || pair === 'weak';
   return {
     rule: pair === 'none' ? 'generic-token' : 'basic-auth',
     start: found.start,
@@ -143,9 +152,14 @@ function judgeAuth(found: Assignment, value: string, key: KeyName, place: Place)
 const SECRET_SECTION =
   /["']?\b(?:[a-z]{0,20}(?:jwt|token|auth|encrypt|crypt|signing)[a-z]{0,20})["']?[ \t]{0,4}[:=]?[ \t]{0,4}(?:=>[ \t]{0,4})?[{[\r\n][^{}[\]]{0,100}$/i;
 
+/** What a key for a cipher is made of: `key := []byte("…")`, `key = b"…"`. */
+const KEY_BYTES =
+  /^[ \t]{0,4}(?::=|=)[ \t]{0,4}(?:\[\]byte\(["`]|b["'][^"']|Buffer\.from\(["'`]|"[^"\n]{16,64}"\.(?:getBytes|encode)\()/;
+
 /** `"Jwt": { "Key": "…" }`: a key alone is one if the section it stands in says what for. */
 function judgeBareKey(name: string, text: string, start: number): KeyName | undefined {
   if (!/^key$/i.test(name)) return undefined;
+  if (KEY_BYTES.test(text.slice(start + name.length, start + name.length + 60))) return { cls: 'key', about: false };
   return SECRET_SECTION.test(text.slice(Math.max(0, start - 140), start)) ? { cls: 'key', about: false } : undefined;
 }
 

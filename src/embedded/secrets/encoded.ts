@@ -1,19 +1,19 @@
 import type { Place } from './place.ts';
-import { RANK, type SecretMatch } from './secret-match.ts';
+import { readPrivateKey } from './private-key.ts';
+import type { SecretMatch } from './secret-match.ts';
 import type { TokenMatcher } from './token-matcher.ts';
 
 const MAX_BACK = 4096;
 const MAX_AHEAD = 24_576;
-/** What a PEM header encodes to, at its start. */
-const PEM = 'LS0tLS1CRUdJTi';
+const PEM = '-----BEGIN ';
 
 /**
  * How the keywords look inside base64, at each of the three ways they may fall on the groups of three bytes. Forms shorter
  * than five characters are left out: they would be met everywhere.
  */
 export function encodedForms(keywords: readonly string[]): readonly string[] {
-  const forms = new Set<string>([PEM]);
-  for (const keyword of keywords) {
+  const forms = new Set<string>();
+  for (const keyword of [PEM, ...keywords]) {
     if (keyword.length < 4) continue;
     for (let shift = 0; shift < 3; shift += 1) {
       const text = Buffer.from('\0'.repeat(shift) + keyword, 'latin1').toString('base64');
@@ -42,24 +42,9 @@ export function readEncoded(
   if (runEnd - start < 24) return nothing;
   const decoded = Buffer.from(text.slice(start, runEnd), 'base64').toString('latin1');
   if (!isPrintable(decoded)) return nothing;
-  if (decoded.includes('-----BEGIN ')) {
-    if (!/-----BEGIN (?:[A-Z0-9]{2,10} ){0,2}PRIVATE KEY/.test(decoded)) return nothing;
-    const encrypted = decoded.includes('ENCRYPTED');
-    return {
-      end: runEnd,
-      match: {
-        rule: encrypted ? 'encrypted-private-key' : 'private-key',
-        start,
-        end,
-        rank: RANK.key,
-        severity: encrypted ? 'high' : 'critical',
-        review: place.test || place.kind === 'prose' || encrypted,
-        confidence: 'high',
-        message: 'Private key in PEM form, wrapped in base64',
-      },
-    };
-  }
-  const inner = tokens.within(decoded, place);
+  const armour = decoded.search(/-----BEGIN (?:[A-Z0-9]{2,10} ){0,2}PRIVATE KEY/);
+  if (armour === -1 && decoded.includes('-----BEGIN ')) return nothing;
+  const inner = armour === -1 ? tokens.within(decoded, place) : readPrivateKey(decoded, armour, place);
   return inner === undefined
     ? nothing
     : { end: runEnd, match: { ...inner, start, end, message: `${inner.message}, wrapped in base64` } };

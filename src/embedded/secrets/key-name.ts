@@ -54,6 +54,7 @@ const CLASS_OF: Readonly<Record<string, KeyClass>> = {
   creds: 'secret',
   cred: 'secret',
   mnemonic: 'secret',
+  wif: 'key',
   token: 'token',
   tokens: 'token',
   bearer: 'token',
@@ -83,7 +84,7 @@ const CLASS_OF: Readonly<Record<string, KeyClass>> = {
 
 /** Words that make a bare `key` a secret one when they stand before it. */
 const KEY_BEFORE =
-  /^(?:api|apis|app|application|secret|access|private|priv|auth|authentication|encryption|encrypt|encrypted|enc|crypt|crypto|cipher|master|signing|sign|signature|hmac|account|shared|service|subscription|session|cookie|license|licence|admin|client|server|user|consumer|storage|deploy|rsa|aes|des|ssh|jwt|token|security|root|write|read|live|prod|webhook|bot|integration|hash|symmetric|decryption|decrypt|preshared|psk|wpa|wep|ingest|ingestion|personal|function|host|flask|django|rails|laravel|base)$/;
+  /^(?:api|apis|app|application|secret|access|private|priv|auth|authentication|encryption|encrypt|enc|crypt|crypto|cipher|master|signing|sign|signature|hmac|account|shared|service|subscription|session|cookie|license|licence|admin|client|server|user|consumer|storage|deploy|rsa|aes|des|ssh|jwt|token|security|root|write|read|live|prod|webhook|bot|integration|hash|symmetric|decryption|decrypt|preshared|psk|wpa|wep|ingest|ingestion|validation|personal|function|host|flask|django|rails|laravel|base)$/;
 const NOT_KEY_BEFORE =
   /^(?:public|pub|primary|foreign|sort|partition|cache|map|index|registry|translation|object|row|hot|group|lookup|i18n|hash|range)$/;
 
@@ -110,6 +111,8 @@ export function judgeKey(name: string): KeyName | undefined {
     if (cls !== undefined) found = { cls, at };
   }
   if (found === undefined) return undefined;
+  // `PublicKeyToken`: part of the name of a signed library.
+  if (found.cls === 'token' && words[found.at - 1] === 'key' && words[found.at - 2] === 'public') return undefined;
   const after = words.slice(found.at + 1);
   const before = words[found.at - 1] ?? '';
   if (
@@ -119,6 +122,12 @@ export function judgeKey(name: string): KeyName | undefined {
   ) {
     return { cls: found.cls, about: true };
   }
+  // What a name calls encrypted is not the secret any more.
+  if (words.slice(0, found.at).some((word) => word === 'encrypted' || word === 'sealed'))
+    return { cls: found.cls, about: true };
+  // The entry of a store under which the password is kept.
+  if (found.cls === 'password' && after.length === 1 && /^keys?$/.test(after[0] ?? ''))
+    return { cls: found.cls, about: true };
   if (words[0] === 'existing') return { cls: found.cls, about: true };
   if (after.some((word) => ABOUT.test(word) && !PLAIN.test(word))) return { cls: found.cls, about: true };
   return { cls: found.cls, about: after.length > 3 };
@@ -131,8 +140,9 @@ function classAt(words: readonly string[], at: number): KeyClass | undefined {
   if (word === 'key' || word === 'keys') {
     const before = words[at - 1] ?? '';
     if (NOT_KEY_BEFORE.test(before)) return undefined;
-    return KEY_BEFORE.test(before) || PROVIDER_WORD.test(before) ? 'key' : undefined;
+    return KEY_BEFORE.test(before) || PROVIDER_WORD.test(before) || before.endsWith('api') ? 'key' : undefined;
   }
+  if (word === 'cookie' && words[at - 1] === 'erlang') return 'secret';
   if (word === 'phrase' && words[at - 1] === 'pass') return 'password';
   if (word === 'word' && words[at - 1] === 'pass') return 'password';
   // Written in one word: dbpassword, mysecretkey, githubtoken.

@@ -5,10 +5,10 @@ const MAX_UNQUOTED = 1024;
 const MAX_SPACE = 40;
 
 const WRAPPER =
-  /(?:new[ \t])?(?:String::from|std::string|\[\]byte|bytes|byte|str|String|Some|Ok|Secret|SecretStr|SecretString|SecureString|Buffer\.from|Value|TEXT|_T|T|L|N|quote|b64decode|base64\.b64decode|atob|Optional\.of|secrecy::Secret::new|ConvertTo-SecureString(?:[ \t]-String)?|process\.env\.\w{1,60}[ \t]?(?:\|\||\?\?)|process\.env\[["']\w{1,60}["']\][ \t]?(?:\|\||\?\?))!?[ \t]?\(?[ \t]?/y;
+  /(?:<<|<[A-Za-z]{1,20}>|(?:new[ \t])?(?:String::from|std::string|\[\]byte|bytes|byte|str|String|Some|Ok|Secret|SecretStr|SecretString|SecureString|Buffer\.from|Value|TEXT|_T|T|L|N|quote|b64decode|base64\.b64decode|atob|Optional\.of|secrecy::Secret::new|ConvertTo-SecureString(?:[ \t]-String)?|process\.env\.\w{1,60}[ \t]?(?:\|\||\?\?)|process\.env\[["']\w{1,60}["']\][ \t]?(?:\|\||\?\?))!?)[ \t]?\(?[ \t]?/y;
 const FROM_ENVIRONMENT =
-  /[A-Za-z_$][\w.$:]{0,40}(?:\(|\[)[ \t]?["'][\w.-]{1,80}["'](?:\)|\])?[ \t]?(?:,|\|\||\?\?|\?:|\bor\b)[ \t]?(?:default[ \t]?=[ \t]?|[a-z]{1,12}[ \t]?=[ \t]?)?/y;
-const SHELL_DEFAULT = /\$\{[A-Za-z_][\w.]{0,60}:[-=?]?/y;
+  /[A-Za-z_$][\w.$:]{0,40}(?:\(|\[)[ \t]?["'][\w.-]{1,80}["'](?:\)|\])?[ \t]?(?:,|\|\||\?\?|\?:|\bor\b|\.(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else)\([ \t]?(?:\|_?\|)?)[ \t]?(?:default[ \t]?=[ \t]?|[a-z]{1,12}[ \t]?=[ \t]?)?/y;
+const SHELL_DEFAULT = /\$\{\w[\w.]{0,60}:[-=?]?/y;
 const STRING_PREFIX = /(?:[bBrRuULN@]{0,2}|[fF$])(?=\\{0,3}["'`])/y;
 // At most MAX_UNQUOTED characters: longer runs are no values.
 const WORD = /\S{1,1024}/y;
@@ -17,6 +17,11 @@ const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,1024}/y;
 /** A block of YAML: the value is on the next line. */
 const BLOCK = /[>|][-+]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
 const BRACKET = /\([ \t\r\n]{0,60}(?=[bru]?["'])/y;
+/** What is taken if a condition does not hold: `a if b else "x"`, `b ? a : "x"`. */
+const OTHERWISE =
+  /[\w.]{1,60}(?:\[["']?\w{1,40}["']?\])?[ \t]{1,2}(?:if[ \t][^\n"'=]{1,80}[ \t]else|\?[ \t]?[\w.]{1,60}[ \t]?:)[ \t]{1,2}(?=["'`])/y;
+/** An expression in the markup of JSX that is one literal. */
+const BRACED = /\{[ \t]{0,2}(?=(["'`])[^"'`\n]{1,1024}\1[ \t]{0,2}\})/y;
 const EMPHASIS = /(?:\*{1,2}|__)[ \t]{0,4}(?=[^\s*_])/y;
 
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -33,12 +38,15 @@ export function skipSpace(text: string, at: number): number {
 export function elementText(text: string, from: number): Literal | undefined {
   let start = from;
   while (start - from < MAX_SPACE && /\s/.test(text[start] ?? '')) start += 1;
-  if (text.startsWith('<value>', start)) start += 7;
+  start += match(/<[vV]alue>[ \t\r\n]{0,40}/y, text, start)?.[0].length ?? 0;
   if (text.startsWith('<![CDATA[', start)) start += 9;
   let end = start + (match(/[^<\n\r]{1,1024}/y, text, start)?.[0].length ?? 0);
   if (text.startsWith(']]>', end - 3)) end -= 3;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-  return text[end] === undefined || end === start ? undefined : { start, end, quoted: true };
+  // `<user>:<password>@host` has no end tag.
+  return end > start && match(/(?:\]\]>)?[ \t\r\n]{0,60}<\//y, text, end) !== null
+    ? { start, end, quoted: true }
+    : undefined;
 }
 
 export interface Literal {
@@ -63,6 +71,8 @@ export function readLiteral(
   if (inside) return bareWord(text, at, place, true);
   if (place.kind === 'prose' && match(EMPHASIS, text, at) !== null) at = EMPHASIS.lastIndex;
   if (place.kind === 'code' && match(BRACKET, text, at) !== null) at = BRACKET.lastIndex;
+  if (match(OTHERWISE, text, at) !== null) at = OTHERWISE.lastIndex;
+  if (match(BRACED, text, at) !== null) at = BRACED.lastIndex;
   if (/^ya?ml$/.test(place.extension) && match(BLOCK, text, at) !== null) at = BLOCK.lastIndex;
   if (match(FROM_ENVIRONMENT, text, at) !== null) at = skipSpace(text, FROM_ENVIRONMENT.lastIndex);
   else if (match(WRAPPER, text, at) !== null && /["'`\\]/.test(text[skipSpace(text, WRAPPER.lastIndex)] ?? ''))
@@ -75,7 +85,7 @@ export function readLiteral(
       const inner = quotedString(text, STRING_PREFIX.lastIndex);
       return inner === undefined || text.slice(inner.start, inner.end).includes('{') ? undefined : inner;
     }
-    const quoted = quotedString(text, STRING_PREFIX.lastIndex);
+    const quoted = withoutInnerQuotes(text, quotedString(text, STRING_PREFIX.lastIndex));
     if (quoted === undefined) return undefined;
     if (text.startsWith('${', quoted.start) && match(SHELL_DEFAULT, text, quoted.start) !== null) {
       const inner = until(text, SHELL_DEFAULT.lastIndex, '}');
@@ -121,11 +131,39 @@ export function quotedString(text: string, from: number): { start: number; end: 
   return undefined;
 }
 
+/** `"\\"x\\""`: quotes that are part of a literal because it is code for another language. */
+function withoutInnerQuotes<T extends Literal | undefined>(text: string, quoted: T): T | Literal {
+  if (quoted === undefined) return quoted;
+  const { start, end } = quoted;
+  const lead = /^\\{0,2}["']/.exec(text.slice(start, start + 3))?.[0];
+  if (lead === undefined || end - start < lead.length * 2 + 4 || text.slice(end - lead.length, end) !== lead)
+    return quoted;
+  return { start: start + lead.length, end: end - lead.length, quoted: true };
+}
+
+/** Whether a place in YAML is inside `{…}` or `[…]` opened on its line. */
+function isInFlow(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!/[{[]/.test(line) || line.includes('${') || line.includes('{{')) return false;
+  let depth = 0;
+  for (const char of line) {
+    if (char === '{' || char === '[') depth += 1;
+    else if (char === '}' || char === ']') depth -= 1;
+  }
+  return depth > 0;
+}
+
 /** An unquoted word: ends at white space, and inside strings also at what separates pairs there. */
 function bareWord(text: string, start: number, place: Place, inside: boolean): Literal | undefined {
   const word = inside ? PAIR_WORD : place.kind === 'prose' ? PROSE_WORD : WORD;
   let end = start + (match(word, text, start)?.[0].length ?? 0);
   if (end - start >= MAX_UNQUOTED) return undefined;
+  if (!inside && /^ya?ml$/.test(place.extension) && isInFlow(text, start)) {
+    const flow = /[^\s,}\]]{1,1024}/y;
+    const stop = start + (match(flow, text, start)?.[0].length ?? 0);
+    return stop === start ? undefined : { start, end: stop, quoted: false };
+  }
   if (!inside) {
     // A sentence is not a value, unless the line is a command.
     const rest = /[ \t]{0,10}([^\s])/y.exec(text.slice(end, end + 12));

@@ -18,13 +18,12 @@ export interface Place {
 }
 
 const CONFIG =
-  /^(?:env|ini|cfg|conf|config|cnf|properties|props|prop|toml|ya?ml|sh|bash|zsh|fish|ksh|csh|bat|cmd|tfvars|service|netrc|npmrc|pypirc|pgpass|rc|txt|log|credentials?|creds|secrets?|dockerfile|containerfile|makefile|mk|htpasswd|s3cfg|boto|plist|ovpn|rdp|reg|inf|dist|sample|local|production|development|staging|cred|pw|password|out|csv|tsv|desktop|list|socket|opts|vars|envrc|template|tmpl|tpl|j2|bak|old|orig|save|swp|backup|dump|ldif|eml|history)$/;
+  /^(?:env|ini|cfg|conf|config|cnf|properties|props|prop|toml|ya?ml|sh|bash|zsh|fish|ksh|csh|bat|cmd|tfvars|service|netrc|npmrc|pypirc|pgpass|rc|txt|log|credentials?|creds|secrets?|dockerfile|containerfile|makefile|mk|htpasswd|s3cfg|boto|plist|ovpn|rdp|reg|inf|dist|sample|local|production|development|staging|cred|pw|password|out|csv|tsv|desktop|list|socket|opts|vars|envrc|template|tmpl|tpl|j2|bak|old|orig|save|swp|backup|dump|http|rest|ldif|eml|history)$/;
 const DATA =
-  /^(?:json|json5|jsonc|jsonl|ndjson|ipynb|xml|xsd|xsl|config|csproj|resx|har|tfstate|hcl|tf|plist|wsdl|xaml|jks|pom|map|webmanifest|arb|avsc|bru|graphqls)$/;
-const PROSE =
-  /^(?:md|mdx|markdown|rst|adoc|asciidoc|html?|tex|org|textile|rdoc|pod|man|[1-8]|ad|svg|css|scss|less|po|pot)$/;
+  /^(?:json|json5|jsonc|jsonl|ndjson|ipynb|xml|xsd|xsl|config|csproj|resx|har|tfstate|hcl|tf|plist|wsdl|xaml|jks|pom|map|html?|webmanifest|arb|avsc|bru|graphqls)$/;
+const PROSE = /^(?:md|mdx|markdown|rst|adoc|asciidoc|tex|org|textile|rdoc|pod|man|[1-8]|ad|svg|css|scss|less|po|pot)$/;
 const CODE =
-  /^(?:py|pyi|pyx|js|mjs|cjs|jsx|ts|mts|cts|tsx|java|kt|kts|scala|groovy|gradle|go|rs|rb|erb|rake|php|phtml|cs|vb|fs|fsx|c|h|cc|cpp|cxx|hpp|hh|m|mm|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|cljs|lisp|el|sql|ps1|psm1|psd1|vue|svelte|astro|sol|v|zig|nim|cr|d|pas|asm|s|aspx|ascx|cshtml|jsp|jspx|ftl|twig|hbs|ejs|pug|haml|slim|coffee|as|tcl|awk|sed|nix|bicep|proto|graphql|gql|cmake|bzl|bazel|star|jsonnet|libsonnet|cue|dhall|rego|ql|feature|robot|http|rest)$/;
+  /^(?:py|pyi|pyx|js|mjs|cjs|jsx|ts|mts|cts|tsx|java|kt|kts|scala|groovy|gradle|go|rs|rb|erb|rake|php|phtml|cs|vb|fs|fsx|c|h|cc|cpp|cxx|hpp|hh|m|mm|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|cljs|lisp|el|sql|ps1|psm1|psd1|vue|svelte|astro|sol|v|zig|nim|cr|d|pas|asm|s|aspx|ascx|cshtml|jsp|jspx|ftl|twig|hbs|ejs|pug|haml|slim|coffee|as|tcl|awk|sed|nix|bicep|proto|graphql|gql|cmake|bzl|bazel|star|jsonnet|libsonnet|cue|dhall|rego|ql|feature|robot)$/;
 
 const TEST =
   /(?:^|[/._-])(?:tests?|__tests__|testing|specs?|e2e|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|dummy|stubs?|snapshots?|__snapshots__|cassettes|testutils?|benchmarks?|integration|conformance|acceptance|docs|docs?[_-]src|tutorials?)(?:$|[/._-])|(?:Tests?|Spec|IT)\.[A-Za-z]{1,6}$|(?:^|\/)(?:test_|conftest)/;
@@ -38,7 +37,9 @@ export function placeOf(path: string): Place {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  const extension = dot >= 0 ? name.slice(dot + 1) : name;
+  const ending = dot >= 0 ? name.slice(dot + 1) : name;
+  // Salt's states are YAML.
+  const extension = ending === 'sls' ? 'yaml' : ending;
   return {
     kind: kindOf(extension, name),
     extension,
@@ -50,13 +51,13 @@ export function placeOf(path: string): Place {
 }
 
 function kindOf(extension: string, name: string): FileKind {
+  if (CODE.test(extension) && name !== extension) return 'code';
   if (
     /^\.?env(?:[.-]|$)|\.env(?:[.-]|$)|^(?:dockerfile|containerfile|makefile)|dockerfile$|^\.(?:[a-z]{2,20}rc|netrc|pgpass|profile|bash_\w{1,20}|git-credentials)$/.test(
       name,
     )
   )
     return 'config';
-  if (CODE.test(extension)) return 'code';
   if (DATA.test(extension)) return 'data';
   if (PROSE.test(extension)) return 'prose';
   if (CONFIG.test(extension) || !name.includes('.') || name.startsWith('.')) return 'config';

@@ -4,7 +4,7 @@ import { RANK, type SecretMatch } from './secret-match.ts';
 /** The longest armoured text read as one key: an RSA key of 16,384 bits has 12,700 characters. */
 const MAX_ARMOUR = 24_576;
 const LABEL =
-  /-----BEGIN ((?:RSA |DSA |EC |OPENSSH |ENCRYPTED |ANY |PGP |SSH2 ENCRYPTED )?PRIVATE KEY(?: BLOCK)?)-----/y;
+  /-----BEGIN ((?:RSA |DSA |EC |OPENSSH |ENCRYPTED |ANY |PGP |SSH2 ENCRYPTED )?PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----/y;
 const PUTTY = /PuTTY-User-Key-File-[123]: [\w.@-]{3,60}/y;
 
 /** An armoured private key whose BEGIN line starts at `start`, its line ends real or escaped. */
@@ -34,14 +34,47 @@ export function readPrivateKey(text: string, start: number, place: Place): Secre
     end,
     rank: RANK.key,
     severity: encrypted ? 'high' : 'critical',
-    review: place.test || place.kind === 'prose' || encrypted,
+    review: (place.test || place.kind === 'prose') && (encrypted || !isWholeKey(body, kind)),
     confidence: place.test ? 'medium' : 'high',
     message: `${keyName(kind)}${encrypted ? ', protected by a passphrase' : ''}${place.test ? ' in a test or example' : ''}`,
   };
 }
 
+/**
+ * Whether the armour holds a key that a program would accept, by its outer structure: such a key is one wherever it stands, in
+ * tests and documents too, since nothing tells what else trusts it. Random lines between the markers are an illustration.
+ */
+function isWholeKey(body: string, kind: string): boolean {
+  const bytes = Buffer.from(
+    body
+      .replace(/\\+[nrt]|&#10;|%0A/g, '\n')
+      .replace(/^[ \t"'>#*/+|]{0,20}(?:Version|Comment|Hash|Charset):[^\n]{0,200}$/gm, '')
+      .replace(/\n[ \t]{0,20}=[A-Za-z0-9+/]{4}\s{0,40}$/, '')
+      .replace(/[^A-Za-z0-9+/=]/g, ''),
+    'base64',
+  );
+  if (kind.startsWith('OpenVPN')) return /^\s{0,4}(?:[0-9a-f]{32}\s{1,4}){4,16}$/.test(body);
+  if (kind.startsWith('OPENSSH')) return bytes.subarray(0, 15).toString('latin1') === 'openssh-key-v1\0';
+  // A secret-key packet, in the old format of packets or the new one (RFC 9580, section 4.2).
+  if (kind.startsWith('PGP'))
+    return bytes.length > 100 && /^(?:[\x94-\x97]|\xc5)$/.test(bytes.toString('latin1', 0, 1));
+  return isDerSequence(bytes);
+}
+
+/** A DER SEQUENCE as long as it says, that begins with a version number (PKCS #1, PKCS #8, SEC 1). */
+function isDerSequence(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x30 || bytes.length < 40) return false;
+  const form = bytes[1] ?? 0;
+  const wide = form < 0x80 ? 0 : form - 0x80;
+  if (wide > 3) return false;
+  let length = wide === 0 ? form : 0;
+  for (let index = 0; index < wide; index += 1) length = length * 256 + (bytes[2 + index] ?? 0);
+  return Math.abs(bytes.length - (2 + wide + length)) <= 2 && bytes[2 + wide] === 0x02;
+}
+
 function keyName(kind: string): string {
   if (kind.startsWith('PGP')) return 'PGP private key';
+  if (kind.startsWith('OpenVPN')) return 'OpenVPN static key';
   if (kind.startsWith('OPENSSH') || kind.startsWith('SSH2')) return 'OpenSSH private key';
   return 'Private key in PEM form';
 }
@@ -81,7 +114,7 @@ export function readPuttyKey(text: string, start: number, place: Place): SecretM
     end: PUTTY.lastIndex,
     rank: RANK.key,
     severity: encrypted ? 'high' : 'critical',
-    review: place.test || encrypted,
+    review: place.test && encrypted,
     confidence: 'high',
     message: `PuTTY private key${encrypted ? ', protected by a passphrase' : ''}`,
   };

@@ -60,6 +60,22 @@ export function shapeOf(text: string): Shape {
   return { lower: counts[0] ?? 0, upper: counts[1] ?? 0, digits: counts[2] ?? 0, symbols: counts[3] ?? 0, changes };
 }
 
+/** How often letters of one case, of the other, and digits follow each other without a sign between them. */
+export function turnsOf(text: string): number {
+  let turns = 0;
+  let previous = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const kind = isLetter(code) ? 1 : isUpper(code) ? 2 : code >= 48 && code <= 57 ? 3 : 0;
+    if (kind !== 0 && previous !== 0 && kind !== previous) turns += 1;
+    previous = kind;
+  }
+  return turns;
+}
+
+/** Hexadecimal digits, alone or behind or between groups of digits: `0x…`, `1/23:…`, `…-8 digits-8 digits`. */
+const HEXADECIMAL = /^(?:0x|\d{1,20}[/:-])?(?:\d{1,20}[/:]){0,2}[0-9a-fA-F]+(?:[-:][0-9a-fA-F]{6,64}){0,4}$/;
+
 /**
  * Whether a text of 12 characters or more was drawn at random rather than written: hexadecimal digits, or letters that do not
  * follow each other as in words, with the variety a random draw of that length has.
@@ -69,18 +85,29 @@ export function looksRandom(text: string): boolean {
   const bits = entropy(text);
   const shape = shapeOf(text);
   // Words made of a to f are as common in hexadecimal as chance makes them.
-  if (/^(?:0x|\d{1,20}[/:-])?(?:\d{1,20}[/:])?[0-9a-fA-F]+$/.test(text))
-    return text.length >= 16 && shape.digits >= 2 && shape.digits < text.length && bits >= 2.7;
+  if (HEXADECIMAL.test(text))
+    return text.length >= 16 && shape.digits >= 2 && shape.digits + shape.symbols < text.length && bits >= 2.7;
   const letters = shape.lower + shape.upper;
   if (letters === 0) return false;
   const wordy = wordiness(text);
   // The most a text of this length can have, and what a random draw usually reaches.
   const reach = Math.min(Math.log2(text.length), 5.6);
-  if (bits < reach * 0.78) return false;
-  if (shape.digits === 0 && shape.symbols === 0) return wordy < (shape.upper > 0 && shape.lower > 0 ? 0.5 : 0.42);
-  if (shape.digits === 0) return wordy < 0.45;
-  if (wordy > 0.72) return shape.changes >= text.length * 0.4;
-  return shape.digits >= 2 || wordy < 0.5;
+  // Of letters of one case and digits fewer are different.
+  const few =
+    shape.digits >= 4 &&
+    text.length >= 24 &&
+    (shape.upper === 0 || shape.lower === 0) &&
+    shape.symbols <= 1 &&
+    wordy < 0.65;
+  if (bits < reach * (few ? 0.7 : 0.78)) return false;
+  const turns = turnsOf(text);
+  // Half of all pairs of letters are common in words, so a draw of letters alone may have two thirds of them; names have more.
+  const mixed = text.length >= 16 && turns >= text.length * 0.4 && shape.upper >= 3 && shape.lower >= 3;
+  if (shape.digits === 0 && shape.symbols === 0)
+    return wordy < (mixed ? 0.67 : text.length >= 20 ? 0.52 : shape.upper > 0 && shape.lower > 0 ? 0.5 : 0.42);
+  if (shape.digits === 0) return wordy < 0.45 || (mixed && wordy < 0.6);
+  if (wordy > 0.72) return turns >= text.length * 0.4;
+  return shape.digits >= 2 || wordy < 0.5 || (mixed && wordy < 0.67);
 }
 
 function isLetter(code: number): boolean {

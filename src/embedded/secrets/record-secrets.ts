@@ -110,7 +110,7 @@ function judgeCell({ text, start }: Cell, key: KeyName, place: Place): SecretMat
     return undefined;
   const grade = gradeValue(text, password);
   if (grade !== 'strong' && !(grade === 'password' && password)) return undefined;
-  const review = place.test || place.kind === 'prose';
+  const review = place.test || (place.kind === 'prose' && grade !== 'strong');
   return {
     rule: password ? 'generic-password' : key.cls === 'key' ? 'generic-api-key' : 'generic-token',
     start,

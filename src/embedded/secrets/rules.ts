@@ -67,6 +67,15 @@ const GENERIC: readonly RuleDoc[] = [
     ['CWE-321', 'CWE-798'],
   ),
   doc(
+    'json-web-key',
+    'critical',
+    'Private JSON web key in the source',
+    'A JSON web key that holds its private exponent, private point or symmetric key.',
+    `${READER} sign tokens in its owner’s name, or decrypt what was encrypted for them.`,
+    `Make a new key pair and publish its public part. ${HISTORY}`,
+    ['CWE-321', 'CWE-798'],
+  ),
+  doc(
     'json-web-token',
     'high',
     'JSON web token in the source',

@@ -1,19 +1,23 @@
 import { nameAround, readAssignment } from './assignment.ts';
+import { judgeKey } from './key-name.ts';
 import { judgeAssignment } from './assignment-judge.ts';
 import { ContextTokens } from './context-token.ts';
 import { readCredentialFile } from './credential-file.ts';
 import { encodedForms, readEncoded } from './encoded.ts';
 import { KeywordAutomaton } from './keyword-automaton.ts';
 import { readKubernetesSecrets } from './kubernetes-secret.ts';
+import { readJsonWebKey } from './json-web-key.ts';
+import { readListValues } from './list-values.ts';
 import { readJsonWebToken } from './json-web-token.ts';
 import type { Place } from './place.ts';
 import { joinedPieces } from './joined-literal.ts';
 import { readPrivateKey, readPuttyKey } from './private-key.ts';
 import { readInsert, readTables } from './record-secrets.ts';
-import { withoutOverlaps, type SecretMatch } from './secret-match.ts';
+import { RANK, withoutOverlaps, type SecretMatch } from './secret-match.ts';
 import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readCommand } from './stated-credentials.ts';
 import { TokenMatcher } from './token-matcher.ts';
 import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
+import { readAccountKeys, readSeedPhrase, readWeatherKey } from './wallet-secrets.ts';
 import { AFTER_VALUE_KEYWORDS, readAnnotation, readBefore, readLoginPair, readPassphrase } from './written-beside.ts';
 
 const NAME_KEYWORDS = [
@@ -38,7 +42,12 @@ const NAME_KEYWORDS = [
   'contrase',
   'psk',
   'rootpw',
+  'wif',
+  'erlangcookie',
+  'erlang_cookie',
 ];
+/** Too short to look for alone: followed by what gives a value to a name. */
+const SHORT_NAMES = ['pat =', 'pat=', 'pat:', 'pat":', "pat':", 'pat :='];
 
 /** What one scan did: tests bound it, and the detector says where it gave up. */
 export interface ScanWork {
@@ -89,6 +98,7 @@ export class Scanner {
     on('-----begin ', ({ text, place }, start) => readPrivateKey(text, start, place));
     on('putty-user-key-file-', ({ text, place }, start) => readPuttyKey(text, start, place));
     this.textFrom = keywords.length;
+    on('"kty"', ({ text, place }, _, end) => readJsonWebKey(text, end, place));
     on('eyj', ({ text, place }, start) => readJsonWebToken(text, start, place));
     on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
     on('@unix(', ({ text, place }, start) => readDriverAddress(text, start, place));
@@ -100,10 +110,15 @@ export class Scanner {
     for (const call of CALL_KEYWORDS) on(call, ({ text, place }, _, end) => readCall(text, call, end, place));
     for (const word of AFTER_VALUE_KEYWORDS) on(word, ({ text, place }, start) => readBefore(text, word, start, place));
     on('passphrase', ({ text, place }, _, end) => readPassphrase(text, end, place));
+    for (const word of ['mnemonic', 'seed phrase', 'seed_phrase', 'seedphrase'])
+      on(word, ({ text, place }, _, end) => readSeedPhrase(text, end, place));
+    on('accounts', ({ text, place }, _, end) => readAccountKeys(text, end, place));
+    on('appid=', ({ text, place }, start, end) => readWeatherKey(text, start, end, place));
     on('` / `', ({ text, place }, start, end) => readLoginPair(text, start, end, place));
     on('@value(', ({ text, place }, _, end) => readAnnotation(text, end, place));
     on('insert into ', ({ text, place }, _, end) => readInsert(text, end, place));
     for (const name of NAME_KEYWORDS) on(name, (scan, start, end) => this.readName(scan, start, end));
+    for (const name of SHORT_NAMES) on(name, (scan, start) => this.readName(scan, start, start + 3));
     for (const form of encodedForms(this.tokens.keywords()))
       on(form, (scan, start, end) => this.readBase64(scan, form, start, end));
     on('secret\n', markManifest);
@@ -144,10 +159,12 @@ export class Scanner {
       matches.push(...readCredentialFile(text, place), ...readTables(text, place));
       if (scan.hasSecretManifest) matches.push(...readKubernetesSecrets(text, place));
     }
-    return withoutOverlaps(matches);
+    return withoutOverlaps(matches).map((match) =>
+      isInDocumentation(match, text, place) ? { ...match, review: true, confidence: 'low' } : match,
+    );
   }
 
-  private readName(scan: Scan, from: number, to: number): SecretMatch | undefined {
+  private readName(scan: Scan, from: number, to: number): SecretMatch | readonly SecretMatch[] | undefined {
     if (to <= scan.nameEnd) return undefined;
     const { text, place } = scan;
     const around = nameAround(text, from, to);
@@ -158,6 +175,8 @@ export class Scanner {
       /(?:api|access|secret|private|auth|encryption) $/i.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ??
       0;
     scan.nameEnd = end;
+    const list = this.readList(text, start, end, place);
+    if (list.length > 0) return list;
     const found = readAssignment(text, start, end, place);
     if (found === undefined) return undefined;
     const joined = found.quoted ? joinedPieces(text, found) : undefined;
@@ -166,12 +185,29 @@ export class Scanner {
     return judgeAssignment(found, text, place, this.providers);
   }
 
+  /** What of a list of literals under one name is a secret by itself: drawn at random, or of passwords chosen by a person. */
+  private readList(text: string, start: number, end: number, place: Place): readonly SecretMatch[] {
+    const key = judgeKey(text.slice(start, end));
+    if (key === undefined || key.about) return [];
+    return readListValues(text, start, end, place).flatMap((value) => {
+      const match = judgeAssignment(value, text, place, this.providers);
+      return match === undefined || (match.review && match.confidence === 'low') ? [] : [match];
+    });
+  }
+
   private readBase64(scan: Scan, form: string, start: number, end: number): SecretMatch | undefined {
     if (start < scan.encodedEnd || scan.text.slice(start, end) !== form) return undefined;
     const read = readEncoded(scan.text, start, end, scan.place, this.tokens);
     scan.encodedEnd = read.end;
     return read.match;
   }
+}
+
+/** In the comment that documents a program, ` * …`, what is neither a token nor a key of a known format is an example. */
+function isInDocumentation({ rank, start }: SecretMatch, text: string, place: Place): boolean {
+  if (place.kind !== 'code' || rank >= RANK.token) return false;
+  const before = text.slice(Math.max(0, start - 240), start);
+  return /^[ \t]{0,40}\*(?:[ \t]|$)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 function markManifest(scan: Scan, start: number): undefined {

@@ -26,6 +26,7 @@ export function readAuthorization(text: string, start: number, place: Place): Se
       'Bearer token in an authorization header',
       place,
       grade === 'uuid',
+      grade === 'strong',
     );
   }
   BASIC.lastIndex = start;
@@ -42,6 +43,7 @@ export function readAuthorization(text: string, start: number, place: Place): Se
     'User and password in base64 for basic authentication',
     place,
     grade === 'weak',
+    grade === 'strong',
   );
 }
 
@@ -68,6 +70,14 @@ const COMMANDS: Readonly<Record<string, RegExp>> = {
   ' -keypass ': /^["']?([^\s"'$]{4,128})/,
   'zip -p': /^\s{1,2}["']?([^\s"'$]{4,128})["']?\s{1,2}\S/,
   useradd: /\s-p\s{1,2}["']?([^\s"'$]{4,128})/,
+  lftp: /\s-u\s{1,2}["']?[^\s,"']{1,64},([^\s"'$]{3,100})/,
+  smbclient: /\s-U\s{0,2}["']?[^\s%"']{1,64}%([^\s"'$]{3,100})/,
+  nmcli: /\spassword\s{1,2}["']?([^\s"'$]{4,100})/,
+  ' --auth ': /^["']?[^\s:"'$]{1,64}:([^\s"'$]{3,128})/,
+  ': eap "': /^([^"\n]{4,100})"/,
+  ': xauth "': /^([^"\n]{4,100})"/,
+  'identified with ': /^\w{3,40}\s{1,4}by\s{1,4}["'`]([^"'`\n]{3,128})/i,
+  'provider :': /^\w{2,30},\s{0,4}["'][^"'\n]{4,100}["'],\s{0,4}["']([^"'\s]{16,100})["']/,
   'net use ': /^(?:[A-Za-z]:|\*)\s{1,2}\\\\\S{1,120}\s{1,2}["']?([^\s"'$/%]{4,128})["']?(?:\s{1,2}\/|\s*$)/,
   '--requirepass ': /^["']?([^\s"'$]{4,128})/,
   'convertto-securestring ': /^(?:-string\s{1,2})?["']([^"'$\n]{4,128})["']/i,
@@ -85,7 +95,8 @@ const COMMANDS: Readonly<Record<string, RegExp>> = {
   'chpasswd <<<': /^\s?["']?[\w.-]{1,40}:([^\s"'$]{3,128})/,
   mongodump: /\s-p\s{1,2}["']?([^\s"'$]{3,128})/,
   wget: /\s--(?:http-|ftp-)?password[ =]["']?([^\s"'$]{3,128})/,
-  htpasswd: /\s-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}\s{1,4}\S{1,100}\s{1,4}\S{1,64}\s{1,4}([^\s$]{3,100})/,
+  htpasswd:
+    /\s-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}(?:\s{1,4}-[a-zA-Z]{1,6}){0,3}\s{1,4}[^\s-]\S{0,100}\s{1,4}\S{1,64}\s{1,4}["']?([^\s"'$]{3,100})/,
   openssl: /\s-(?:k|pass(?:in|out)?)\s{1,2}(?:pass:)?["']?([^\s"'$:]{4,100})/,
   'ssh-keygen': /\s-N\s{1,2}["']([^"'$\n]{4,100})["']/,
   'aws_secret_access_key ': /^([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/,
@@ -98,6 +109,8 @@ export const COMMAND_KEYWORDS = Object.keys(COMMANDS);
 
 /** A password in a command or statement whose name ends at `end`. */
 export function readCommand(text: string, keyword: string, end: number, place: Place): SecretMatch | undefined {
+  // Keywords are met in either case; an option's letter has one.
+  if (keyword.startsWith('-p') && text[end - keyword.length + 1] !== 'p') return undefined;
   const window = text.slice(end, end + 320);
   const newline = window.indexOf('\n');
   const line = newline === -1 ? window : window.slice(0, newline);
@@ -109,7 +122,7 @@ export function readCommand(text: string, keyword: string, end: number, place: P
   if (grade === 'none' || (grade === 'weak' && (place.test || place.kind === 'prose'))) return undefined;
   if (keyword.startsWith('-p') && grade === 'weak') return undefined;
   const at = end + hit.index + hit[0].lastIndexOf(password);
-  const sql = keyword === 'identified by';
+  const sql = keyword.startsWith('identified ');
   return match(
     sql ? 'sql-password' : 'command-line-password',
     at,
@@ -117,6 +130,7 @@ export function readCommand(text: string, keyword: string, end: number, place: P
     sql ? 'Password in an SQL statement' : 'Password on a command line',
     place,
     grade === 'weak',
+    grade === 'strong',
   );
 }
 
@@ -139,8 +153,14 @@ const CALLS: Readonly<Record<string, number>> = {
   'client.run(': 0,
   'client.login(': 0,
   'fernet(': 0,
+  'ftp(': 2,
+  'wifi.begin(': 1,
+  'hmac.new(': 0,
+  'aes.encrypt(': 1,
+  'aes.decrypt(': 1,
   'db.auth(': 1,
   'withemailandpassword(': 1,
+  'secretkeyspec(': 0,
   'jwt.sign(': 1,
   'jwt.encode(': 1,
   'jwt.decode(': 1,
@@ -177,6 +197,9 @@ const ANY_CALL = new Set([
   'createcipheriv(',
   'createdecipheriv(',
   'createhmac(',
+  'hmac.new(',
+  'aes.encrypt(',
+  'aes.decrypt(',
   'utf8.getbytes(',
   'ascii.getbytes(',
   'jwt.encode(',
@@ -186,7 +209,8 @@ const ANY_CALL = new Set([
 /** The password argument of a call whose opening bracket ends at `end`. */
 export function readCall(text: string, keyword: string, end: number, place: Place): SecretMatch | undefined {
   let at = end;
-  const wanted = CALLS[keyword] ?? 1;
+  // sbt: `Credentials(realm, host, user, password)`.
+  const wanted = keyword === 'credentials(' && place.extension === 'sbt' ? 3 : (CALLS[keyword] ?? 1);
   const skip = /[ \t]{0,8}[^,()'"`\n]{0,80},[ \t\r\n]{0,40}/y;
   for (let index = 0; index < wanted; index += 1) {
     while (at - end < 400 && /\s/.test(text[at] ?? '')) at += 1;
@@ -209,12 +233,20 @@ export function readCall(text: string, keyword: string, end: number, place: Plac
   const password = text.slice(value.start, value.end);
   const grade = gradeValue(password, true);
   // Names that any function might have: only what was drawn at random counts.
-  if (grade !== 'strong' && ANY_CALL.has(keyword)) return undefined;
+  if (grade !== 'strong' && ANY_CALL.has(keyword) && wanted < 3) return undefined;
   if (grade === 'none' || isPlaceholderToken(password) || (grade === 'weak' && place.test)) return undefined;
   const token = grade === 'strong' && password.length >= 20;
   const what = token ? 'Token or key passed to a function' : 'Password passed to a function';
   const doubtful = grade === 'weak' || (keyword.endsWith('getbytes(') && keyword.length < 16);
-  return match(token ? 'generic-token' : 'generic-password', value.start, value.end, what, place, doubtful);
+  return match(
+    token ? 'generic-token' : 'generic-password',
+    value.start,
+    value.end,
+    what,
+    place,
+    doubtful,
+    grade === 'strong',
+  );
 }
 
 function match(
@@ -224,8 +256,10 @@ function match(
   message: string,
   place: Place,
   doubtful: boolean,
+  /** Of documents only what was drawn at random counts. */
+  drawn: boolean,
 ): SecretMatch {
-  const review = doubtful || place.test || place.kind === 'prose';
+  const review = doubtful || place.test || (place.kind === 'prose' && !drawn);
   return {
     rule,
     start,

@@ -22,7 +22,7 @@ export const CLOUD_TOKENS: readonly TokenRule[] = [
     minEntropy: 4.5,
   }),
   token('aws-bedrock-key', 'Amazon Bedrock API key', 'AWS', 'run models at the account’s cost', [
-    'ABSK{e:109-269}',
+    'ABSK{e:90-269}',
     'bedrock-api-key-{e:100-1200}',
   ]),
   token('aws-mws-token', 'Amazon MWS token', 'AWS', 'act as the marketplace seller', [
@@ -123,7 +123,7 @@ export const CLOUD_TOKENS: readonly TokenRule[] = [
   }),
   token('ibm-cloud-key', 'IBM Cloud API key', 'IBM', CLOUD, ['{s:44}'], { near: ['ibm', 'bluemix', 'watson'] }),
   token('yandex-key', 'Yandex Cloud key', 'Yandex', CLOUD, [
-    'AQVN{w:35-38}',
+    'AQVN{s:35-38}',
     'y0_{s:50-70}',
     't1.{e:20-400}.{s:86}',
     'YCAJE{s:20}',

@@ -62,7 +62,7 @@ export const CODE_HOSTING_TOKENS: readonly TokenRule[] = [
   token('gitlab-feature-flag-token', 'GitLab feature flag client token', 'GitLab', 'read feature flags', [
     'glffct-{s:20}',
   ]),
-  token('bitbucket-app-password', 'Bitbucket app password', 'Bitbucket', REPOS, ['ATBB{n:28}{H:4-8}']),
+  token('bitbucket-app-password', 'Bitbucket app password', 'Bitbucket', REPOS, ['ATBB{n:32-36}']),
   token('bitbucket-secret', 'Bitbucket client secret', 'Bitbucket', REPOS, ['{s:32}', '{s:64}'], {
     near: ['bitbucket'],
     minEntropy: 3.2,
@@ -189,6 +189,7 @@ export const CODE_HOSTING_TOKENS: readonly TokenRule[] = [
   }),
   token('fly-io-token', 'Fly.io access token', 'Fly.io', 'deploy and read settings', [
     'fo1_{s:43}',
+    'FlyV1 fm(1|2)_{e:100-800}',
     'fm(1|2)_{e:100-800}',
     'fm1(a|r)_{e:100-800}',
   ]),

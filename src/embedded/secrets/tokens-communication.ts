@@ -73,8 +73,8 @@ export const COMMUNICATION_TOKENS: readonly TokenRule[] = [
   ]),
   token('slack-app-token', 'Slack app-level token', 'Slack', CHAT, ['xapp-{d:1}-{u:8-14}-{d:8-16}-{h:32-80}']),
   token('slack-config-token', 'Slack configuration token', 'Slack', 'change app configurations', [
-    'xoxe.xox(b|p)-{d:1}-{n:100-250}',
-    'xoxe-{d:1}-{n:100-250}',
+    'xoxe.xox(b|p)-{d:1}-{s:100-250}',
+    'xoxe-{d:1}-{s:100-250}',
   ]),
   token('slack-webhook', 'Slack webhook address', 'Slack', 'post messages', [
     'hooks.slack.com/<(services|workflows|triggers)/T{u:7-12}/{n:8-24}/{n:20-48}>',
@@ -98,7 +98,10 @@ export const COMMUNICATION_TOKENS: readonly TokenRule[] = [
     near: ['discord'],
     minEntropy: 3.5,
   }),
-  token('telegram-bot-token', 'Telegram bot token', 'Telegram', CHAT, ['{d:8-10}:AA{s:33}']),
+  token('telegram-bot-token', 'Telegram bot token', 'Telegram', CHAT, [
+    '{d:8-10}:AA{s:33}',
+    'api.telegram.org/bot<{d:8-10}:AA{s:33}>',
+  ]),
   token('line-token', 'LINE channel token', 'LINE', CHAT, ['{B:160-175}=', '{B:160-175}=='], {
     near: ['line_', 'line-', 'channel'],
   }),

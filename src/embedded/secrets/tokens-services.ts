@@ -62,6 +62,18 @@ export const SERVICE_TOKENS: readonly TokenRule[] = [
     { near: ['alchemy', 'infura', 'etherscan'], minEntropy: 3.2 },
   ),
   token(
+    'node-provider-address',
+    'Address of a blockchain node with its key',
+    'the node provider',
+    'use the node at the account’s cost',
+    [
+      'infura.io/(v3|ws/v3)/<{h:32}>',
+      '.alchemy.com/v2/<{s:32}>',
+      '.alchemyapi.io/v2/<{s:32}>',
+      '.quiknode.pro/<{h:40}>',
+    ],
+  ),
+  token(
     'ethereum-private-key',
     'Ethereum private key',
     'Ethereum',

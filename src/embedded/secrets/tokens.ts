@@ -4,6 +4,7 @@ import { CLOUD_TOKENS } from './tokens-cloud.ts';
 import { CODE_HOSTING_TOKENS } from './tokens-code-hosting.ts';
 import { COMMUNICATION_TOKENS } from './tokens-communication.ts';
 import { OPERATIONS_TOKENS } from './tokens-operations.ts';
+import { PLATFORM_TOKENS } from './tokens-platforms.ts';
 import { SERVICE_TOKENS } from './tokens-services.ts';
 
 export const TOKEN_RULES: readonly TokenRule[] = [
@@ -11,6 +12,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   ...CLOUD_TOKENS,
   ...OPERATIONS_TOKENS,
   ...COMMUNICATION_TOKENS,
+  ...PLATFORM_TOKENS,
   ...SERVICE_TOKENS,
 ];
 

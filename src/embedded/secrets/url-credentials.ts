@@ -71,7 +71,10 @@ export function readUrlCredentials(text: string, at: number, place: Place): Secr
     start,
     sign,
     place,
-    grade === 'weak' || (local && grade !== 'strong' && place.kind === 'code') || place.test || place.kind === 'prose',
+    grade === 'weak' ||
+      (local && grade !== 'strong' && place.kind === 'code') ||
+      place.test ||
+      (place.kind === 'prose' && (grade !== 'strong' || local)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { entropy, looksRandom, shapeOf, wordiness } from './randomness.ts';
+import { entropy, looksRandom, shapeOf, turnsOf, wordiness } from './randomness.ts';
 import { wordsOf } from './key-name.ts';
 import { isKnownExample } from './known-examples.ts';
 
@@ -9,7 +9,7 @@ import { isKnownExample } from './known-examples.ts';
 export type Grade = 'strong' | 'password' | 'uuid' | 'weak' | 'none';
 
 const PLACEHOLDER =
-  /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|hunter2|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
+  /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|hunter2(?!\d)|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
 const SEQUENCE =
   /(.)\1{5}|0123456|1234567|2345678|9876543|abcdefg|bcdefgh|qwertyu|zyxwvu|(?:^|[^a-z])(?:aaaa|xxx|yyy|zzz)(?:[^a-z]|$)/i;
 
@@ -20,9 +20,9 @@ export function isPlaceholderToken(token: string): boolean {
 
 /** Values that are no secret whatever the name: references, templates, types, encrypted or hashed values. */
 const REFERENCE =
-  /^(?:\$\{|\{\{|\$\(|<[^>]{0,100}>?$|%[({a-z]|#\{|\[\[|__|@@|\$[A-Za-z_][A-Za-z0-9_]{2,}$|%[A-Za-z_]{2,60}%$|!!|![\w.:]{0,60}$|&\*?[A-Za-z_][\w.[\]>-]{0,100}$|\*[A-Za-z]|arn:|secretsmanager|vault[:/]|ref\+|op:\/\/|ssm:|env[.:(]|process\.|os\.|config[.(]|secrets\.|vars\.|self\.|this\.|settings\.|ENC[([]|\{cipher\}|\{[a-zA-Z_]|\[[A-Z_]{3}|AQICAH|gAAAAA|U2FsdGVkX1|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|\$(?:2[abxy]|1|5|6|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,20}|P|H|S|scrypt)\$|pbkdf2[_:(]|bcrypt[_$]|argon2|scrypt:|sha(?:1|256|384|512)[-:$]|md5[-:$]|data:|urn:|mailto:|#[0-9a-fA-F]{3,8}$)/;
+  /^(?:(?:required|nullable|sometimes|string|bail|confirmed|present|filled|numeric)\||Ag[A-F][A-Za-z0-9+/=]{150,1024}$|PBKDF2With|PBEWith|SHA\d{1,3}with|Hmac-?SHA|\$\{|\{\{|\$\(|<[^>]{0,100}>?$|%[({a-z]|#\{|\[\[|__|@@|\$[A-Za-z_][A-Za-z0-9_]{2,}$|%[A-Za-z_]{2,60}%$|!!|![\w.:]{0,60}$|&\*?[A-Za-z_][\w.[\]>-]{0,100}$|\*[A-Za-z]|arn:|secretsmanager|vault[:/]|ref\+|op:\/\/|ssm:|env[.:(]|process\.|os\.|config[.(]|secrets\.|vars\.|self\.|this\.|settings\.|ENC[([]|\{cipher\}|\{[a-zA-Z_]|\[[A-Z_]{3}|AQICAH|gAAAAA|U2FsdGVkX1|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|\$(?:2[abxy]|1|5|6|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,20}|P|H|S|scrypt)\$|pbkdf2[_:(]|bcrypt[_$]|argon2|scrypt:|sha(?:1|256|384|512)[-:$]|md5[-:$]|data:|urn:|mailto:|#[0-9a-fA-F]{3,8}$)/;
 const INSIDE_REFERENCE =
-  /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%[sdv](?![A-Za-z])|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=|\$(?:2[aby]|6|5|1|apr1)\$/;
+  /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%[sdv](?![A-Za-z])|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\$[A-Za-z_]\w{1,40}(?:\[\w|->)|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=(?!=?$)|\$(?:2[aby]|6|5|1|apr1)\$/;
 const LITERAL =
   /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|string|str|text|int|integer|number|bool|boolean|bytes?|object|any|void|char|varchar|uuid|required|optional|disabled|enabled|default|auto|always|never|unknown|empty|missing|required|readonly|inherit|prompt|ask|file|env|environment|keychain|plain|basic|bearer|digest|negotiate|oauth2?|jwt|static|public|private|protected|internal|external|const|let|var|function|async|await|return|import|include|read|write|admin|root|user|guest|anonymous|postgres|mysql|mongo|mongodb|redis|rabbitmq|elastic|minio|minioadmin|wordpress|compat|systemd|files|laravel|django|symfony|homestead|vagrant|docker|oracle|sa|sql|h2|tomcat|jenkins|grafana|kibana|nexus|sonar|keycloak)$/i;
 const UUID = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
@@ -55,7 +55,9 @@ const VOCABULARY = new Set(
 
 /** Grades a value that a name of class `password` or another gives away. */
 export function gradeValue(value: string, passwordLike: boolean): Grade {
-  if (value.startsWith('base64:')) return gradeValue(value.slice('base64:'.length), passwordLike);
+  // What says how the rest is kept: Laravel's, Spring's, and what Django's template for new projects begins its keys with.
+  const lead = /^(?:base64:(?=.{16})|django-insecure-(?=.{16})|\{noop\})/.exec(value)?.[0];
+  if (lead !== undefined) return gradeValue(value.slice(lead.length), passwordLike);
   if (value.length < 4 || value.length > 1024) return 'none';
   // Only keys of this length are among them: nothing shorter needs the digest.
   if (value.length >= 20 && isKnownExample(value)) return 'none';
@@ -69,11 +71,7 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
     // Text in base64 is judged by what it says.
     const plain = Buffer.from(value, 'base64').toString('latin1').trimEnd();
     if (/^[\x20-\x7e]{6,}$/.test(plain))
-      return plain.length < 12 && passwordLike
-        ? gradeChosen(plain, true)
-        : isPlaceholderToken(plain) || !looksRandom(plain)
-          ? 'none'
-          : 'strong';
+      return isPlaceholderToken(plain) ? 'none' : looksRandom(plain) ? 'strong' : gradeEncoded(plain, passwordLike);
   }
   if (looksRandom(value) && !isPlaceholderToken(value) && !INSIDE_REFERENCE.test(value) && !isPath(value))
     return 'strong';
@@ -82,6 +80,13 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
   }
   if (isPlaceholderToken(value) || isPath(value)) return 'none';
   return gradeChosen(value, passwordLike);
+}
+
+/** A chosen password in base64; text of several words, or data, is something else. */
+function gradeEncoded(plain: string, passwordLike: boolean): Grade {
+  if (!passwordLike || /[\s{}<>"=:]/.test(plain)) return 'none';
+  const grade = gradeChosen(plain, true);
+  return grade === 'password' || plain.length < 12 ? grade : 'none';
 }
 
 /** Four groups of four letters, as mail providers hand out passwords for programs. */
@@ -96,7 +101,7 @@ function isDrawnFromAllCharacters(value: string): boolean {
   if (
     value.length < 32 ||
     value.length > 200 ||
-    /^\$[a-z0-9-]{1,14}\$|^(?:pbkdf2|scrypt|bcrypt|argon2|sha\d)|:\/\/|\{\{|\$\{/i.test(value)
+    /^(?:\{[\w-]{1,20}\})?\$[a-z0-9-]{1,14}\$|^(?:pbkdf2|scrypt|bcrypt|argon2|sha\d)|:\/\/|\{\{|\$\{/i.test(value)
   )
     return false;
   const shape = shapeOf(value);
@@ -137,13 +142,25 @@ function gradeChosen(value: string, passwordLike: boolean): Grade {
     Number(shape.lower > 0) + Number(shape.upper > 0) + Number(shape.digits > 0) + Number(shape.symbols > 0);
   const ordinary = isOrdinary(value);
   if (isDisguisedWord(value)) return passwordLike && value.length >= 6 && kinds >= 2 ? 'weak' : 'none';
+  // Cases that change within what would be a word.
+  if (
+    passwordLike &&
+    shape.digits === 0 &&
+    value.length >= 12 &&
+    shape.upper >= 3 &&
+    shape.lower >= 3 &&
+    turnsOf(value) >= value.length * 0.35 &&
+    wordiness(value) < 0.67
+  )
+    return 'password';
   // Letters alone, or names: `letmein`, `clientSecret`, `user.password`.
   if (shape.digits === 0 && (NAME_LIKE.test(value) || shape.symbols === 0)) {
     if (ordinary || !passwordLike) return 'none';
     const plain = shape.symbols === 0 && shape.upper === 0 && value.length >= 6;
     return plain || (shape.symbols === 0 && wordiness(value) < 0.5 && value.length >= 8) ? 'weak' : 'none';
   }
-  if (ordinary && passwordLike && kinds >= 3 && value.length >= 8 && REAL.test(value)) return 'password';
+  const dashed = shape.upper === 0 && /^[a-z]{1,20}(?:[-_.][a-z\d]{1,20}){2,8}$/.test(value);
+  if (ordinary && passwordLike && kinds >= 3 && value.length >= 8 && REAL.test(value) && !dashed) return 'password';
   if (ordinary) return passwordLike && shape.digits > 0 && value.length >= 6 ? 'weak' : 'none';
   if (value.length < 6) return passwordLike && kinds >= 3 ? 'weak' : 'none';
   if (shape.symbols > letters + shape.digits || /^[^A-Za-z0-9]{3}/.test(value)) return 'none';

@@ -42,9 +42,12 @@ describe('private keys', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['secrets/private-key']);
   });
 
-  test('a protected one is for review, in its own rule', async () => {
-    const [finding] = await findingsOf('id.pem', armour('ENCRYPTED PRIVATE KEY', lines(20)));
-    expect(finding).toMatchObject({ rule: 'secrets/encrypted-private-key', kind: 'review' });
+  test('a protected one counts by a rule of its own, and in a test is for review', async () => {
+    const key = armour('ENCRYPTED PRIVATE KEY', lines(20));
+    const [finding] = await findingsOf('id.pem', key);
+    expect(finding).toMatchObject({ rule: 'secrets/encrypted-private-key', severity: 'high' });
+    expect(finding?.kind).toBeUndefined();
+    expect(await findingsOf('tests/id.pem', key)).toMatchObject([{ kind: 'review' }]);
   });
 
   test('of PuTTY', async () => {
