@@ -13,7 +13,7 @@ export interface SafePattern {
   readonly needs: string | undefined;
 }
 
-const MAX_SOURCE = 1000;
+const MAX_SOURCE = 1600;
 const MAX_MATCH = 400;
 /** Ways to match from one starting place, as estimated below. */
 const MAX_WAYS = 20_000;
