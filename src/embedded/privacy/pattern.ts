@@ -69,6 +69,8 @@ function neededCharacter(node: PatternNode): string | undefined {
     }
     return undefined;
   }
+  // What must stand beside the match must stand in the line.
+  if (node.kind === 'look') return node.positive === true ? neededCharacter(node.node) : undefined;
   return node.kind === 'repeat' && node.min > 0 ? neededCharacter(node.node) : undefined;
 }
 
