@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compiled-rule.ts';
-import { contextOf, type ContextKind, type Window } from './nearby.ts';
+import { ADJACENT, contextOf, type ContextKind, type FoundContext, type Window } from './nearby.ts';
 import type { SafePattern } from './pattern.ts';
 import type { Validator, Verdict } from './validate/verdict.ts';
 
@@ -31,6 +31,7 @@ export function collect(
 ): void {
   const { regex } = pattern;
   regex.lastIndex = 0;
+  let listed: { readonly end: number; readonly context: FoundContext } | undefined;
   for (let match = regex.exec(window.line); match !== null; match = regex.exec(window.line)) {
     const value = match[0];
     const start = window.from + match.index;
@@ -39,12 +40,15 @@ export function collect(
       regex.lastIndex = match.index + 1;
       continue;
     }
-    const context = contextOf(
+    let context = contextOf(
       window,
       { index: rule.index, contextWithin: rule.rule.contextWithin },
       match.index,
       match.index + value.length,
     );
+    // What is said of the first of a list (`Present: A B, C D and E F`) is said of them all.
+    if (context.kind === 'none' && listed !== undefined && LISTED.test(window.line.slice(listed.end, match.index)))
+      context = listed.context;
     if (context.kind === 'against' || (needsContext && context.kind === 'none')) {
       regex.lastIndex = match.index + 1;
       continue;
@@ -55,6 +59,8 @@ export function collect(
       regex.lastIndex = match.index + 1;
       continue;
     }
+    if (rule.rule.contextWithin < ADJACENT && context.kind !== 'none')
+      listed = { end: match.index + value.length, context };
     const column = window.table === undefined ? undefined : context.column + 1;
     into.push({
       rule,
@@ -64,10 +70,13 @@ export function collect(
       context: context.kind,
       dense: window.table?.dense === true,
       ...(column === undefined ? {} : { column }),
-      score: context.score + (needsContext ? 0 : 4) + Math.min(value.length, 40) / 100,
+      score: context.score + (needsContext ? 0 : 4) + Math.min(value.length, 40) / 100 - (verdict === 'weak' ? 6 : 0),
     });
   }
 }
+
+/** Between two entries of a list in a sentence. */
+const LISTED = /^(?:,(?: and| und| et| y| e| i| en)?|;| and| &| und| et| y| e| i| en) {1,2}$/;
 
 const isAlnum = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
@@ -103,9 +112,21 @@ function isJoiner(code: number): boolean {
   );
 }
 
+/** What stands by itself (an IBAN, a card) outranks a word's opinion of some of its digits. */
+function encloses(outer: Candidate, inner: Candidate): boolean {
+  return (
+    outer.verdict === 'valid' &&
+    !outer.rule.rule.requireContext &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
+}
+
 /** Of overlapping candidates the best supported one stays. */
 export function settle(found: Candidate[], emit: (match: Match) => void): void {
   if (found.length === 0) return;
+  if (found.length > 1) found = found.filter((candidate) => !found.some((other) => encloses(other, candidate)));
   found.sort((a, b) => b.score - a.score || a.start - b.start || a.rule.index - b.rule.index);
   const kept: Candidate[] = [];
   for (const candidate of found) {

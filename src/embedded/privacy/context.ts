@@ -141,12 +141,21 @@ function ownersOf(
   });
   // The longest phrase wins the place, so it also speaks for the rules of the shorter ones it contains.
   for (const [long, owner] of owners) {
-    for (const [short, other] of owners) {
-      if (short.length >= long.length || !` ${long} `.includes(` ${short} `)) continue;
-      for (const rule of other.speaksFor) if (!owner.against.has(rule)) owner.speaksFor.add(rule);
+    for (const other of partsOf(long).map((part) => owners.get(part))) {
+      for (const rule of other?.speaksFor ?? []) if (!owner.against.has(rule)) owner.speaksFor.add(rule);
     }
   }
   return owners;
+}
+
+/** The shorter phrases in a phrase: of `date of birth` those of one and of two words. */
+function partsOf(phrase: string): string[] {
+  const tokens = phrase.split(' ');
+  const parts: string[] = [];
+  for (let from = 0; from < tokens.length; from += 1)
+    for (let to = from + 1; to <= tokens.length; to += 1)
+      if (to - from < tokens.length) parts.push(tokens.slice(from, to).join(' '));
+  return parts;
 }
 
 const HASHES = 1 << 16;

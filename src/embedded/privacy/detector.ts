@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import type { RuleDoc } from '../../model/rule.ts';
 import type { Detector, DetectorInstance, DetectorOptions } from '../detector.ts';
 import { PRIVACY_RULES } from './rules.generated.ts';
@@ -29,28 +28,11 @@ async function create(options: DetectorOptions): Promise<DetectorInstance> {
     throw new Error(
       `privacy takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config; its rules are those of the privacy pack`,
     );
-  const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] =
-    await Promise.all([
-      import('./pack.ts'),
-      import('./engine.ts'),
-      import('./validate/registry.ts'),
-      import('./self-test.ts'),
-      import('./scan-file.ts'),
-      import('./rule-docs.ts'),
-    ]);
-  const pack = readPack(options.privacyPack ?? shippedPack());
-  const engine = new Engine(pack.rules, await loadValidators());
-  const shipped = new Map(PRIVACY_RULES.map((rule) => [rule.id, JSON.stringify(rule)]));
-  for (const doc of ruleDocs(pack.rules))
-    if (shipped.get(doc.id) !== JSON.stringify(doc)) foreignRules.set(doc.id, doc);
-  // Once per run is enough: every thread reads the same pack.
-  if (isMainThread) await selfTest(pack, engine);
-  return {
-    scanFile: (file) =>
-      pack.digests.has(sha256(file.bytes))
-        ? { findings: [], notApplicable: 'part of the privacy pack in force' }
-        : scanFile(engine, file),
-  };
+  const { createInstance } = await import('./create-instance.ts');
+  return createInstance(options.privacyPack ?? shippedPack(), (docs) => {
+    const shipped = new Map(PRIVACY_RULES.map((rule) => [rule.id, JSON.stringify(rule)]));
+    for (const doc of docs) if (shipped.get(doc.id) !== JSON.stringify(doc)) foreignRules.set(doc.id, doc);
+  });
 }
 
 /** The pack beside the sources, or beside the built program. The bundler must not take these paths for assets. */

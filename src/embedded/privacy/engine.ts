@@ -6,6 +6,7 @@ import { compileRule, type CompiledRule } from './compiled-rule.ts';
 import { DATA_DIGITS, hasNumbers, lineStats, type LineStats } from './line-stats.ts';
 import type { Window } from './nearby.ts';
 import type { PackRule } from './pack-schema.ts';
+import { TableDefinitions } from './table-definitions.ts';
 import { rulesOf, tableFromHeader, tableFromSql, type Table } from './tables.ts';
 import type { Validator } from './validate/verdict.ts';
 
@@ -26,6 +27,8 @@ export interface TextShape {
 const WINDOW = 4096;
 const BEFORE = 160;
 const AFTER = 384;
+/** Lines with fewer digits hold no address with a post code. */
+const SPARSE_DIGITS = 3;
 /** Context is also taken from the line before, if that line is this short (a label above its value). */
 const SHORT_LINE = 120;
 /** A line above that is at most this long is a label and nothing else. */
@@ -46,6 +49,7 @@ export class Engine {
   /** Hands every match in `text` to `emit`, in order, without overlaps. */
   scan(text: string, shape: TextShape, emit: (match: Match) => void): void {
     const selection = this.selectionFor(shape);
+    const definitions = new TableDefinitions();
     let table: Table | undefined;
     let inTable: 'file' | 'markdown' | 'sql' | 'html' | undefined;
     let previous: PreviousLine | undefined;
@@ -59,13 +63,14 @@ export class Engine {
         inTable = table === undefined ? undefined : 'file';
         first = false;
       }
+      if (shape.sql && table === undefined) definitions.read(text.slice(start, Math.min(end, start + 10_000)));
       if (
         shape.sql &&
         table?.copied !== true &&
         end - start > 12 &&
         /\b(?:insert|replace|copy)\s/i.test(text.slice(start, start + 400))
       ) {
-        const found = tableFromSql(text.slice(start, Math.min(end, start + 10_000)), this.words);
+        const found = tableFromSql(text.slice(start, Math.min(end, start + 10_000)), this.words, definitions);
         if (found !== undefined) [table, inTable] = [found, 'sql'];
       }
       if (shape.markdown && stats.pipes > 0 && inTable === undefined && this.isMarkdownRule(text, stats.next)) {
@@ -115,6 +120,10 @@ export class Engine {
     const made = {
       all: new Map(all.map((rule) => [rule.index, rule])),
       plain: all.filter(({ rule }) => !rule.requireContext),
+      plainWords: all.filter(
+        ({ rule, index, main }) =>
+          kind !== 'code' && !rule.requireContext && this.isWordRule(index) && main.minDigits > 0,
+      ),
     };
     this.selections.set(key, made);
     return made;
@@ -141,7 +150,8 @@ export class Engine {
       const hasData = stats.at || hasNumbers(text, stats, start);
       const hits = hasData ? this.words.find(line, stats.unspaced) : this.nameWords.find(line, stats.unspaced);
       const above = base === start ? this.hitsAbove(text, previous, start) : [];
-      if (!hasData && hits.length === 0 && above.length === 0 && table === undefined) continue;
+      const sparse = !hasData && stats.digits >= SPARSE_DIGITS && stats.marked ? selection.plainWords : [];
+      if (!hasData && hits.length === 0 && above.length === 0 && table === undefined && sparse.length === 0) continue;
       const window: Window = {
         text,
         line,
@@ -155,7 +165,7 @@ export class Engine {
         lineStart: start,
       };
       const found: Candidate[] = [];
-      for (const rule of hasData ? selection.plain : []) {
+      for (const rule of hasData ? selection.plain : sparse) {
         if (stats.digits < rule.main.minDigits || (rule.main.needs === '@' && !stats.at)) continue;
         if (rule.main.needs !== undefined && !line.includes(rule.main.needs)) continue;
         collect(window, rule, rule.main, rule.validate, false, found);
@@ -164,7 +174,7 @@ export class Engine {
         for (const index of spokenFor(hits, above, table)) {
           const rule = selection.all.get(index);
           if (rule === undefined) continue;
-          if (!hasData && !rule.rule.requireContext && rule.main.needs !== '@') {
+          if (!hasData && !rule.rule.requireContext && rule.main.needs !== '@' && !sparse.includes(rule)) {
             collect(window, rule, rule.main, rule.validate, false, found);
           }
           const loose = rule.loose ?? (rule.rule.requireContext ? rule.main : undefined);
@@ -206,6 +216,8 @@ interface Selection {
   readonly all: ReadonlyMap<number, CompiledRule>;
   /** Those that need no context. */
   readonly plain: readonly CompiledRule[];
+  /** Those of them that need few digits, which may stand apart (addresses). */
+  readonly plainWords: readonly CompiledRule[];
 }
 
 interface PreviousLine {

@@ -25,11 +25,11 @@ const DATA = new Set(
 );
 
 const ATTRIBUTION_NAME =
-  /^(?:authors?|maintainers?|owners?|codeowners|contributors?|contributing|credits?|thanks|acknowledg\w*|backers|sponsors|committers|changes?|change_?log|history|news|releases?|release[_-]?notes|licen[cs]es?|copying|copyright|notices?|third[_-]?party\w*|patents|security|governance|code_of_conduct|citation|\.mailmap|\.all-contributorsrc|readme)(?:[._-][\w.-]*)?$/i;
+  /^(?:authors?|maintainers?|owners?|codeowners|contributors?|contributing|credits?|thanks|acknowledg\w*|backers|sponsors|funding|committers|changes?|change_?log|history|news|releases?|release[_-]?notes|licen[cs]es?|copying|copyright|notices?|third[_-]?party\w*|patents|security|governance|code_of_conduct|citation|\.mailmap|\.all-contributorsrc|readme)(?:[._-][\w.-]*)?$/i;
 const METADATA_NAME =
   /^(?:package\.json|composer\.json|bower\.json|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|pubspec\.ya?ml|pom\.xml|description|meta\.ya?ml|manifest\.json|plugin\.xml|galaxy\.yml|mix\.exs|project\.clj|elm\.json|info\.plist|publiccode\.yml|codemeta\.json|\.zenodo\.json|pkg-info|metadata|.*\.(?:gemspec|(?<=(?:messages|strings|labels)[\w-]{0,12}\.)(?:properties|xml|json|ya?ml)|podspec|nuspec|cabal|opam|csproj|spec|dtx|lock|sum|po|pot|asc|pem|crt|key|pub|gpg|desktop|appdata\.xml|metainfo\.xml)|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|npm-shrinkwrap\.json|dockerfile.*)$/i;
 const ATTRIBUTION_FOLDER =
-  /(?:^|\/)(?:licen[cs]es?|changelogs?|release[_-]?notes|releases|\.changeset|\.github|debian|locales?|LC_MESSAGES|i18n|l10n|lang|langs|languages|translations?|vendor|third_party|node_modules|man\d?|(?:about|governance|people|team|blog|news|community))\//i;
+  /(?:^|\/)(?:licen[cs]es?|changelogs?|release[_-]?notes|releases|\.changeset|\.github|debian|locales?|LC_MESSAGES|i18n|l10n|lang|langs|languages|translations?|vendor|third_party|node_modules|man\d?|(?:about|governance|people|team|blog|_posts|news|community))\//i;
 const TEST_PATH =
   /(?:^|\/)(?:tests?|__tests__|spec|specs|testing|testdata|test[-_]data|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|demos?|e2e|stubs|cassettes|snapshots|__snapshots__|(?:unit|integration|functional)[-_]?tests?|[a-z]{1,30}[-_.]?tests?|src\/[a-z]{0,20}test[a-z]{0,20})\//i;
 const TEST_NAME =

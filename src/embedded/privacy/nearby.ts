@@ -2,7 +2,8 @@ import type { ContextHit } from './context.ts';
 import { columnAt, type Table } from './tables.ts';
 
 const AFTER_CONTEXT = 24;
-const ADJACENT = 8;
+/** Rules whose context must stand nearer than this ask for an immediate neighbour. */
+export const ADJACENT = 8;
 const LABELLED = 4;
 
 /** `label`: the match is the value of a named field or column; `near`: a context word stands close by. */

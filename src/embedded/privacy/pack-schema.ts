@@ -14,17 +14,17 @@ export const packRuleSchema = z.strictObject({
   locale: z.string().regex(/^(?:any|[a-z]{2})$/),
   severity: z.enum(['critical', 'high', 'medium', 'low']),
   /** Accepted without context unless `requireContext`. */
-  pattern: z.string().min(1).max(1000),
+  pattern: z.string().min(1).max(1600),
   ignoreCase: z.boolean().default(false),
   /** A looser form, accepted only beside a context word. */
-  contextPattern: z.string().min(1).max(1000).optional(),
+  contextPattern: z.string().min(1).max(1600).optional(),
   validator: z.string().min(1).max(40),
   /** Judges matches of `contextPattern`; the same as `validator` where absent. */
   contextValidator: z.string().min(1).max(40).optional(),
   /** Judges values in a named column of a record that has other columns of personal data; the same as `validator` where absent. */
   recordValidator: z.string().min(1).max(40).optional(),
   /** A space matches a space, an underscore, a hyphen or nothing. */
-  context: z.array(word).max(80),
+  context: z.array(word).max(160),
   requireContext: z.boolean(),
   /** Characters between a context word and the match, blanks not counted. */
   contextWithin: z.number().int().min(1).max(200).default(48),

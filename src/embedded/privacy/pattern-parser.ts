@@ -7,7 +7,7 @@ export type PatternNode =
   | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'repeat'; readonly node: PatternNode; readonly min: number; readonly max: number }
-  | { readonly kind: 'look'; readonly node: PatternNode };
+  | { readonly kind: 'look'; readonly node: PatternNode; readonly positive?: boolean };
 
 export class PatternError extends Error {}
 
@@ -132,7 +132,9 @@ class Parser {
     const node = this.choice();
     if (this.peek() !== ')') throw new PatternError('a group is not closed');
     this.at += 1;
-    return opening === undefined || opening === '?:' ? node : { kind: 'look', node };
+    return opening === undefined || opening === '?:'
+      ? node
+      : { kind: 'look', node, positive: opening === '?=' || opening === '?<=' };
   }
 
   private classSet(): CharSet {

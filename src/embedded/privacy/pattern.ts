@@ -13,7 +13,7 @@ export interface SafePattern {
   readonly needs: string | undefined;
 }
 
-const MAX_SOURCE = 1000;
+const MAX_SOURCE = 1600;
 const MAX_MATCH = 400;
 /** Ways to match from one starting place, as estimated below. */
 const MAX_WAYS = 20_000;
@@ -69,6 +69,8 @@ function neededCharacter(node: PatternNode): string | undefined {
     }
     return undefined;
   }
+  // What must stand beside the match must stand in the line.
+  if (node.kind === 'look') return node.positive === true ? neededCharacter(node.node) : undefined;
   return node.kind === 'repeat' && node.min > 0 ? neededCharacter(node.node) : undefined;
 }
 

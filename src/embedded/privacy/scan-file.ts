@@ -1,5 +1,6 @@
 import { decodeText, LineIndex } from '../../lib/text.ts';
 import type { FileReport, SourceFile } from '../detector.ts';
+import { Beside } from './beside.ts';
 import type { Match } from './candidates.ts';
 import type { Engine, TextShape } from './engine.ts';
 import { HEADER_CELL } from './extract/html-tables.ts';
@@ -9,7 +10,7 @@ import { pdfParts } from './extract/pdf.ts';
 import { blankMarkup } from './extract/prepare.ts';
 import { UnreadableDocument } from './extract/zip.ts';
 import { classifyFile, type FileClass } from './file-kind.ts';
-import { decide } from './quiet.ts';
+import { decide, type Decision } from './quiet.ts';
 import { Places } from './report.ts';
 
 const MAX_TEXT = 96 * 1024 * 1024;
@@ -40,6 +41,9 @@ function scanText(engine: Engine, path: string, kind: FileClass, text: string): 
   const prepared = blankMarkup(mail?.plain ?? text, kind);
   const shape = shapeOf(path, kind, prepared);
   const examples = isApiDescription(text, kind);
+  const beside = new Beside((place) => {
+    places.add(place);
+  });
   const dense = kind.kind === 'log' || /^(?:jsonl|ndjson)$/.test(kind.extension);
   engine.scan(prepared, shape, (match) => {
     const index = lines.value;
@@ -50,16 +54,18 @@ function scanText(engine: Engine, path: string, kind: FileClass, text: string): 
     const line = prepared.slice(match.start - column, match.end + 200).split(/[\r\n]/, 1)[0] ?? '';
     const decision = decide(match, kind, line, column, prepared);
     if (decision === 'drop') return;
-    places.add({
+    const place = {
       rule: match.rule,
-      review: decision === 'review' || (examples && match.rule.rule.severity === 'low'),
-      certain: match.context === 'label' || !match.rule.rule.requireContext,
+      review: decision !== 'report' || (examples && match.rule.rule.severity === 'low'),
+      certain: isCertain(match),
       region,
       line: region.startLine,
       ...(match.column === undefined || !match.dense ? {} : { column: match.column }),
       dense: dense || match.dense,
-    });
+    };
+    beside.add(place, match.start, isWeak(match, decision), isEvidence(match, decision));
   });
+  beside.end();
   for (const part of mail?.decoded ?? []) {
     scanPart(
       engine,
@@ -80,6 +86,9 @@ function scanParts(engine: Engine, path: string, kind: FileClass, parts: readonl
 
 function scanPart(engine: Engine, kind: FileClass, part: Part, places: Places): void {
   const index = new LineIndex(part.text);
+  const beside = new Beside((place) => {
+    places.add(place);
+  });
   const header = part.table ? ['\t'] : [];
   engine.scan(
     part.text,
@@ -90,17 +99,32 @@ function scanPart(engine: Engine, kind: FileClass, part: Part, places: Places): 
         part.text.slice(match.start - Math.min(column - 1, 600), match.end + 200).split(/[\r\n]/, 1)[0] ?? '';
       const decision = decide(match, kind, text, Math.min(column - 1, 600), part.text);
       if (decision === 'drop') return;
-      places.add({
+      const place = {
         rule: match.rule,
-        review: decision === 'review',
-        certain: match.context === 'label' || !match.rule.rule.requireContext,
+        review: decision !== 'report',
+        certain: isCertain(match),
         place: part.place,
         line,
         ...(match.column === undefined || !match.dense ? {} : { column: match.column }),
         dense: match.dense,
-      });
+      };
+      beside.add(place, match.start, isWeak(match, decision), isEvidence(match, decision));
     },
   );
+  beside.end();
+}
+
+function isCertain({ context, rule, verdict }: Match): boolean {
+  return verdict !== 'weak' && (context === 'label' || !rule.rule.requireContext);
+}
+
+function isWeak({ verdict }: Match, decision: Decision): boolean {
+  return verdict === 'weak' || decision === 'review-beside';
+}
+
+/** Addresses of machines stand in any configuration: they say nothing about a person near by. */
+function isEvidence({ verdict, rule }: Match, decision: Decision): boolean {
+  return decision === 'report' && verdict === 'valid' && !/^(?:ip|mac)-address$/.test(rule.rule.entity);
 }
 
 /** The parts of a binary document, or what became of it; undefined where the file is none. */

@@ -1,4 +1,5 @@
 import type { ContextHit, ContextWords } from './context.ts';
+import type { TableDefinitions } from './table-definitions.ts';
 
 /** A run of lines whose cells stand below named columns. */
 export interface Table {
@@ -19,6 +20,28 @@ export interface Table {
 
 const MAX_COLUMNS = 400;
 
+/** Abbreviations that mean this only as the name of a column. */
+const TERSE: ReadonlyMap<string, string> = new Map([
+  ['fn', 'first name'],
+  ['ln', 'last name'],
+  ['first', 'first name'],
+  ['last', 'last name'],
+  ['nm', 'full name'],
+  ['em', 'email'],
+  ['ph', 'phone'],
+  ['cel', 'phone'],
+  ['mob', 'phone'],
+  ['bd', 'date of birth'],
+  ['dn', 'date of birth'],
+  ['ad', 'address'],
+  ['adr', 'address'],
+  ['cc', 'credit card'],
+  ['ccn', 'credit card'],
+  ['pan', 'card number'],
+  ['dl', 'driving licence'],
+  ['pp', 'passport'],
+]);
+
 /** The header of a delimited file: names without data in them. Undefined where the first line looks like data already. */
 export function tableFromHeader(
   line: string,
@@ -36,7 +59,7 @@ export function tableFromHeader(
   const delimiter = best ?? delimiters[0] ?? ',';
   const names = splitCells(line, delimiter, '"');
   if (names.some((name) => /@|\d{4}/.test(name)) || names.every((name) => name.trim() === '')) return undefined;
-  const columns = names.map((name) => words.find(name.slice(0, 200)));
+  const columns = names.map((name) => words.find(TERSE.get(name.trim().toLowerCase()) ?? name.slice(0, 200)));
   return {
     delimiter,
     columns,
@@ -48,14 +71,15 @@ export function tableFromHeader(
   };
 }
 
-/** The columns that an INSERT or COPY statement names on this line. */
-export function tableFromSql(line: string, words: ContextWords): Table | undefined {
+/** The columns that an INSERT or COPY statement names on this line, or that the definition of its table named before. */
+export function tableFromSql(line: string, words: ContextWords, definitions: TableDefinitions): Table | undefined {
   const statement =
-    /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|replace\s{1,4}into|copy)\s{1,4}[^\s(]{1,200}\s{0,4}\(([^()]{1,8000})\)/i.exec(
+    /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|replace\s{1,4}into|copy)\s{1,4}([^\s(]{1,200})\s{0,4}(?:\(([^()]{1,8000})\)|(?=\b(?:values|from\s{1,4}stdin)\b))/i.exec(
       line,
     );
   if (statement === null) return undefined;
-  const names = (statement[1] ?? '').split(',', MAX_COLUMNS);
+  const names = statement[2]?.split(',', MAX_COLUMNS) ?? definitions.columnsOf(statement[1] ?? '');
+  if (names === undefined) return undefined;
   const copy = /^copy/i.test(statement[0]);
   const columns = names.map((name) => words.find(name));
   return {

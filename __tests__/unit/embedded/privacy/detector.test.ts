@@ -165,6 +165,12 @@ describe('ordinary repositories are quiet', () => {
     ['i18n/messages_de.properties', 'firstName=Vorname\n'],
     ['docs/guide.md', 'See `Shop::Customers::DataExporter` and `/customers/bulk` | Bulk-add customers to groups |\n'],
     ['docs/guide.md', 'Birthdays []Day `form:"birthdays,default=1987-09-01;1988-09-02"`\n'],
+    ['docs/a.md', 'Thanks to Holger Wessel, Gisela Brandner and all who contributed\n'],
+    ['docs/a.md', 'Owner: Platform Team. Reporter: Build Server. Dear Hiring Manager,\n'],
+    ['docs/a.md', 'the input `Mr. Brandner` is refused\n'],
+    ['a.txt', 'SPDX-FileCopyrightText: 2016-2024 Some Company\n'],
+    ['src/a.rb', '# User.create(first_name: "Ingrid", last_name: "Wessel")\n'],
+    ['src/a.go', 'var clientIp = "192.168.4.17" // version "10.20.30.40"\n'],
     ['schema.sql', 'CREATE TABLE a (first_name VARCHAR(30), last_name TEXT);'],
   ])('%s: %s', async (path, text) => {
     expect(await entities(path, text)).toEqual([]);
@@ -229,6 +235,111 @@ describe('what a repository really holds', () => {
     ['Endereço: Rua das Flores, 120'],
   ])('%s is an address', async (text) => {
     expect(await entities('a.txt', `${text}\n`)).toEqual(['postal-address']);
+  });
+
+  test.each([
+    ['Sehr geehrte Frau Brandner,\n'],
+    ['Gentile Sig.ra Brandner,\n'],
+    ['we spoke with Mrs Brandner today\n'],
+    [`Cordialement,\n\n${NAME}\n`],
+    [`The account holder ${NAME} asked for it.\n`],
+    [`[10:02] ${NAME}: good morning\n`],
+    [`12/05/2024, 18:02 - ${NAME}: good morning\n`],
+    [`write ${NAME} <${MAIL}> a line\n`],
+  ])('a name by its context: %j', async (text) => {
+    const { findings } = await scan('a.txt', text);
+    expect(findings.map(({ properties }) => properties?.['entity'])).toContain('person-name');
+  });
+
+  test('each of a list of names is one, at its exact place', async () => {
+    const { findings } = await scan('a.md', `Present: ${NAME}, Holger Wessel and Gisela Brandner\n`);
+    expect(findings.map(({ region }) => [region?.startColumn, region?.endColumn])).toEqual([
+      [10, 24],
+      [26, 39],
+      [44, 59],
+    ]);
+  });
+
+  test('a name ends before a quote that follows it', async () => {
+    const { findings } = await scan('a.sql', `UPDATE t SET holder_name = '${NAME}' WHERE id = 3;\n`);
+    expect(findings.map(({ region }) => [region?.startColumn, region?.endColumn])).toEqual([[29, 43]]);
+  });
+
+  test('a weak match counts beside data of another kind, not alone, not far from it, not beside its like', async () => {
+    const name = `Name: ${['Zbyslav', 'Okonkwo'].join(' ')}\n`;
+    const far = 'nothing to see here\n'.repeat(200);
+    expect(await entities('a.txt', name)).toEqual([]);
+    expect(await entities('a.txt', `${name}Phone: ${PHONE}\n`)).toEqual(['person-name', 'phone']);
+    expect(await entities('a.txt', `Phone: ${PHONE}\n${name}`)).toEqual(['phone', 'person-name']);
+    expect(await entities('a.txt', `${name}${far}Phone: ${PHONE}\n`)).toEqual(['phone']);
+    expect(await entities('a.txt', `Phone: ${PHONE}\n${far}${name}`)).toEqual(['phone']);
+    expect(await entities('a.txt', `Name: ${NAME}\n${name}`)).toEqual(['person-name']);
+    expect(await entities('a.txt', `${PHONE}\n`)).toEqual([]);
+    expect(await entities('a.txt', `${PHONE}\nSSN: ${SSN}\n`)).toEqual(['phone', 'us-ssn']);
+  });
+
+  test('a published example beside real data is for review', async () => {
+    const example = ['petra', 'example.com'].join('@');
+    expect(await entities('a.txt', `Write to ${example}\n`)).toEqual([]);
+    expect(await entities('a.txt', `Write to ${example}\nSSN: ${SSN}\n`)).toEqual(['email?', 'us-ssn']);
+  });
+
+  test('rows that name no columns take them from the definition of their table', async () => {
+    const rows = `INSERT INTO "app".members VALUES (1,'${NAME}','${BORN}');\nINSERT INTO other VALUES (1,'${NAME}','${BORN}');\n`;
+    for (const definition of [
+      'CREATE TABLE app.members (\n  id int,\n  "full_name" varchar(10),\n  birth_date date,\n  CONSTRAINT k UNIQUE (id)\n);\n',
+      'create table if not exists members (id int, price numeric(10,2), birth_date date);\n'.replace(
+        'price numeric(10,2)',
+        'full_name text',
+      ),
+    ]) {
+      const { findings } = await scan('a.sql', definition + rows);
+      expect(findings.map(({ properties }) => [properties?.['entity'], properties?.['count']])).toEqual([
+        ['person-name', 1],
+        ['date-of-birth', 1],
+      ]);
+    }
+  });
+
+  test('a numeric type with a comma in it is one column', async () => {
+    const { findings } = await scan(
+      'a.sql',
+      `CREATE TABLE m (price numeric(10,2), birth_date date);\nINSERT INTO m VALUES (1.5,'${BORN}');\n`,
+    );
+    expect(findings.map(({ properties }) => properties?.['entity'])).toEqual(['date-of-birth']);
+  });
+
+  test('abbreviations mean a datum only as the name of a column', async () => {
+    expect(await entities('a.csv', `fn,ln,bd\nIngrid,Okonkwo,${BORN}\n`)).toEqual([
+      'person-name',
+      'person-name',
+      'date-of-birth',
+    ]);
+    expect(await entities('a.txt', 'ln: Ingrid\n')).toEqual([]);
+  });
+
+  test('a table of a Word document is read by its header', async () => {
+    const row = (...cells: string[]): string =>
+      `<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`;
+    const xml = `<w:document><w:body><w:p><w:r><w:t>Staff</w:t></w:r></w:p><w:tbl>${row('Name', 'Date of birth', 'Mobile')}${row(NAME, BORN, PHONE)}</w:tbl></w:body></w:document>`;
+    const bytes = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) });
+    const { findings } = await scan('a.docx', bytes);
+    expect(findings.map(({ properties }) => [properties?.['entity'], properties?.['place']])).toEqual([
+      ['person-name', 'body table 1 line 2 column 1'],
+      ['date-of-birth', 'body table 1 line 2 column 2'],
+      ['phone', 'body table 1 line 2 column 3'],
+    ]);
+  });
+
+  test('the type of an element says what its value is', async () => {
+    const pesel = ['830714', '95771'].join('');
+    expect(await entities('a.xml', `<nationalId type="PESEL">${pesel}</nationalId>\n`)).toEqual(['pl-pesel']);
+    expect(await entities('a.xml', `<nationalId type="order">${pesel}</nationalId>\n`)).toEqual([]);
+  });
+
+  test('what has a check digit of its own outranks a word beside it', async () => {
+    const iban = ['NL33 INGB', '5239 4989', '49'].join(' ');
+    expect(await entities('a.txt', `pay to ${iban} and call me\n`)).toEqual(['iban']);
   });
 
   test('a national insurance number is not taken for an insurance number', async () => {

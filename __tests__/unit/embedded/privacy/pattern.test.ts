@@ -39,3 +39,9 @@ describe('patterns of a pack', () => {
     expect('12/1/1984'.match(compilePattern('[1-9]|1[0-9]', '').regex)).toEqual(['12', '1']);
   });
 });
+
+test('what a look-around asks for is needed, what it forbids is not', () => {
+  expect(compilePattern('ab(?= ?<c@)', '').needs).toBe('@');
+  expect(compilePattern('(?<=@)ab', '').needs).toBe('@');
+  expect(compilePattern('ab(?!@)', '').needs).toBeUndefined();
+});

@@ -80,10 +80,46 @@ const INVALID: readonly (readonly [string, string])[] = [
   ['email', 'noreply@posteo.de'],
   ['email', 'logo@2x.png'],
   ['person-name', 'Unit Tests'],
+  ['known-person', 'Zbyslav Okonkwo'],
+  ['titled-name', 'Robot'],
+  ['titled-name', 'Software Engineer'],
+  ['name-value', 'DOB'],
+  ['birth-date', '17 foobar 1984'],
+  ['phone-national', '2016-2024'],
+  ['phone-national-beside', '(212) 555-0187'],
   ['name-value', 'string'],
 ];
 
+/** Believed only beside other personal data. */
+const WEAK: readonly (readonly [string, string])[] = [
+  ['person-name', 'Zbyslav Okonkwo'],
+  ['name-word', 'Okonkwo'],
+  ['name-word-beside', 'Ingrid'],
+  ['phone-national-beside', '415-390-8276'],
+  ['public-ipv4-beside', '84.173.29.145'],
+  ['address-beside', '14 Rosewood'],
+];
+const VALID: readonly (readonly [string, string])[] = [
+  ['person-name', 'Okonkwo, Ingrid'],
+  ['person-name', 'Jean-Luc Okonkwo'],
+  ['person-name', 'Małgorzata Okonkwo'],
+  ['name-value', "D'Amico, Rosa"],
+  ['titled-name', 'Okonkwo'],
+  ['known-person', 'Ingrid Okonkwo'],
+  ['birth-date', '1er juin 1961'],
+  ['birth-date', '17. März 1968'],
+  ['birth-date', '3 października 1968'],
+  ['birth-date', '5 de dezembro de 1968'],
+  ['birth-date', '1968-03-17T00:00:00Z'],
+];
+
 describe('validators', () => {
+  test.each(WEAK)('%s: %s needs other personal data near by', (name, value) => {
+    expect(judge(name, value)).toBe('weak');
+  });
+  test.each(VALID)('%s: %s is valid', (name, value) => {
+    expect(judge(name, value)).toBe('valid');
+  });
   test.each(DOCUMENTED)('%s: %s is a published example', (name, value) => {
     expect(judge(name, value)).toBe('documented');
   });
@@ -94,7 +130,7 @@ describe('validators', () => {
   test('every validator survives any text', () => {
     for (const validate of validators.values()) {
       for (const text of ['', ' ', '-', '\u0000', 'ÿ'.repeat(300), '9'.repeat(300), '0x', 'bc1', '@', '+', '::::']) {
-        expect(['valid', 'documented', 'invalid']).toContain(validate(text));
+        expect(['valid', 'weak', 'documented', 'invalid']).toContain(validate(text));
       }
     }
   });

@@ -22,11 +22,7 @@ export function officeParts(bytes: Uint8Array): Part[] | undefined {
   for (const name of [...texts.keys()].sort()) {
     const xml = texts.get(name) ?? '';
     if (name.startsWith('word/'))
-      parts.push({
-        text: wordText(xml),
-        place: name === 'word/document.xml' ? 'body' : name.slice(5, -4),
-        table: false,
-      });
+      parts.push(...wordParts(xml, name === 'word/document.xml' ? 'body' : name.slice(5, -4)));
     else if (name.startsWith('ppt/'))
       parts.push({ text: paragraphs(xml, /<\/a:p>/g), place: `slide ${/\d+/.exec(name)?.[0] ?? '1'}`, table: false });
     else if (name === 'content.xml')
@@ -38,6 +34,24 @@ export function officeParts(bytes: Uint8Array): Part[] | undefined {
     parts.push(...sheets(texts));
   const known = parts.length > 0 || texts.has('[Content_Types].xml');
   return known ? parts : undefined;
+}
+
+/** Fewer columns are pairs of a label and its value. */
+const RECORD_COLUMNS = 3;
+
+/** Tables of records are parts of their own, whose first row names the columns; the rest is one text. */
+function wordParts(xml: string, place: string): Part[] {
+  const tables: Part[] = [];
+  let rest = '';
+  let from = 0;
+  for (const { 0: table, index } of xml.matchAll(/<w:tbl>(?:(?!<w:tbl>)[^])*?<\/w:tbl>/g)) {
+    const columns = table.slice(0, table.indexOf('</w:tr>')).split('</w:tc>').length - 1;
+    if (columns < RECORD_COLUMNS) continue;
+    rest += xml.slice(from, index);
+    from = index + table.length;
+    tables.push({ text: wordText(table), place: `${place} table ${tables.length + 1}`, table: true });
+  }
+  return [{ text: wordText(rest + xml.slice(from)), place, table: false }, ...tables];
 }
 
 /** Paragraphs become lines; cells of a table row are parted by tabs. */

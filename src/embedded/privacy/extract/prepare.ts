@@ -30,8 +30,19 @@ function blankTags(text: string): string {
     // <phone>…</phone>: the name of an element is a label, unless it is one of HTML's own.
     const element = /^<([A-Za-z][\w:.-]{0,60})\s{0,4}>$/.exec(tag)?.[1];
     if (element !== undefined && !HTML_ELEMENT.test(element)) return ` ${tag.slice(1, -1)}:`.slice(0, tag.length);
-    return tag.startsWith('</') ? ' '.repeat(tag.length) : keepAttributes(tag);
+    if (tag.startsWith('</')) return ' '.repeat(tag.length);
+    return labelOfType(tag) ?? keepAttributes(tag);
   });
+}
+
+/** <nationalId type="PESEL">…</nationalId>: the type says what the value is. */
+function labelOfType(tag: string): string | undefined {
+  const found =
+    /^<([A-Za-z][\w:.-]{0,60})\s{1,4}(?:type|kind|scheme|system|label)\s{0,2}=\s{0,2}["']([\p{L}][\p{L}\p{N} _.-]{0,40})["']>$/u.exec(
+      tag,
+    );
+  const [, element = '', type = ''] = found ?? [];
+  return found === null || HTML_ELEMENT.test(element) ? undefined : ` ${element} ${type}:`.padStart(tag.length);
 }
 
 const HTML_ELEMENT =

@@ -1,7 +1,21 @@
 import { isDay, isRun } from './checksum.ts';
-import { verdict, type Validator } from './verdict.ts';
+import { verdict, weaken, type Validator } from './verdict.ts';
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** How months begin in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, without accents. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|gen|ene|sty)/,
+  /^(?:feb|fev|lut)/,
+  /^(?:mar|mrz|maa?r|mrt)/,
+  /^(?:apr|avr|abr|kwi)/,
+  /^(?:may|mai|mag|mei|maj)/,
+  /^(?:jun|juin|giu|cze)/,
+  /^(?:jul|juil|lug|lip)/,
+  /^(?:aug|aou|ago|sie)/,
+  /^(?:sep|set|wrz)/,
+  /^(?:oct|okt|ott|out|paz)/,
+  /^(?:nov|lis)/,
+  /^(?:dec|dez|dic|gru)/,
+];
 
 /** Days that stand for any day: the epoch, the first of a round year. */
 const ANY_DAY =
@@ -10,12 +24,14 @@ const ANY_DAY =
 /** A day that a living or recently living person may be born on, in ISO, European or American order or with a month in words. */
 export const birthDate: Validator = (value) => {
   if (ANY_DAY.test(value)) return 'documented';
-  const word = /[A-Za-z]{3,9}/.exec(value)?.[0];
-  const parts = (value.match(/\d{1,4}/g) ?? []).map(Number);
+  const day = value.replace(/T[\d:.Z]{1,20}$/, '');
+  const word = /\p{L}{3,12}/u.exec(day)?.[0];
+  const parts = (day.match(/\d{1,4}/g) ?? []).map(Number);
   const [a = 0, b = 0, c = 0] = parts;
   if (word !== undefined) {
-    const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
-    if (!Number.isInteger(month) || month < 1) return 'invalid';
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const month = MONTHS.findIndex((begins) => begins.test(plain)) + 1;
+    if (month < 1) return 'invalid';
     const year = Math.max(a, b);
     return verdict(plausible(year, month, Math.min(a, b)));
   }
@@ -50,6 +66,9 @@ export const publicIpv4: Validator = (value) => {
   return verdict(d !== 255 && !(b === 0 && c === 0 && d === 0));
 };
 
+/** A public address that nothing near it names: believed beside other personal data. */
+export const publicIpv4Beside: Validator = (value) => weaken(publicIpv4(value));
+
 export const publicIpv6: Validator = (value) => {
   const groups = value.toLowerCase().split(':');
   if (groups.length < 4 || groups.length > 8 || (value.match(/::/g) ?? []).length > 1) return 'invalid';
@@ -71,6 +90,9 @@ export const macAddress: Validator = (value) => {
 
 /** Street words and a house number are in the pattern; this rejects what reads like a title or a version. */
 export const address: Validator = (value) => (SAMPLE_STREET.test(value) ? 'documented' : plausibleAddress(value));
+
+/** A street and a number in a form that many other things have. */
+export const addressBeside: Validator = (value) => weaken(address(value));
 
 /** Streets of manuals and films. */
 const SAMPLE_STREET =

@@ -38,7 +38,7 @@ export function classifyEmail(address: string): EmailClass {
   if (!/^[a-z]{2,18}$|^xn--/.test(top)) return 'none';
   if (RESERVED.test(domain)) return 'reserved';
   // Long hexadecimal or numbered local parts are message ids, API keys of error trackers and the like.
-  if (/^[0-9a-f-]{20,}$/.test(local) || /^\d{1,3}$/.test(local)) return 'none';
+  if (/^[0-9a-f-]{20,}$|^[0-9a-f]{10,}_[0-9a-f]{8,}$/.test(local) || /^\d{1,3}$/.test(local)) return 'none';
   if (
     /(?:^|\.)(?:noreply|users\.noreply|iam\.gserviceaccount|gserviceaccount|ingest|bounces?|googlegroups|lists?|groups|freelists|mailman|vger|mail\.python)\./.test(
       domain,

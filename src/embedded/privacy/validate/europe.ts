@@ -247,3 +247,18 @@ export const baltic: Validator = (value) => {
   if (check === 10) check = (weighted(digits, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11) % 10;
   return verdict(check === digitAt(digits, 10));
 };
+
+/** Polish tax number of a person or firm: weights 6 5 7 2 3 4 5 6 7 modulo 11. */
+export const plNip: Validator = (value) => {
+  const digits = digitsOf(value);
+  if (digits.length !== 10 || isRun(digits) || new Set(digits).size < 3) return 'invalid';
+  return verdict(weighted(digits.slice(0, 9), [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === digitAt(digits, 9));
+};
+
+/** Unique taxpayer reference: the first digit checks the other nine. */
+export const ukUtr: Validator = (value) => {
+  const digits = digitsOf(value);
+  if (digits.length !== 10 || isRun(digits) || new Set(digits).size < 3) return 'invalid';
+  const rest = weighted(digits.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11;
+  return verdict('21987654321'.charAt(rest) === digits.charAt(0));
+};

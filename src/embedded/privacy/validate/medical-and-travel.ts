@@ -4,7 +4,7 @@ import { verdict, type Validator } from './verdict.ts';
 /** Codes that are typed and not issued, e.g. all the same character or a straight run. */
 export const documentNumber: Validator = (value) => {
   const digits = digitsOf(value);
-  if (digits.length < 4 || new Set(digits).size < 3) return 'invalid';
+  if (digits.length < 3 || new Set(digits).size < (digits.length < 4 ? 2 : 3)) return 'invalid';
   return isRun(digits) ? 'documented' : 'valid';
 };
 

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { digitsOf, isRun } from './checksum.ts';
-import type { Verdict } from './verdict.ts';
+import { weaken, type Verdict } from './verdict.ts';
 
 /** National numbers carry no country: these plans are tried in turn, the most used first. */
 const PLANS: readonly CountryCode[] = [
@@ -50,11 +50,19 @@ export function nationalPhone(value: string): Verdict {
   const nanp = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   if (nanp.length === 10 && isFictional(nanp, '1')) return 'documented';
   if (nanp.length === 7 && nanp.startsWith('555')) return 'documented';
-  if (isFiller(digits)) return 'invalid';
+  if (isFiller(digits) || YEARS.test(value)) return 'invalid';
   for (const plan of PLANS) if (parsePhoneNumberFromString(value, plan)?.isValid() === true) return 'valid';
   // Written the North American way: numbers made up by generators use area codes that were never given out.
   return /^\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(value) ? 'valid' : 'invalid';
 }
+
+/** A number in a national form that no word near it calls a telephone's. */
+export function nationalPhoneBeside(value: string): Verdict {
+  return weaken(nationalPhone(value));
+}
+
+/** `2016-2024`. */
+const YEARS = /^(?:19|20)\d{2}[ -](?:19|20)\d{2}$/;
 
 /** The ranges set apart for films and manuals: 555 in North America, Ofcom's drama numbers, ACMA's. */
 function isFictional(national: string, country: string): boolean {
@@ -73,5 +81,5 @@ function isFictional(national: string, country: string): boolean {
 }
 
 function isFiller(digits: string): boolean {
-  return isRun(digits) || new Set(digits).size < 4 || /(\d)\1{5}/.test(digits);
+  return isRun(digits) || digits.includes('12345678') || new Set(digits).size < 4 || /(\d)\1{5}/.test(digits);
 }

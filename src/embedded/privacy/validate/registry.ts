@@ -6,16 +6,17 @@ import { email } from './email.ts';
 import * as europe from './europe.ts';
 import * as finance from './finance.ts';
 import * as papers from './medical-and-travel.ts';
-import { nameValue, personName } from './person.ts';
+import { knownPerson, nameValue, nameWord, nameWordBeside, personName, titledName } from './person.ts';
 import type { Validator } from './verdict.ts';
 
 /** Loaded on the first use of a phone rule: the numbering plans of the world are a third of a megabyte. */
 export async function loadValidators(): Promise<ReadonlyMap<string, Validator>> {
-  const { internationalPhone, nationalPhone } = await import('./phone.ts');
+  const { internationalPhone, nationalPhone, nationalPhoneBeside } = await import('./phone.ts');
   return new Map<string, Validator>([
     ...PLAIN,
     ['phone-international', internationalPhone],
     ['phone-national', nationalPhone],
+    ['phone-national-beside', nationalPhoneBeside],
   ]);
 }
 
@@ -85,12 +86,20 @@ const PLAIN: ReadonlyMap<string, Validator> = new Map<string, Validator>([
   ['icd-10', papers.icd10],
   ['birth-date', contact.birthDate],
   ['public-ipv4', contact.publicIpv4],
+  ['public-ipv4-beside', contact.publicIpv4Beside],
   ['public-ipv6', contact.publicIpv6],
   ['mac-address', contact.macAddress],
   ['address', contact.address],
+  ['address-beside', contact.addressBeside],
+  ['pl-nip', europe.plNip],
+  ['uk-utr', europe.ukUtr],
   ['bitcoin', wallet.bitcoin],
   ['ethereum-checksum', wallet.ethereumChecksum],
   ['ethereum', wallet.ethereumAny],
   ['name-value', nameValue],
+  ['name-word', nameWord],
+  ['name-word-beside', nameWordBeside],
   ['person-name', personName],
+  ['known-person', knownPerson],
+  ['titled-name', titledName],
 ]);
