@@ -52,11 +52,11 @@ export function isGenerated(text: string): boolean {
 }
 
 const PYTHON_WORDS =
-  /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\brequests\.(?:post|put|patch|delete)|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
+  /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\b(?:requests|httpx)\.(?:post|put|patch|delete|request)|\bsmtplib\b|\bpymongo\b|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
 const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
 const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= (?:None|\[\]|\{\}|["']{2})|append|task_done|\.ack|sleep/;
 const OTHER_SWALLOW =
-  /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions|\bexcept\b[^:\n]{0,120}:\s{1,80}(?:pass|continue)\b/;
+  /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions/;
 const SCRIPT_WORDS =
   /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS =
@@ -66,10 +66,10 @@ const PERSONAL_WORDS =
 const OUTLETS =
   /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\./;
 const TRACKERS =
-  /\b(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
+  /\b(?:@?segment(?=[./_])|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap\.(?=identify|track|add)|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
 const GENERATES =
-  /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file\s?=|WriteStream/;
-export const GENERATION_WORDS =
+  /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file=\w+\)|WriteStream/;
+const GENERATION_WORDS =
   /generat|render|codegen|scaffold|\bemit|report|summar(?:y|ise|ize)|export|publish|artifact|manifest|compile|build_/i;
 const TEMPLATES = /\.(?:py|js|ts|sh|sql|mjs|cjs|tsx|go|rs)\b['"`]/;
 
