@@ -53,8 +53,18 @@ export function changesStore(model: ModuleModel, call: CallSite): boolean {
   return SQL_CHANGE.test(stringPieces(model.tree, origin ?? args[0])[0] ?? '');
 }
 
+/** Asked of the same call by many rules. */
+const effects = new WeakMap<CallSite, Effect | undefined>();
+
 /** Classifies one call; most have no effect. */
 export function effectOf(model: ModuleModel, call: CallSite): Effect | undefined {
+  if (effects.has(call)) return effects.get(call);
+  const effect = classify(model, call);
+  effects.set(call, effect);
+  return effect;
+}
+
+function classify(model: ModuleModel, call: CallSite): Effect | undefined {
   const { name } = call;
   if (PROCESS.test(name)) return readsOnly(model, call) ? 'query' : 'process';
   if (isModelCall(model, call)) return 'model';

@@ -55,6 +55,19 @@ export function usesModelPackage(model: ModuleModel): boolean {
 /** Asked of the same call by many rules and at each step of following a value. */
 const modelCalls = new WeakMap<CallSite, boolean>();
 
+/** No call of a module without any of these asks a model. */
+const MODEL_MENTION =
+  /llm|gpt|open_?ai|claude|gemini|ollama|llama|anthropic|completion|language_?model|chat_?model|bedrock|generate_?content|invoke_?model|converse|11434|\/api\/generate|langchain|langgraph|genai|generativeai|cohere|mistral|groq|together|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|['"]ai['"]|@ai-sdk|\bagents?\b|semantic_kernel|haystack|portkey|zhipu|dashscope|\.responses\./i;
+const mentions = new WeakMap<ModuleModel, boolean>();
+
+function mentionsModels(model: ModuleModel): boolean {
+  const known = mentions.get(model);
+  if (known !== undefined) return known;
+  const found = MODEL_MENTION.test(model.tree.text);
+  mentions.set(model, found);
+  return found;
+}
+
 /** Does the call ask a language model for text? */
 export function isModelCall(model: ModuleModel, call: CallSite): boolean {
   const known = modelCalls.get(call);
@@ -67,6 +80,7 @@ export function isModelCall(model: ModuleModel, call: CallSite): boolean {
 function asksModel(model: ModuleModel, call: CallSite): boolean {
   const { name } = call;
   if (model.asking.has(name)) return true;
+  if (!mentionsModels(model)) return false;
   // Services that send text messages have a method of the same name.
   if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
     return true;
@@ -108,8 +122,14 @@ const MEASURES =
 const RUNS = /^subprocess\.|^child_process\.|^os\.(?:system|popen)$/;
 
 export function readsFile(model: ModuleModel, call: CallSite): boolean {
-  return READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+  const known = fileReads.get(call);
+  if (known !== undefined) return known;
+  const reads = READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+  fileReads.set(call, reads);
+  return reads;
 }
+
+const fileReads = new WeakMap<CallSite, boolean>();
 
 /** The mode of an `open` that writes: `w`, `a`, `x` and their like. */
 export function writeMode(model: ModuleModel, call: CallSite): string | undefined {
@@ -134,6 +154,16 @@ const WEB_FRAMEWORKS =
 
 /** Does the call decode what a client sent, or what another service answered? */
 export function readsNetwork(model: ModuleModel, call: CallSite): boolean {
+  const known = networkReads.get(call);
+  if (known !== undefined) return known;
+  const reads = decodesNetwork(model, call);
+  networkReads.set(call, reads);
+  return reads;
+}
+
+const networkReads = new WeakMap<CallSite, boolean>();
+
+function decodesNetwork(model: ModuleModel, call: CallSite): boolean {
   if (WEB_CALL.test(call.name)) return true;
   if (REQUEST_CALL.test(call.name)) return usesWebFramework(model) || isHandlerParameter(model, call);
   if (

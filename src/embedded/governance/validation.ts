@@ -65,15 +65,23 @@ function isModelClass({ model }: ModuleContext, name: string, call: CallSite): b
 
 /** The head of a class of this module. */
 function classText(model: ModuleModel, name: string): string | undefined {
-  const found = model.tree.nodes.find(
-    (node) =>
-      /^(?:class_definition|class_declaration)$/.test(node.kind) &&
-      model.text(childOf(node, 'name') ?? node).slice(0, 80) === name,
-  );
-  if (found === undefined) return undefined;
-  const holder = found.parent?.kind === 'decorated_definition' ? found.parent : found;
-  return model.text(holder).slice(0, 4_000);
+  let classes = classesOf.get(model);
+  if (classes === undefined) {
+    classes = new Map();
+    for (const node of model.tree.nodes) {
+      if (node.kind !== 'class_definition' && node.kind !== 'class_declaration') continue;
+      const own = childOf(node, 'name');
+      const holder = node.parent?.kind === 'decorated_definition' ? node.parent : node;
+      if (own !== undefined && !classes.has(model.text(own)))
+        classes.set(model.text(own), model.text(holder).slice(0, 4_000));
+    }
+    classesOf.set(model, classes);
+  }
+  return classes.get(name);
 }
+
+/** Asked of each call of a module: found once. */
+const classesOf = new WeakMap<ModuleModel, Map<string, string>>();
 
 /** Is the value of `read` compared with a schema, or by hand, on its way through this module? */
 export function isValidated(context: ModuleContext, read: SyntaxNode, depth = 0): boolean {

@@ -166,7 +166,8 @@ const SHAPES_PATH =
 function handsOn({ model }: ModuleContext, call: CallSite): boolean {
   if (SHAPES_PATH.test(call.name)) return false;
   const base = /^[\w@/.-]+?(?=\(|$)/.exec(call.name)?.[0] ?? '';
-  return [...model.imports.values()].some((origin) => origin === base || base.startsWith(`${origin}.`));
+  for (const origin of model.imports.values()) if (origin === base || base.startsWith(`${origin}.`)) return true;
+  return false;
 }
 
 function usesRoot(context: ModuleContext, call: CallSite): boolean {
