@@ -42,7 +42,7 @@ export async function writeBundle(
     if (moveLatest) pointLatest(out, bundleId, store);
     return final;
   } catch (error) {
-    store.remove(partial);
+    removeIfPossible(partial, store);
     const why = error instanceof Error ? error.message : String(error);
     throw new AssayError({
       kind: 'delivery',
@@ -51,6 +51,15 @@ export async function writeBundle(
       hint: 'Give --out a folder that can be written and has room.',
       cause: error,
     });
+  }
+}
+
+/** Where nothing could be written there may be no way to remove either; why it was not written is what counts. */
+function removeIfPossible(path: string, store: FileStore): void {
+  try {
+    store.remove(path);
+  } catch {
+    // A later run of the same name begins by removing it.
   }
 }
 
