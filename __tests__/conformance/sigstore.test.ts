@@ -40,6 +40,28 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
     expect(result.details.join()).toContain(`signed by ${IDENTITY}`);
   });
 
+  test('has all that gh asks of a file given with --bundle', () => {
+    const bundles = [...sample.files.keys()].filter((path) => path.endsWith('.sigstore.json'));
+    expect(bundles).toHaveLength(4);
+    for (const path of bundles) {
+      const bundle = JSON.parse(Buffer.from(sample.files.get(path) ?? []).toString('utf8')) as Record<string, unknown>;
+      const certificate = { rawBytes: expect.stringMatching(/^[A-Za-z0-9+/]+=*$/) };
+      const entry = {
+        inclusionPromise: { signedEntryTimestamp: expect.any(String) },
+        inclusionProof: expect.objectContaining({ checkpoint: { envelope: expect.any(String) } }),
+      };
+      const stamp = { rfc3161Timestamps: [{ signedTimestamp: expect.any(String) }] };
+      expect(bundle).toMatchObject({
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial:
+          kind === 'public-good'
+            ? { certificate, tlogEntries: [entry] }
+            : { certificate, timestampVerificationData: stamp },
+        dsseEnvelope: { payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: expect.any(String) }] },
+      });
+    }
+  });
+
   test('is accepted for any ref of the workflow, and from a file of several roots', async () => {
     const roots = `${other.trustedRoot}\n${instance.trustedRoot}\n`;
     expect(
@@ -103,6 +125,23 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
       files.set(path, Buffer.from(JSON.stringify(bundle)));
     }
     expect(await verifyAs(repairChecksums(files), trust())).toMatchObject({ outcome: 'untrusted', exitCode: 7 });
+  });
+
+  test('is refused where only the bundle itself says when it was signed', async () => {
+    const files = new Map(sample.files);
+    for (const path of files.keys()) {
+      if (!path.endsWith('.sigstore.json')) continue;
+      const bundle = JSON.parse(Buffer.from(files.get(path) ?? []).toString('utf8')) as {
+        verificationMaterial: { tlogEntries?: Record<string, unknown>[]; timestampVerificationData?: unknown };
+      };
+      // Nothing signs these parts: without the log's promise, its time is a number that anybody can write.
+      for (const entry of bundle.verificationMaterial.tlogEntries ?? []) delete entry['inclusionPromise'];
+      bundle.verificationMaterial.timestampVerificationData = {};
+      files.set(path, Buffer.from(JSON.stringify(bundle)));
+    }
+    const result = await verifyAs(repairChecksums(files), trust());
+    expect(result).toMatchObject({ outcome: 'untrusted', exitCode: 7 });
+    expect(result.details[0]).toContain('expected 1 timestamps');
   });
 
   test('is refused when a key was demanded', async () => {

@@ -29,12 +29,9 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Loose where a word of its own is worth more than "has not the form". */
 const sigstoreSchema = z.strictObject({
   mediaType: z.string(),
-  // No other way of naming a signer, and none of these under another name: readers would differ on which they take.
-  verificationMaterial: z.strictObject({
+  verificationMaterial: z.looseObject({
     publicKey: z.strictObject({ hint: z.string() }).optional(),
     certificate: z.strictObject({ rawBytes: z.string() }).optional(),
-    tlogEntries: z.array(z.unknown()).optional(),
-    timestampVerificationData: z.unknown().optional(),
   }),
   dsseEnvelope: z.strictObject({
     payloadType: z.string(),
@@ -42,6 +39,9 @@ const sigstoreSchema = z.strictObject({
     signatures: z.array(z.strictObject({ sig: z.string(), keyid: z.string().optional() })),
   }),
 });
+
+/** No other way of naming a signer, and none of these under another name: readers would differ on which they take. */
+const MATERIAL: ReadonlySet<string> = new Set(['publicKey', 'certificate', 'tlogEntries', 'timestampVerificationData']);
 
 /** @throws AssayError usage for anything but the public half of a P-256 or Ed25519 key. */
 export function readTrustedKey(pem: string): TrustedKey {
@@ -88,6 +88,9 @@ export function readEnvelope(path: string, files: ReadonlyMap<string, Uint8Array
   const { publicKey, certificate } = verificationMaterial;
   if ((publicKey === undefined) === (certificate === undefined))
     throw wrong('must name its signer by either a key or a certificate');
+  const foreign = Object.keys(verificationMaterial).find((name) => !MATERIAL.has(name));
+  if (foreign !== undefined)
+    throw wrong(`has verification material ${JSON.stringify(foreign.slice(0, 60))}, which Assay never writes`);
   if (publicKey !== undefined && Object.keys(verificationMaterial).length > 1)
     throw wrong('has more beside its key than a key-signed bundle has');
   // Sigstore's own library writes an empty key id beside a certificate; a key id is not signed and some readers obey it.

@@ -40,7 +40,7 @@ export async function writeBundle(
     }
     return { bundleId, folder, files };
   } catch (error) {
-    store.remove(partial);
+    removeIfPossible(partial, store);
     throw error;
   }
 }
@@ -48,14 +48,23 @@ export async function writeBundle(
 /** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
 function claimName(out: string, name: string, store: FileStore): string {
   store.makeFolder(out, 0o755);
-  const ignore = join(out, '.gitignore');
-  if (store.stat(ignore) === undefined) store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+  ignoreAll(join(out, '.gitignore'), store);
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? name : `${name}-${String(count)}`;
     if (store.stat(join(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755)) continue;
     if (store.stat(join(out, id)) === undefined) return id;
     // Its owner finished in between.
     store.remove(partialOf(out, id));
+  }
+}
+
+/** Several runs may begin in a new folder at once: the file of one is as good as another's. */
+function ignoreAll(file: string, store: FileStore): void {
+  if (store.stat(file) !== undefined) return;
+  try {
+    store.writeNew(file, Buffer.from('*\n'), 0o644);
+  } catch (error) {
+    if (store.stat(file) === undefined) throw error;
   }
 }
 
@@ -76,6 +85,15 @@ async function writeFiles(partial: string, files: BundleFiles, store: FileStore)
   }
   await store.flush([...files.keys()].map((path) => join(partial, path)));
   await store.flush([...folders]);
+}
+
+/** Where nothing could be written there may be no way to remove either; why it was not written is what counts. */
+function removeIfPossible(path: string, store: FileStore): void {
+  try {
+    store.remove(path);
+  } catch {
+    // A later run of the same name takes another.
+  }
 }
 
 /** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */

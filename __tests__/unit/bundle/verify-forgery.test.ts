@@ -10,6 +10,7 @@ import {
   makeSample,
   repairChecksums,
   REPOSITORY,
+  samplePlan,
   verifySample,
   type Sample,
   type SampleOptions,
@@ -120,12 +121,12 @@ describe('an envelope that two readers could read differently', () => {
     [
       'a chain of certificates beside the certificate’s place',
       () => changedEnvelope(({ verificationMaterial }) => void (verificationMaterial['x509CertificateChain'] = {})),
-      /not the form/,
+      /which Assay never writes/,
     ],
     [
       'a key under another name',
       () => changedEnvelope(({ verificationMaterial }) => void (verificationMaterial['public_key'] = { hint: 'x' })),
-      /not the form/,
+      /which Assay never writes/,
     ],
     ['a foreign member', () => changedEnvelope((envelope) => Object.assign(envelope, { note: 1 })), /not the form/],
     [
@@ -405,6 +406,56 @@ describe('forged evidence with every digest repaired', () => {
       /report\.html/,
     );
   });
+
+  /* What derivation cannot know is said not to be known: each of these is another bundle, and nobody vouches for it. */
+  test.each([
+    [
+      'raw output without its findings',
+      {
+        ...failing,
+        forgeRaws: (raws) => {
+          const house = raws.get('house');
+          const report = { version: '2.1.0', runs: [{ tool: { driver: { name: 'house', rules: [] } }, results: [] }] };
+          if (house !== undefined)
+            raws.set('house', {
+              record: { ...house.record, contexts: [] },
+              outputs: new Map(house.outputs).set('report.sarif', Buffer.from(JSON.stringify(report))),
+            });
+        },
+      },
+    ],
+    [
+      'a budget that allows more',
+      {
+        ...failing,
+        forgePlan: (plan) => ({
+          ...plan,
+          policy: { ...plan.policy, budgets: plan.policy.budgets.map((budget) => ({ ...budget, max: 100 })) },
+        }),
+      },
+    ],
+    [
+      'another program of the scanner',
+      {
+        forgePlan: (plan) => ({
+          ...plan,
+          steps: plan.steps.map((step) => ({ ...step, tool: { ...step.tool, digest: '7'.repeat(64) } })),
+        }),
+      },
+    ],
+    ['a shorter list of files, with all that follows from it', { forgePlan: () => samplePlan({ files: 1 }) }],
+  ] as readonly (readonly [string, SampleOptions])[])(
+    '%s, all made to fit: nobody vouches for it',
+    async (_name, options) => {
+      const { files, derived } = await makeSample(options);
+      expect(derived.verdict.decision).toBe('pass');
+      expectOutcome(await verifySample(files), 'consistent-not-authentic', 8, /nobody you trust vouches/);
+      expectOutcome(await verifySample(files, { signer }), 'untrusted', 7, /a signer was demanded/);
+      const honest = await verifySample(signed.files, { signer });
+      const other = await verifySample(files);
+      expect(other.bundle?.evidenceDigest).not.toBe(honest.bundle?.evidenceDigest);
+    },
+  );
 
   test('a step removed from the plan', async () => {
     const result = await forged({

@@ -42,6 +42,8 @@ export interface Sample {
 
 export interface SampleOptions {
   readonly findings?: number;
+  /** How many files the tree has; by default all. */
+  readonly files?: number;
   readonly policy?: Partial<Policy>;
   readonly policyDate?: string;
   readonly commit?: string;
@@ -267,8 +269,9 @@ export function memoryStore(files: ReadonlyMap<string, Uint8Array>): FileStore {
 }
 
 export function samplePlan(options: SampleOptions): ScanPlan {
+  const listed = FILES.slice(0, options.files);
   const tree = {
-    files: FILES,
+    files: listed,
     notScanned: [],
     git: {
       commit: options.commit ?? COMMIT,
@@ -276,7 +279,7 @@ export function samplePlan(options: SampleOptions): ScanPlan {
       dirty: options.dirty ?? false,
       commitTime: 1_770_000_000,
     },
-    digest: treeDigest(FILES),
+    digest: treeDigest(listed),
   };
   const source = { kind: 'manifest' as const, path: '.assay.yml', sha256: '5'.repeat(64), included: [] };
   const policy = aPolicy({
