@@ -66,9 +66,12 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(entry/|pipeline|plan-scan|audit-run|catalogue|derive-evidence|verify-bundle)',
+        pathNot:
+          '^src/(entry/|pipeline|plan-scan|plan-tools|write-evidence|audit-run|audit-live|catalogue|derive-evidence|verify-bundle)',
       },
-      to: { path: '^src/(pipeline|plan-scan|audit-run|catalogue|derive-evidence|verify-bundle)\\.ts$' },
+      to: {
+        path: '^src/(pipeline|plan-scan|plan-tools|write-evidence|audit-run|audit-live|catalogue|derive-evidence|verify-bundle)\\.ts$',
+      },
     },
     {
       name: 'no-unresolved',

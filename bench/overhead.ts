@@ -4,23 +4,16 @@
  * them all, warm and offline. The time no orchestration could beat is the slowest scanner's, or all their processor time
  * spread over the processors, whichever is more. Scanners of the catalogue are provisioned first (into ASSAY_CACHE_DIR).
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { createCliPorts } from '../src/entry/cli/context.ts';
 import { planScan, type PlannedScan } from '../src/plan-scan.ts';
 import { readyStep } from '../src/provision/ready-step.ts';
 import { filesOfStep, prepareSource } from '../src/run/prepare-source.ts';
 import type { PlannedScanner } from '../src/run/run-plan.ts';
 import { registry } from '../src/scanners/registry.generated.ts';
-
-interface Measured {
-  readonly wall: number;
-  /** User and system time of the program and all it started, in seconds. */
-  readonly cpu: number;
-}
+import { timed, type Measured } from './timed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const EMBEDDED = join(ROOT, 'dist/embedded');
@@ -155,23 +148,6 @@ async function commandOf(
   }
   const env = Object.entries(invocation.env).map(([name, value]) => `${name}=${value}`);
   return ['/usr/bin/env', ...env, ...invocation.argv];
-}
-
-/** Runs a program through a shell, which knows what its children used. */
-function timed(argv: readonly string[], cwd: string): Measured {
-  const { PATH = '', HOME = '', ASSAY_CACHE_DIR } = process.env;
-  const env = { PATH, HOME, ...(ASSAY_CACHE_DIR === undefined ? {} : { ASSAY_CACHE_DIR }) };
-  const start = performance.now();
-  const script = '"$@" >/dev/null 2>&1; code=$?; times; exit $code';
-  const { status, stdout } = spawnSync('/bin/sh', ['-c', script, 'bench', ...argv], { cwd, env, encoding: 'utf8' });
-  const wall = (performance.now() - start) / 1000;
-  if (status !== 0 && status !== 1) throw new Error(`${argv.slice(0, 4).join(' ')} ended with ${String(status)}`);
-  const children = stdout.trim().split('\n').at(-1) ?? '';
-  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
-    0,
-  );
-  return { wall, cpu };
 }
 
 function median(values: readonly number[]): number {

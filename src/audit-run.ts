@@ -1,32 +1,52 @@
 import type { DerivedEvidence } from './derive-evidence.ts';
-import { createAuditChain } from './lib/audit-chain.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
 import { sha256 } from './lib/digest.ts';
 import { redact } from './lib/redact.ts';
 import type { AuditEvent } from './model/audit-event.ts';
 import type { ScanPlan } from './model/plan.ts';
-import type { ScanRequest } from './plan-scan.ts';
-import type { EventSink } from './ports/event-sink.ts';
-import type { StepOutcome } from './run/run-plan.ts';
+import type { ExecutionRecord } from './model/raw-run.ts';
+import type { ToolRunState } from './model/tool-run.ts';
 
-/** What happened in a run, in order: the lines of `audit.jsonl`. */
-export function auditEvents(
-  request: ScanRequest,
-  plan: ScanPlan,
-  outcomes: readonly StepOutcome[],
-  derived: DerivedEvidence,
-  facts: { readonly startedAt: number; readonly finishedAt: number; readonly headCommit: string | null },
-): readonly AuditEvent[] {
+/** All that the lines of `audit.jsonl` tell of. */
+export interface AuditedRun extends AuditedPlan {
+  /** Times are milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly finishedAt: number;
+  /** In the order of the plan. */
+  readonly tools: readonly (AuditedTool & { readonly startedAt: number; readonly endedAt: number })[];
+  readonly derived: Pick<DerivedEvidence, 'runs' | 'summary'> & { readonly paths: readonly string[] };
+}
+
+export interface AuditedPlan {
+  readonly plan: ScanPlan;
+  readonly offline: boolean;
+  readonly headCommit: string | null;
+}
+
+export interface AuditedTool {
+  readonly scanner: string;
+  readonly digest: string | null;
+  readonly pinned: boolean | null;
+  readonly record: ExecutionRecord;
+}
+
+/**
+ * What happened in a run, in order: the lines of `audit.jsonl`. A scan writes them, and `assay verify` makes them again from
+ * the evidence: only the times are the log's own. Pure.
+ */
+export function auditEvents(run: AuditedRun): readonly AuditEvent[] {
+  const { derived, startedAt, finishedAt } = run;
+  const states = new Map(derived.runs.map(({ scanner, state }) => [scanner, state]));
   return [
-    ...plannedEvents(request, plan, facts.headCommit, facts.startedAt),
-    ...outcomes.flatMap((outcome): AuditEvent[] => {
-      const { argv, digest, pinned } = toolFacts(outcome);
+    ...plannedEvents(run, startedAt),
+    ...run.tools.flatMap((tool): AuditEvent[] => {
+      const { scanner } = tool;
       return [
-        { type: 'tool.started', time: outcome.startedAt, data: { scanner: outcome.scanner, digest, pinned, argv } },
-        { type: 'tool.ended', time: outcome.endedAt, data: { scanner: outcome.scanner, ...endFacts(outcome) } },
+        { type: 'tool.started', time: tool.startedAt, data: { scanner, ...programFacts(tool) } },
+        { type: 'tool.ended', time: tool.endedAt, data: { scanner, ...endFacts(tool, states.get(scanner)) } },
       ];
     }),
-    ...decidedEvents(derived, facts.finishedAt),
+    ...decidedEvents(derived.summary, derived.paths, finishedAt),
   ];
 }
 
@@ -35,48 +55,7 @@ export function auditSubject({ tree }: ScanPlan): string {
   return tree.git?.commit ?? tree.digest;
 }
 
-/** The run's events as they happen, for a log sink: each line is handed on when there is something to say. */
-export interface LiveAudit {
-  readonly planned: (request: ScanRequest, plan: ScanPlan, headCommit: string | null) => void;
-  readonly started: (scanner: string, files: number) => void;
-  readonly ended: (outcome: StepOutcome) => void;
-  readonly decided: (derived: DerivedEvidence) => void;
-}
-
-/**
- * The same types of event as in `audit.jsonl`, in a chain of their own: here they stand in the order of what happened, a
- * tool's start is told before anything is known of its end, and the command line comes with the end.
- *
- * @throws whatever the sink throws at its first line, which is before any scanner starts.
- */
-export function auditLive(sink: EventSink | undefined, now: () => number): LiveAudit {
-  let chain: ReturnType<typeof createAuditChain> | undefined;
-  const tell = (type: string, data: AuditEvent['data']): void => {
-    if (chain !== undefined) sink?.write(chain.next({ type, time: now(), data }));
-  };
-  return {
-    planned: (request, plan, headCommit) => {
-      chain = createAuditChain(auditSubject(plan));
-      for (const { type, data } of plannedEvents(request, plan, headCommit, 0)) tell(type, data);
-    },
-    started: (scanner, files) => {
-      tell('tool.started', { scanner, files });
-    },
-    ended: (outcome) => {
-      tell('tool.ended', { scanner: outcome.scanner, ...toolFacts(outcome), ...endFacts(outcome) });
-    },
-    decided: (derived) => {
-      for (const { type, data } of decidedEvents(derived, 0)) tell(type, data);
-    },
-  };
-}
-
-function plannedEvents(
-  request: ScanRequest,
-  plan: ScanPlan,
-  headCommit: string | null,
-  time: number,
-): readonly AuditEvent[] {
+export function plannedEvents({ plan, offline, headCommit }: AuditedPlan, time: number): readonly AuditEvent[] {
   return [
     {
       type: 'run.started',
@@ -87,10 +66,10 @@ function plannedEvents(
       type: 'inputs.validated',
       time,
       data: {
-        policyDate: request.policyDate,
+        policyDate: plan.policyDate,
         profile: plan.policy.profile,
         policySource: plan.policy.source,
-        offline: request.offline,
+        offline,
       },
     },
     {
@@ -101,28 +80,26 @@ function plannedEvents(
   ];
 }
 
-function toolFacts({ facts, raw }: StepOutcome) {
-  return {
-    digest: facts.digest ?? null,
-    pinned: facts.pinned ?? null,
-    argv: raw.record.argv.map((part) => redact(part)),
-  };
+export function programFacts({ digest, pinned, record }: AuditedTool): AuditEvent['data'] {
+  return { digest, pinned, argv: record.argv.map((part) => redact(part)) };
 }
 
-function endFacts({ raw, interpreted }: StepOutcome) {
-  return { outcome: raw.record.outcome, state: interpreted.run.state, durationMs: raw.record.durationMs };
+export function endFacts({ record }: Pick<AuditedTool, 'record'>, state: ToolRunState | undefined): AuditEvent['data'] {
+  return { outcome: record.outcome, state: state ?? null, durationMs: record.durationMs };
 }
 
-function decidedEvents(derived: DerivedEvidence, time: number): readonly AuditEvent[] {
+/** @param paths of the reproducible files, in any order. */
+export function decidedEvents(
+  { verdict, reasons }: DerivedEvidence['summary'],
+  paths: readonly string[],
+  time: number,
+): readonly AuditEvent[] {
   return [
-    { type: 'evidence.derived', time, data: { files: [...derived.files.keys()].sort() } },
+    { type: 'evidence.derived', time, data: { files: [...paths].sort() } },
     {
       type: 'gate.decided',
       time,
-      data: {
-        verdict: derived.verdict.decision,
-        reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),
-      },
+      data: { verdict, reasons: reasons.map(({ code, text }) => ({ code, text })) },
     },
   ];
 }

@@ -7,9 +7,9 @@ import { manifestInfo, policyDigest, policyInput, policyResult, privacyFindings 
 import { summarise } from './bundle/summarise.ts';
 import { assessCompliance } from './judge/compliance.ts';
 import { judge } from './judge/judge.ts';
-import { canonicalJson } from './lib/canonical-json.ts';
-import { sha256 } from './lib/digest.ts';
-import { writeSarifText, type SarifRunInput } from './lib/sarif-write.ts';
+import { canonicalParts } from './lib/canonical-json.ts';
+import { sha256OfParts } from './lib/digest.ts';
+import { writeResultList, writeSarifParts, type SarifRunInput } from './lib/sarif-write.ts';
 import { byPlace } from './lib/sort-findings.ts';
 import type { Finding } from './model/finding.ts';
 import type { PlanStep, ScanPlan } from './model/plan.ts';
@@ -28,6 +28,7 @@ export interface DerivedEvidence {
   readonly files: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
   readonly summary: Summary;
+  readonly runs: readonly ToolRun[];
   readonly findings: readonly Finding[];
   readonly sarifRuns: readonly SarifRunInput[];
 }
@@ -92,44 +93,51 @@ export function deriveEvidence(
   definitionOf: (step: PlanStep) => ScannerDefinition,
 ): DerivedEvidence {
   const files = new Map<string, string>();
-  const rest = deriveInto(plan, raws, definitionOf, (path, text) => {
-    files.set(path, text);
+  const rest = deriveInto(plan, raws, definitionOf, (path, parts) => {
+    files.set(path, parts.join(''));
   });
   return { files, ...rest };
 }
 
-/** The same, file by file: who only compares need not hold all of them. */
+/** The same, file by file and each in parts: who only compares need not hold any of them whole. */
 export function deriveInto(
   plan: ScanPlan,
   raws: ReadonlyMap<string, RawRun>,
   definitionOf: (step: PlanStep) => ScannerDefinition,
-  emit: (path: string, text: string) => void,
+  emit: (path: string, parts: readonly string[]) => void,
 ): Omit<DerivedEvidence, 'files'> {
   const { verdict, runs, findings, sarifRuns } = judgeEvidence(plan, raws, definitionOf);
   const compliance = assessCompliance({ plan, policyDigest: policyDigest(plan), runs, findings });
   const summary = summarise(plan, runs, findings, verdict, compliance);
   const digests = new Map<string, string>();
-  const text = (path: string, content: string): void => {
-    if (REVIEWED.includes(path)) digests.set(path, sha256(content));
+  const parts = (path: string, content: readonly string[]): void => {
+    if (REVIEWED.includes(path)) digests.set(path, sha256OfParts(content));
     emit(path, content);
   };
   const json = (path: string, value: unknown): void => {
-    text(path, canonicalJson(value));
+    parts(path, canonicalParts(value));
   };
   json('plan.json', plan);
-  text('results.sarif', writeSarifText(sarifRuns));
-  for (const run of sarifRuns) text(`scanners/${run.scanner}.sarif`, writeSarifText([run]));
+  writeSarifFiles(sarifRuns, parts);
   json('manifest-info.json', manifestInfo(plan));
   json('policy-input.json', policyInput(plan, runs, findings));
   json('policy-result.json', policyResult(plan, verdict));
   if (compliance !== undefined) json('compliance.json', compliance);
   json('summary.json', summary);
-  emit('summary.md', renderMarkdown(summary, findings));
-  emit('report.html', renderHtml(summary, findings));
+  parts('summary.md', [renderMarkdown(summary, findings)]);
+  parts('report.html', [renderHtml(summary, findings)]);
   if (plan.steps.some(({ scanner }) => scanner === 'privacy')) json('privacy-findings.json', privacyFindings(findings));
-  for (const [path, content] of governanceReviews(sarifRuns, digests)) emit(path, content);
+  for (const [path, content] of governanceReviews(sarifRuns, digests)) parts(path, [content]);
   for (const [path, content] of sbomFiles(plan, raws.get('sbom'))) json(path, content);
-  return { verdict, summary, findings, sarifRuns };
+  return { verdict, summary, runs, findings, sarifRuns };
+}
+
+/** All runs together, then each by itself: the same results in both, so their text is made once. */
+function writeSarifFiles(runs: readonly SarifRunInput[], emit: (path: string, parts: readonly string[]) => void): void {
+  const lists = new Map(runs.map((run) => [run, writeResultList(run)]));
+  const listOf = (run: SarifRunInput): readonly string[] => lists.get(run) ?? writeResultList(run);
+  emit('results.sarif', writeSarifParts(runs, listOf));
+  for (const run of runs) emit(`scanners/${run.scanner}.sarif`, writeSarifParts([run], listOf));
 }
 
 function findingsOfRun({

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { auditEvents, auditLive, auditSubject, type LiveAudit } from './audit-run.ts';
-import { assembleBundle, type BundleFiles } from './bundle/assemble.ts';
-import { attest } from './bundle/attest.ts';
-import { writeBundle } from './bundle/write-bundle.ts';
+import { auditLive, type LiveAudit } from './audit-live.ts';
+import type { BundleFiles } from './bundle/assemble.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
-import { renderAuditLog } from './lib/audit-chain.ts';
-import { redact } from './lib/redact.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
+import type { Guarantees } from './model/invocation.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
 import type { Runtime } from './ports/runtime.ts';
@@ -16,6 +13,7 @@ import { checkHostTool } from './provision/host-tool.ts';
 import { readyStep } from './provision/ready-step.ts';
 import { runPlan, type StepOutcome } from './run/run-plan.ts';
 import type { RunEvidence } from './verify-bundle-by-policy.ts';
+import { auditedTool, writeEvidence } from './write-evidence.ts';
 
 export interface ScanResult {
   readonly plan: ScanPlan;
@@ -57,13 +55,15 @@ export async function scan(
     const { plan } = planned;
     const live = auditLive(ports.events, () => ports.clock.now());
     const headCommit = headOfSameTree(request, plan);
-    live.planned(request, plan, headCommit);
+    live.planned({ plan, offline: request.offline, headCommit });
     const runtime = await (trial ?? ports.runtime());
     ports.progress.report({
       kind: 'phase',
       name: 'scan',
       detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
     });
+    const unsandboxed = withoutSandbox(runtime.guarantees());
+    if (unsandboxed !== undefined) ports.progress.report({ kind: 'warning', message: unsandboxed });
     const outcomes = await runScanners({ request, planned, runtime, live, startedAt }, ports, signal);
     ports.progress.report({ kind: 'phase', name: 'judge' });
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
@@ -71,70 +71,8 @@ export async function scan(
     live.decided(derived);
     const finishedAt = ports.clock.now();
     ports.progress.report({ kind: 'phase', name: 'write' });
-    const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
-    const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt, headCommit });
-    let evidenceDigest = '';
-    const assemble = (bundleId: string): Promise<BundleFiles> =>
-      assembleBundle({
-        derived: derived.files,
-        raws,
-        audit: renderAuditLog(auditSubject(plan), events),
-        run: {
-          bundleId,
-          assay: plan.assay,
-          startedAt: new Date(startedAt).toISOString(),
-          finishedAt: new Date(finishedAt).toISOString(),
-          cancelled,
-          headCommit,
-          host: {
-            platform: ports.system.platform,
-            arch: ports.system.arch,
-            node: ports.system.node.version,
-            cpus: ports.system.cpus,
-          },
-          runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
-          tools: outcomes.map(({ scanner, facts, raw }) => ({
-            scanner,
-            resolved: facts.resolved ?? null,
-            digest: facts.digest ?? null,
-            pinned: facts.pinned ?? null,
-            durationMs: raw.record.durationMs,
-          })),
-        },
-        attest: async (roots) => {
-          evidenceDigest = roots.evidenceManifest;
-          if (request.attest === 'none') return new Map<string, string>();
-          const { summary, files: derivedFiles } = derived;
-          const base =
-            request.policySource === undefined
-              ? undefined
-              : { ref: request.policySource.ref, commit: request.policySource.commit };
-          const statements = {
-            plan,
-            summary,
-            files: derivedFiles,
-            roots,
-            guarantees: runtime.guarantees(),
-            headCommit,
-            repository: request.repository,
-            base,
-          };
-          try {
-            return await attest(statements, ports.signer);
-          } catch (error) {
-            // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
-            if (ports.signer?.kind !== 'keyless') throw error;
-            const why = redact(error instanceof Error ? error.message : String(error));
-            ports.progress.report({
-              kind: 'warning',
-              message: `keyless signing failed, so the evidence is unsigned: ${why}`,
-            });
-            return attest(statements, undefined);
-          }
-        },
-      });
-    const name = bundleName(startedAt, plan);
-    const { bundleId, folder, files } = await writeBundle(request.out, name, assemble, ports.files, !cancelled);
+    const run = { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt };
+    const { bundleId, folder, files, evidenceDigest, cancelled } = await writeEvidence(run, ports);
     const integrity = outcomes.some((outcome) => outcome.integrity);
     return {
       plan,
@@ -149,6 +87,12 @@ export async function scan(
   } finally {
     ports.files.remove(planned.work);
   }
+}
+
+/** What must be said before anything is run, because people take a sandbox for granted. */
+function withoutSandbox({ level, caveats }: Guarantees): string | undefined {
+  if (level !== 'environment-only') return undefined;
+  return `scanners run without a sandbox (isolation environment-only): ${caveats[0] ?? ''} They can reach the network and read what this user can; docs/isolation.md tells how to change that.`;
 }
 
 /** The head commit is a subject only where what was scanned is, to the byte, what it holds. */
@@ -197,7 +141,9 @@ async function runScanners(
         deadline: request.timeoutMs === undefined ? undefined : startedAt + request.timeoutMs,
       },
       onStarted: live.started,
-      onEnded: live.ended,
+      onEnded: (outcome) => {
+        live.ended(auditedTool(outcome), outcome.interpreted.run.state);
+      },
       provision: ({ definition, hostTool }) => {
         if (hostTool !== undefined) return Promise.resolve(checkHostTool(hostTool, ports.files));
         return readyStep(
@@ -233,10 +179,4 @@ function knownSecrets({ env }: System, { policy }: ScanPlan): readonly string[] 
         (addresses.has(name) || /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name)),
     )
     .map(([, value]) => value ?? '');
-}
-
-/** `<UTC time>-<short commit>`, as the ancestor named its bundles. */
-function bundleName(startedAt: number, plan: ScanPlan): string {
-  const time = new Date(startedAt).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return `${time}-${plan.tree.git?.commit.slice(0, 7) ?? 'nogit'}`;
 }

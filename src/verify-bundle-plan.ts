@@ -1,10 +1,5 @@
-import type { ReadBundle } from './bundle/read-bundle.ts';
-import type { DerivedEvidence } from './derive-evidence.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
-import { sha256 } from './lib/digest.ts';
 import { OWN_STEP } from './manifest/catalogue.ts';
-import { AUDIT_LOG, RUN_RECORD } from './model/evidence.ts';
-import { ISOLATION_LEVELS } from './model/invocation.ts';
 import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { treeDigest } from './plan/read-tree.ts';
@@ -76,69 +71,4 @@ function isStatedSoundly(step: PlanStep, plan: ScanPlan, registry: Registry): bo
   const own = definition.configFiles?.map(({ path }) => (plan.scope === '.' ? path : `${plan.scope}/${path}`)) ?? [];
   if (obeys !== undefined && (!plan.policy.honourToolConfig || !own.includes(obeys.path))) return false;
   return step.tool.pinned || definition.tool.kind === 'host' || plan.policy.allowHostTools;
-}
-
-/** Whether run record and audit log tell of the run that this evidence is of. @returns one sentence for each contradiction. */
-export function checkRunFacts(bundle: ReadBundle, plan: ScanPlan, derived: DerivedEvidence): readonly string[] {
-  const { run, raws } = bundle;
-  const wrong: string[] = [];
-  const steps = new Set(plan.steps.map(({ scanner }) => scanner));
-  if (run.assay !== plan.assay) wrong.push(`${RUN_RECORD} is of another version of Assay than plan.json`);
-  const odd = run.tools.find(({ scanner }) => !steps.has(scanner));
-  if (odd !== undefined) wrong.push(`${RUN_RECORD} tells of a scanner ${odd.scanner} that the plan does not name`);
-  const { git } = plan.tree;
-  if (run.headCommit !== null && (git === undefined || git.dirty || run.headCommit === git.commit))
-    wrong.push(`${RUN_RECORD} names a head commit of the same tree, and no other commit can be of this tree`);
-  if (run.cancelled !== derived.verdict.reasons.some(({ kind }) => kind === 'cancelled'))
-    wrong.push(`${RUN_RECORD} and the tool runs differ on whether the run was cancelled`);
-  const wanted = plan.policy.gate.isolation;
-  const ran = [...raws.values()].some(
-    ({ record }) => record.outcome.status !== 'not-capable' && record.outcome.status !== 'not-provisioned',
-  );
-  if (wanted !== undefined && ran && ISOLATION_LEVELS.indexOf(run.runtime.level) < ISOLATION_LEVELS.indexOf(wanted)) {
-    wrong.push(
-      `${RUN_RECORD} states isolation ${run.runtime.level}, the policy demands ${wanted}, and scanners ran all the same`,
-    );
-  }
-  return [...wrong, ...checkAuditFacts(bundle, derived)];
-}
-
-interface AuditLine {
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** The log was parsed strictly when its chain was followed. */
-function checkAuditFacts(bundle: ReadBundle, derived: DerivedEvidence): readonly string[] {
-  const text = Buffer.from(bundle.files.get(AUDIT_LOG) ?? []).toString('utf8');
-  const events = text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as AuditLine);
-  const of = (type: string): readonly AuditLine[] => events.filter((event) => event.type === `dev.assay.${type}`);
-  const wrong: string[] = [];
-  const planned = sha256(bundle.files.get('plan.json') ?? new Uint8Array());
-  if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned)
-    wrong.push(`${AUDIT_LOG} is of another plan`);
-  const started = of('run.started');
-  if (started.length !== 1 || (started[0]?.data['headCommit'] ?? null) !== bundle.run.headCommit)
-    wrong.push(`${AUDIT_LOG} and ${RUN_RECORD} differ on the head commit`);
-  const last = events.at(-1);
-  if (
-    last?.type !== 'dev.assay.gate.decided' ||
-    of('gate.decided').length !== 1 ||
-    last.data['verdict'] !== derived.verdict.decision
-  ) {
-    wrong.push(`${AUDIT_LOG} does not end in the decision that this evidence gives`);
-  }
-  const ended = of('tool.ended');
-  for (const [scanner, { record }] of bundle.raws) {
-    const mine = ended.filter(({ data }) => data['scanner'] === scanner);
-    if (mine.length !== 1 || canonicalJson(mine[0]?.data['outcome']) !== canonicalJson(record.outcome)) {
-      wrong.push(`${AUDIT_LOG} tells another end of ${scanner} than raw/${scanner}/execution.json`);
-    }
-  }
-  if (ended.length !== bundle.raws.size)
-    wrong.push(`${AUDIT_LOG} tells of ${ended.length} tool runs, and raw/ holds ${bundle.raws.size}`);
-  return wrong;
 }

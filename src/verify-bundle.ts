@@ -1,8 +1,9 @@
+import { auditSubject } from './audit-run.ts';
 import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
-import { sha256 } from './lib/digest.ts';
+import { sha256OfParts } from './lib/digest.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
@@ -10,7 +11,8 @@ import type { Decision } from './model/verdict.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import type { FileStore } from './ports/file-store.ts';
 import { judgeByPolicy, type OtherPolicy, type PolicyVerdict } from './verify-bundle-by-policy.ts';
-import { checkPlan, checkRunFacts } from './verify-bundle-plan.ts';
+import { checkPlan } from './verify-bundle-plan.ts';
+import { checkRunFacts } from './verify-bundle-run.ts';
 
 /** What the caller expects of a bundle; keys, identities and policy never come from the bundle itself. */
 export interface Expectations {
@@ -46,6 +48,10 @@ export interface BundleFacts {
   /** Another commit of the same tree: the head of a pull request whose test merge was scanned. */
   readonly headCommit: string | null;
   readonly dirty: boolean;
+  /** The part of the tree that was scanned; `.` for all of it. */
+  readonly scope: string;
+  /** How many files of it were not scanned (submodules, LFS pointers, over the size cap, unreadable). */
+  readonly notScanned: number;
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
@@ -154,7 +160,7 @@ function conclude(
 /** @throws Tampering when there is none of the right form, or the audit log is not its own. */
 function readPlan(bundle: ReadBundle): ScanPlan {
   const plan = parseFile(bundle.files, 'plan.json', planShape) as unknown as ScanPlan;
-  checkAudit(bundle, plan.tree.git?.commit ?? plan.tree.digest);
+  checkAudit(bundle, auditSubject(plan));
   const planned = new Set(plan.steps.map(({ scanner }) => scanner));
   const foreign = [...bundle.raws.keys()].filter((scanner) => !planned.has(scanner));
   if (foreign.length > 0)
@@ -169,6 +175,8 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     commit: plan.tree.git?.commit ?? null,
     headCommit: run.headCommit,
     dirty: plan.tree.git?.dirty ?? false,
+    scope: plan.scope,
+    notScanned: plan.tree.notScanned.length,
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
@@ -195,9 +203,9 @@ function deriveAgain(
       plan,
       bundle.raws,
       (step) => definitionFor(step, registry),
-      (path, text) => {
-        if (!listed.delete(path) || sha256(text) !== bundle.digests.get(path)) differing.push(path);
-        if (STATED_WHOLE.has(path)) files.set(path, text);
+      (path, parts) => {
+        if (!listed.delete(path) || sha256OfParts(parts) !== bundle.digests.get(path)) differing.push(path);
+        if (STATED_WHOLE.has(path)) files.set(path, parts.join(''));
       },
     );
     differing.push(...listed);

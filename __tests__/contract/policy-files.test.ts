@@ -88,8 +88,8 @@ describe.each(['the folder', 'the commit', 'the contents API'])('policy files of
     expect(await files().read(path)).toBeUndefined();
   });
 
-  test('are listed without links and folders', async () => {
-    expect(await files().names('.')).toEqual(['.assay.yml']);
+  test('are listed with links, so that a manifest that is one does not go unseen, and without folders', async () => {
+    expect([...(await files().names('.'))].sort()).toEqual(['.assay.yml', 'link.yml', 'linked']);
     expect(await files().names('a/b')).toEqual(['c.yml']);
     expect(await files().names('absent')).toEqual([]);
   });

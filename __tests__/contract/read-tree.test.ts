@@ -130,6 +130,18 @@ describe('the tree that scanners get, inside git', () => {
     ]);
   });
 
+  test('a file that only begins like an LFS pointer is scanned: it could hold anything', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    const root = gitRepository(join(folder.path, 'r'), {
+      more: `${pointer}password=x\n`,
+      less: 'version https://git-lfs.github.com/spec/v1\nimport os\n',
+      crlf: pointer.replaceAll('\n', '\r\n'),
+    });
+    const result = await read(root);
+    expect(paths(result)).toEqual(['less', 'more']);
+    expect(result.tree.notScanned).toEqual([{ path: 'crlf', reason: 'lfs-pointer' }]);
+  });
+
   test('hostile names are scanned under harmless ones and mapped back', async () => {
     const names = [
       'line\nbreak.py',
@@ -194,6 +206,32 @@ describe('the tree that scanners get, inside git', () => {
     const result = await read(join(root, 'a'), ['**/*.min.js']);
     expect(paths(result)).toEqual(['a/x']);
     expect(result.excluded).toBe(1);
+  });
+
+  test('a repository without a work tree is an error: its files are packed, where no scanner sees them', async () => {
+    const root = gitRepository(join(folder.path, 'r'), { a: '1' });
+    const bare = join(folder.path, 'bare.git');
+    git(root, 'clone', '--quiet', '--bare', root, bare);
+    for (const path of [bare, join(bare, 'objects'), join(root, '.git')])
+      await expect(read(path)).rejects.toMatchObject({ kind: 'usage', code: 'path-bare' });
+    const kept = gitRepository(join(bare, 'worktree'), { b: '2' });
+    expect(paths(await read(kept))).toEqual(['b']);
+  });
+
+  test('a branch that leads nowhere is an error, not a repository without a commit', async () => {
+    const root = gitRepository(join(folder.path, 'r'), { a: '1' });
+    writeFileSync(join(root, '.git/refs/heads/main'), 'deadbeef\n');
+    await expect(read(root)).rejects.toMatchObject({ kind: 'usage', code: 'git-failed' });
+  });
+
+  test('a partial clone is called that', async () => {
+    const root = gitRepository(join(folder.path, 'r'), { a: '1' });
+    git(root, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = join(folder.path, 'clone');
+    git(root, 'clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${root}`, clone);
+    git(clone, 'read-tree', 'HEAD');
+    git(clone, 'update-index', '--skip-worktree', 'a');
+    await expect(read(clone)).rejects.toMatchObject({ kind: 'usage', code: 'git-object-missing' });
   });
 
   test('a repository without a commit can be scanned', async () => {

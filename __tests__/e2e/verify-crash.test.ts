@@ -61,7 +61,7 @@ test(`a process that writes bundles and is killed ${ROUNDS} times leaves whole o
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
-});
+}, 300_000);
 
 /** Name of the bundle that `latest` points at. */
 function latestOf(out: string): string {

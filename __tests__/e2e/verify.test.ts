@@ -91,6 +91,8 @@ describe('assay verify', () => {
     ['key and identity', ['--key', 'assay.pub', '--identity', 'a', '--issuer', 'https://b.example'], 'BUNDLE'],
     ['an identity without an issuer', ['--identity', 'a'], 'BUNDLE'],
     ['a short commit', ['--commit', 'abc'], 'BUNDLE'],
+    ['a base by its name', ['--base', 'main'], 'BUNDLE'],
+    ['an upper-case digest', ['--policy-digest', 'A'.repeat(64)], 'BUNDLE'],
     ['no date', ['--as-of', '2026-02-30'], 'BUNDLE'],
     ['no duration', ['--max-age', 'long'], 'BUNDLE'],
     ['no manifest', ['--allow-unsigned', '--policy', 'none.yml'], 'BUNDLE'],

@@ -3,8 +3,8 @@
  * it behaves; healthy, it reports one finding a line that holds FINDME, and its canary.
  */
 export const FAKE_SCANNER = `
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 
 const [mode, source, report] = process.argv.slice(2);
@@ -38,6 +38,12 @@ switch (mode) {
   case 'hello': writeFileSync(report, '{"hello":"world"}'); break;
   case 'no-runs': writeFileSync(report, '{"version":"2.1.0","runs":[]}'); break;
   case 'no-output': break;
+  case 'null-result': results.push(null); writeFileSync(report, log()); break;
+  case 'folder': mkdirSync(report); break;
+  case 'link': writeFileSync(join(report, '../real.sarif'), log()); symlinkSync('real.sarif', report); break;
+  case 'pipe': execFileSync('mkfifo', [report]); break;
+  case 'late': writeFileSync(join(report, '../real.sarif'), log()); spawn('sh', ['-c', 'sleep 2; cp "$0/../real.sarif" "$0"', report], { stdio: 'ignore', detached: true }).unref(); break;
+  case 'deep': { writeFileSync(report, log()); process.chdir(join(report, '..')); const name = 'd'.repeat(200); for (let n = 0; n < 60; n += 1) { mkdirSync(name); process.chdir(name); } break; }
   case 'unsuccessful': writeFileSync(report, log({ invocations: [{ executionSuccessful: false }] })); break;
   case 'no-canary': results.length = 0; writeFileSync(report, log()); break;
   case 'flood': { const chunk = 'x'.repeat(1 << 20); const more = () => { while (process.stdout.write(chunk)); process.stdout.once('drain', more); }; more(); break; }

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
-var registry_generated = __webpack_require__(1403);
+var registry_generated = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/provision/lock.js
 var provision_lock = __webpack_require__(7157);
 // EXTERNAL MODULE: ./build/provision/provision.js + 5 modules

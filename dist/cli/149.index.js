@@ -109,7 +109,7 @@ function entry(title, text, remedy) {
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
-var registry_generated = __webpack_require__(1403);
+var registry_generated = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
 var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js

@@ -578,7 +578,7 @@ var parse_duration = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/model/manifest-fields.js
 var manifest_fields = __webpack_require__(5003);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
-var registry_generated = __webpack_require__(1403);
+var registry_generated = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/bundle/attest.js
 var attest = __webpack_require__(1124);
 // EXTERNAL MODULE: ./build/bundle/statements.js
@@ -618,6 +618,7 @@ async function checkAttestations(input) {
         files: input.derived.files,
         roots: bundle.roots,
         guarantees: bundle.run.runtime,
+        headCommit: bundle.run.headCommit,
         ...context,
     });
     const signed = present.some((path) => path.endsWith('.sigstore.json'));
@@ -742,8 +743,8 @@ function hasText(files, path, text) {
 
 // EXTERNAL MODULE: ./build/bundle/policy-files.js
 var bundle_policy_files = __webpack_require__(1057);
-// EXTERNAL MODULE: ./build/derive-evidence.js + 14 modules
-var derive_evidence = __webpack_require__(1679);
+// EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
+var derive_evidence = __webpack_require__(1664);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/model/plan-shape.js
@@ -841,6 +842,9 @@ const planShape = schemas/* strictObject */.rej({
         filesDigest: plan_shape_text,
         canary: plan_shape_text,
         settings: tool,
+        inlineMarkers: schemas/* array */.YOg(schemas/* strictObject */.rej({ marker: plan_shape_text, path: plan_shape_text, count: schemas/* number */.aig().int().positive() }))
+            .optional(),
+        obeys: schemas/* strictObject */.rej({ path: plan_shape_text, sha256: plan_shape_text.regex(/^[0-9a-f]{64}$/) }).optional(),
         fromBase: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: plan_shape_text, sha256: plan_shape_text.nullable() })).optional(),
     })),
     omitted: schemas/* array */.YOg(schemas/* strictObject */.rej({ scanner: plan_shape_text, reason: plan_shape_text, detail: plan_shape_text })),
@@ -884,18 +888,38 @@ var command = __webpack_require__(2339);
  */
 async function judgeByPolicy(bundle, plan, other, policyDate, registry) {
     const manifest = await (0,read_policy/* readManifest */.W)(other.files, '.', other.manifest);
-    const { policy, warnings, switchedOff } = (0,resolve_policy/* resolvePolicy */.n)({
-        ...(manifest === undefined ? {} : { manifest }),
-        inputs: { product: plan.policy.product, profile: other.profile ?? plan.policy.profile },
-        catalogue: (0,catalogue/* catalogueOf */.vq)(registry),
+    const inputs = { product: plan.policy.product, profile: other.profile ?? plan.policy.profile };
+    const { asked, verdict, gaps, runs, findings } = judgeByManifest({ plan, raws: bundle.raws, isolation: bundle.run.runtime.level }, { manifest, inputs, policyDate }, registry);
+    const digest = (0,bundle_policy_files/* policyDigest */.p1)(asked);
+    return {
+        verdict: verdict.decision,
+        profile: asked.policy.profile,
+        policyDigest: digest,
         policyDate,
+        reasons: verdict.reasons.map((reason) => (0,describe_reason/* describeReason */.Gk)(reason).text),
+        gaps: gaps.map(({ scanner, why }) => (scanner === undefined ? why : `${scanner}: ${why}`)),
+        controls: (0,compliance/* assessCompliance */.M)({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
+    };
+}
+/**
+ * The same for a manifest that is already read; `undefined`: the built-in policy.
+ *
+ * @param unfit says of a scanner's run why this policy cannot judge it, beside what is compared here.
+ * @throws AssayError usage when the manifest does not resolve.
+ */
+function judgeByManifest({ plan, raws: given, isolation }, by, registry, unfit = () => undefined) {
+    const { policy, warnings, switchedOff } = (0,resolve_policy/* resolvePolicy */.n)({
+        ...(by.manifest === undefined ? {} : { manifest: by.manifest }),
+        inputs: by.inputs,
+        catalogue: (0,catalogue/* catalogueOf */.vq)(registry),
+        policyDate: by.policyDate,
     });
     const old = new Map(plan.steps.map((step) => [step.scanner, step]));
     const never = { name: 'none', version: 'none', pinned: false };
     const asked = (0,build_plan/* buildPlan */.G)({
         assay: plan.assay,
         policy,
-        policyDate,
+        policyDate: by.policyDate,
         tree: plan.tree,
         scope: plan.scope,
         sourceDateEpoch: plan.formatTime,
@@ -908,31 +932,24 @@ async function judgeByPolicy(bundle, plan, other, policyDate, registry) {
     });
     const gaps = [];
     const raws = new Map();
-    const whole = wholeGap(bundle, plan, asked);
+    const whole = wholeGap(isolation, plan, asked);
     if (whole !== undefined)
-        gaps.push(whole);
+        gaps.push({ why: whole });
     for (const step of asked.steps) {
-        const why = whole === undefined ? stepGap(old.get(step.scanner), step) : undefined;
-        const raw = bundle.raws.get(step.scanner);
+        const was = old.get(step.scanner);
+        const why = whole === undefined
+            ? (stepGap(was, step, asked.policy.allowHostTools) ?? (was === undefined ? undefined : unfit(was)))
+            : undefined;
+        const raw = given.get(step.scanner);
         if (why !== undefined)
-            gaps.push(`${step.scanner}: ${why}`);
+            gaps.push({ scanner: step.scanner, why });
         else if (whole === undefined && raw !== undefined)
             raws.set(step.scanner, raw);
     }
-    const { verdict, runs, findings } = (0,derive_evidence/* judgeEvidence */.Z0)(asked, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry));
-    const digest = (0,bundle_policy_files/* policyDigest */.p1)(asked);
-    return {
-        verdict: verdict.decision,
-        profile: policy.profile,
-        policyDigest: digest,
-        policyDate,
-        reasons: verdict.reasons.map((reason) => (0,describe_reason/* describeReason */.Gk)(reason).text),
-        gaps,
-        controls: (0,compliance/* assessCompliance */.M)({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
-    };
+    return { asked, gaps, ...(0,derive_evidence/* judgeEvidence */.Z0)(asked, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry)) };
 }
 /** What makes all of the evidence unfit for a policy. */
-function wholeGap(bundle, plan, asked) {
+function wholeGap(isolation, plan, asked) {
     const excluded = plan.policy.exclude.filter((glob) => !asked.policy.exclude.includes(glob));
     if (excluded.length > 0)
         return `files that this policy does not exclude were left out of the scan (${excluded.join(', ')})`;
@@ -941,16 +958,18 @@ function wholeGap(bundle, plan, asked) {
     if (plan.policy.inlineAllowed && !asked.policy.inlineAllowed)
         return 'scanners obeyed ignore comments of the tree, which this policy does not allow';
     const wanted = asked.policy.gate.isolation;
-    if (wanted !== undefined && invocation/* ISOLATION_LEVELS */.l.indexOf(bundle.run.runtime.level) < invocation/* ISOLATION_LEVELS */.l.indexOf(wanted)) {
-        return `this policy asks for isolation ${wanted}, and the run had ${bundle.run.runtime.level}`;
+    if (wanted !== undefined && invocation/* ISOLATION_LEVELS */.l.indexOf(isolation) < invocation/* ISOLATION_LEVELS */.l.indexOf(wanted)) {
+        return `this policy asks for isolation ${wanted}, and the run had ${isolation}`;
     }
     return undefined;
 }
-function stepGap(was, asked) {
+function stepGap(was, asked, hostTools) {
     if (was === undefined)
         return 'it was not part of the run';
     if (was.filesDigest !== asked.filesDigest)
         return 'it ran on other files than this policy asks for';
+    if (asked.settings.command === undefined && !was.tool.pinned && !hostTools)
+        return 'it was a program of that machine, unpinned, which this policy does not allow';
     const settings = ({ settings: { args, config, command } }) => (0,canonical_json/* canonicalJson */.d)({ args, config, command });
     return settings(was) === settings(asked) ? undefined : 'it ran with other settings than this policy asks for';
 }
@@ -1004,17 +1023,38 @@ function checkPlan(plan, registry) {
         warnings: plan.warnings,
         switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
     });
-    // Files from the policy's commit are stated: they are not in the tree. Only those that the command names can be.
-    const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'fromBase')));
+    // These are stated, being facts of file contents: ignore comments, obeyed configuration, and files from the policy's
+    // commit, which are not in the tree. What they are about must follow.
+    const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
     const foreign = plan.steps.some(({ fromBase = [], settings }) => {
         const named = (0,command/* commandPaths */.G)(settings.command?.argv ?? []);
         return fromBase.some(({ path }) => !named.includes(path));
     });
+    if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))
+        return 'plan.json: what it states of ignore comments, configuration or host tools does not fit its policy and its tree';
     if (foreign || (0,canonical_json/* canonicalJson */.d)(again.steps) !== (0,canonical_json/* canonicalJson */.d)(bare))
         return 'plan.json: its steps do not follow from its policy and its tree';
     if ((0,canonical_json/* canonicalJson */.d)(again.omitted) !== (0,canonical_json/* canonicalJson */.d)(plan.omitted))
         return 'plan.json: what it leaves out does not follow from its policy and its tree';
     return undefined;
+}
+const STATED = new Set(['fromBase', 'inlineMarkers', 'obeys']);
+/** What only the scanned files can tell must at least be about this step's files, and within what the policy allows. */
+function isStatedSoundly(step, plan, registry) {
+    const definition = (0,command/* commandScanner */.Y)(step.settings) ?? registry.get(step.scanner);
+    if (definition === undefined)
+        return false;
+    const { inlineMarkers, obeys } = step;
+    if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined))
+        return false;
+    const names = new Set(definition.inlineMarkers?.map(({ name }) => name));
+    const paths = new Set((0,prepare_source/* filesOfStep */.X)(plan.tree, definition, step.settings.paths).map(({ path }) => path));
+    if (inlineMarkers?.some(({ marker, path }) => !names.has(marker) || !paths.has(path)) === true)
+        return false;
+    const own = definition.configFiles?.map(({ path }) => (plan.scope === '.' ? path : `${plan.scope}/${path}`)) ?? [];
+    if (obeys !== undefined && (!plan.policy.honourToolConfig || !own.includes(obeys.path)))
+        return false;
+    return step.tool.pinned || definition.tool.kind === 'host' || plan.policy.allowHostTools;
 }
 /** Whether run record and audit log tell of the run that this evidence is of. @returns one sentence for each contradiction. */
 function checkRunFacts(bundle, plan, derived) {
@@ -1026,6 +1066,9 @@ function checkRunFacts(bundle, plan, derived) {
     const odd = run.tools.find(({ scanner }) => !steps.has(scanner));
     if (odd !== undefined)
         wrong.push(`${model_evidence/* RUN_RECORD */.Ox} tells of a scanner ${odd.scanner} that the plan does not name`);
+    const { git } = plan.tree;
+    if (run.headCommit !== null && (git === undefined || git.dirty || run.headCommit === git.commit))
+        wrong.push(`${model_evidence/* RUN_RECORD */.Ox} names a head commit of the same tree, and no other commit can be of this tree`);
     if (run.cancelled !== derived.verdict.reasons.some(({ kind }) => kind === 'cancelled'))
         wrong.push(`${model_evidence/* RUN_RECORD */.Ox} and the tool runs differ on whether the run was cancelled`);
     const wanted = plan.policy.gate.isolation;
@@ -1047,6 +1090,9 @@ function checkAuditFacts(bundle, derived) {
     const planned = (0,digest/* sha256 */.s)(bundle.files.get('plan.json') ?? new Uint8Array());
     if (of('plan.made').length !== 1 || of('plan.made')[0]?.data['planDigest'] !== planned)
         wrong.push(`${model_evidence/* AUDIT_LOG */.bd} is of another plan`);
+    const started = of('run.started');
+    if (started.length !== 1 || (started[0]?.data['headCommit'] ?? null) !== bundle.run.headCommit)
+        wrong.push(`${model_evidence/* AUDIT_LOG */.bd} and ${model_evidence/* RUN_RECORD */.Ox} differ on the head commit`);
     const last = events.at(-1);
     if (last?.type !== 'dev.assay.gate.decided' ||
         of('gate.decided').length !== 1 ||
@@ -1115,7 +1161,7 @@ async function verifyBundle(folder, expectations, registry, store) {
             ? undefined
             : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
         const { verdict } = derived.summary;
-        const unmet = unmetExpectations(expectations, plan, authenticity, facts.policyDigest);
+        const unmet = unmetExpectations(expectations, plan, authenticity, facts);
         return {
             ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict),
             verdict,
@@ -1173,6 +1219,7 @@ function readPlan(bundle) {
 function factsOf({ run, roots }, plan) {
     return {
         commit: plan.tree.git?.commit ?? null,
+        headCommit: run.headCommit,
         dirty: plan.tree.git?.dirty ?? false,
         profile: plan.policy.profile,
         policyDate: plan.policyDate,
@@ -1210,7 +1257,7 @@ function deriveAgain(bundle, plan, registry) {
         return { problems: [`the verdict cannot be derived from this evidence: ${why}`, hint] };
     }
 }
-function unmetExpectations(expected, plan, authenticity, digest) {
+function unmetExpectations(expected, plan, authenticity, facts) {
     const unmet = [];
     const compare = (what, wanted, found) => {
         if (wanted !== undefined && wanted !== found)
@@ -1219,13 +1266,14 @@ function unmetExpectations(expected, plan, authenticity, digest) {
     const { git } = plan.tree;
     if (expected.commit !== undefined && git?.dirty === true)
         unmet.push('the tree had uncommitted changes, so it is no commit');
-    compare('the commit', expected.commit, git?.commit);
+    if (facts.headCommit === null || expected.commit !== facts.headCommit)
+        compare('the commit', expected.commit, git?.commit);
     compare('the repository', expected.repository, authenticity.repository);
     compare('the base of the policy', expected.base, authenticity.base);
     // With another policy, the profile says which of its profiles to judge by.
     if (expected.policy === undefined)
         compare('the profile', expected.profile, plan.policy.profile);
-    compare('the policy digest', expected.policyDigest, digest);
+    compare('the policy digest', expected.policyDigest, facts.policyDigest);
     const day = startOfDay(plan.policyDate);
     if (expected.maxAgeMs !== undefined) {
         const age = startOfDay(expected.asOf) - day;
@@ -1359,6 +1407,7 @@ function factLines(facts, verdict) {
     return [
         `  verdict        ${verdict ?? 'not derived'}`,
         `  commit         ${facts.commit ?? 'none'}${facts.dirty ? ', with uncommitted changes' : ''}`,
+        ...(facts.headCommit === null ? [] : [`  head commit    ${facts.headCommit}, of the same tree`]),
         `  profile        ${(0,markup/* logText */.kc)(facts.profile)}, policy date ${facts.policyDate}`,
         `  policy digest  ${facts.policyDigest}`,
         `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${(0,markup/* logText */.kc)(facts.unpinned.join(', '))}`}`,

@@ -2,166 +2,6 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
-/***/ 6861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  k: () => (/* binding */ toScanRequest)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var classic_schemas = __webpack_require__(2047);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-// EXTERNAL MODULE: ./build/lib/nearest-name.js
-var nearest_name = __webpack_require__(7712);
-// EXTERNAL MODULE: ./build/lib/parse-duration.js
-var parse_duration = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
-;// CONCATENATED MODULE: ./build/inputs/scan-inputs.js
-
-
-
-
-/*
- * What a user can ask of a scan, on the command line and in the Action alike: one schema, so that `action.yml`, `--help`
- * and the documentation cannot drift apart. Values arrive as text; what does not parse stops the run before anything else.
- */
-const flag = classic_schemas/* enum */.k5n(['true', 'false']).transform((value) => value === 'true');
-const duration = classic_schemas/* string */.YjP().transform((text, context) => {
-    const ms = (0,parse_duration/* parseDuration */.E)(text);
-    if (ms === undefined || ms <= 0)
-        context.addIssue({ code: 'custom', message: 'a duration such as 90s, 15m or 1h' });
-    return ms ?? 0;
-});
-const scan_inputs_date = iso/* date */.p6();
-const scanInputsSchema = classic_schemas/* strictObject */.rej({
-    path: classic_schemas/* string */.YjP().min(1).default('.').describe('Folder to scan; its repository is the root.'),
-    profile: classic_schemas/* string */.YjP().min(1).optional().describe('Profile of the manifest, or a built-in one.'),
-    manifest: classic_schemas/* string */.YjP()
-        .min(1)
-        .optional()
-        .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
-    out: classic_schemas/* string */.YjP().min(1).optional().describe('Folder for evidence bundles.'),
-    runtime: classic_schemas/* enum */.k5n(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
-    offline: flag.default(false).describe('Never use the network.'),
-    jobs: number()
-        .int()
-        .min(1)
-        .max(64)
-        .optional()
-        .describe('How many scanners run at once; by default the number of processors.'),
-    timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
-    'privacy-pack': classic_schemas/* string */.YjP().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
-    'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
-    baseline: classic_schemas/* string */.YjP().min(1).optional().describe('Baseline file of known findings.'),
-    base: classic_schemas/* string */.YjP().min(1).optional().describe('Ref that is scanned too, for comparison.'),
-    'policy-date': scan_inputs_date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
-    shard: classic_schemas/* string */.YjP()
-        .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
-        .optional()
-        .describe('Run only this part of the plan, such as 2/5.'),
-    attest: classic_schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless'])
-        .default('statement')
-        .describe('What vouches for the evidence.'),
-    'signing-key': classic_schemas/* string */.YjP().min(1).optional().describe('File with a P-256 or Ed25519 private key (PKCS#8 PEM).'),
-});
-/** Options that this version accepts by name and cannot honour yet: using one is exit 2, never silence. */
-const NOT_YET = [
-    ['runtime', ({ runtime }) => runtime === 'container' || runtime === 'dagger', 'the container and dagger runtimes'],
-    ['baseline', ({ baseline }) => baseline !== undefined, 'baselines'],
-    ['base', ({ base }) => base !== undefined, 'the comparison with a base ref'],
-    ['shard', ({ shard }) => shard !== undefined, 'shards'],
-];
-/**
- * @param raw names as users write them (kebab-case) to text; `undefined` and empty texts are as if absent.
- * @throws AssayError usage that names the input and what was expected.
- */
-function parseScanInputs(raw) {
-    const known = Object.keys(scanInputsSchema.shape);
-    const given = Object.entries(raw).filter(([, value]) => value !== undefined && value !== '');
-    for (const [name] of given) {
-        if (known.includes(name))
-            continue;
-        const near = (0,nearest_name/* nearestName */.qb)(name, known);
-        throw usage('input-unknown', `there is no input ${name}`, near === undefined ? undefined : `Did you mean ${near}?`);
-    }
-    const result = scanInputsSchema.safeParse(Object.fromEntries(given));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        const name = String(issue?.path[0] ?? 'input');
-        throw usage('input-invalid', `${name}: ${issue?.message ?? 'not valid'}`, `See what ${name} takes with --help.`);
-    }
-    for (const [name, isUsed, what] of NOT_YET) {
-        if (isUsed(result.data))
-            throw usage('not-available-yet', `${name}: this version does not have ${what} yet`, 'Leave it out.');
-    }
-    return result.data;
-}
-function usage(code, message, hint) {
-    return new errors/* AssayError */.WV({ kind: 'usage', code, message, ...(hint === undefined ? {} : { hint }) });
-}
-
-;// CONCATENATED MODULE: ./build/entry/cli/scan-request.js
-
-
-function readInputs(path, options) {
-    const texts = Object.entries(options).map(([name, value]) => [
-        name,
-        value === undefined ? undefined : String(value),
-    ]);
-    return parseScanInputs({ ...Object.fromEntries(texts), path });
-}
-/** Relative flags resolve against the working directory (SPEC, section 2). */
-function toScanRequest(inputs, system, now) {
-    return {
-        path: (0,external_node_path_.resolve)(inputs.path),
-        out: (0,external_node_path_.resolve)(inputs.out ?? 'assay-results'),
-        ...(inputs.manifest === undefined ? {} : { manifest: (0,external_node_path_.resolve)(inputs.manifest) }),
-        policy: {
-            ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
-            ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
-            skipPrivacy: inputs['skip-privacy'],
-        },
-        policyDate: inputs['policy-date'] ?? new Date(now).toISOString().slice(0, 10),
-        jobs: inputs.jobs ?? system.cpus,
-        offline: inputs.offline,
-        ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
-        ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: (0,external_node_path_.resolve)(inputs['privacy-pack']) }),
-        attest: inputs.attest === 'none' ? 'none' : 'statement',
-    };
-}
-
-
-/***/ }),
-
 /***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   scanCommand: () => (/* binding */ scanCommand)
 });
 
+// EXTERNAL MODULE: ./build/lib/describe-coverage.js
+var describe_coverage = __webpack_require__(4046);
 // EXTERNAL MODULE: ./build/lib/describe-reason.js
 var describe_reason = __webpack_require__(8780);
 // EXTERNAL MODULE: ./build/lib/markup.js
@@ -178,6 +20,7 @@ var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/lib/sort-findings.js
 var sort_findings = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./build/bundle/render-text.js
+
 
 
 
@@ -217,6 +60,8 @@ function renderText(summary, findings, style) {
     const left = Object.entries(summary.tree.notScanned);
     if (left.length > 0)
         lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
+    for (const note of (0,describe_coverage/* coverageNotes */.e)(summary))
+        lines.push(`  ${(0,markup/* logText */.kc)(note)}`);
     if (summary.compliance !== null)
         lines.push(`  ${(0,describe_reason/* complianceText */.VE)(summary.compliance)}`);
     for (const text of [...summary.warnings, ...summary.notEvaluated])
@@ -244,16 +89,21 @@ var redact = __webpack_require__(1059);
 
 
 /** What happened in a run, in order: the lines of `audit.jsonl`. */
-function auditEvents(request, plan, outcomes, derived, time) {
+function auditEvents(request, plan, outcomes, derived, facts) {
     return [
         {
             type: 'run.started',
-            time: time.startedAt,
-            data: { assay: plan.assay, commit: plan.tree.git?.commit ?? null, scope: plan.scope },
+            time: facts.startedAt,
+            data: {
+                assay: plan.assay,
+                commit: plan.tree.git?.commit ?? null,
+                headCommit: facts.headCommit,
+                scope: plan.scope,
+            },
         },
         {
             type: 'inputs.validated',
-            time: time.startedAt,
+            time: facts.startedAt,
             data: {
                 policyDate: request.policyDate,
                 profile: plan.policy.profile,
@@ -263,7 +113,7 @@ function auditEvents(request, plan, outcomes, derived, time) {
         },
         {
             type: 'plan.made',
-            time: time.startedAt,
+            time: facts.startedAt,
             data: { planDigest: (0,digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)(plan)), steps: plan.steps.map(({ scanner }) => scanner) },
         },
         ...outcomes.flatMap(({ scanner, facts, raw, interpreted, startedAt, endedAt }) => [
@@ -283,10 +133,10 @@ function auditEvents(request, plan, outcomes, derived, time) {
                 data: { scanner, outcome: raw.record.outcome, state: interpreted.run.state, durationMs: raw.record.durationMs },
             },
         ]),
-        { type: 'evidence.derived', time: time.finishedAt, data: { files: [...derived.files.keys()].sort() } },
+        { type: 'evidence.derived', time: facts.finishedAt, data: { files: [...derived.files.keys()].sort() } },
         {
             type: 'gate.decided',
-            time: time.finishedAt,
+            time: facts.finishedAt,
             data: {
                 verdict: derived.verdict.decision,
                 reasons: derived.summary.reasons.map(({ code, text }) => ({ code, text })),
@@ -464,12 +314,14 @@ function notWritten(error) {
 
 // EXTERNAL MODULE: ./build/catalogue.js
 var catalogue = __webpack_require__(1033);
-// EXTERNAL MODULE: ./build/derive-evidence.js + 14 modules
-var derive_evidence = __webpack_require__(1679);
+// EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
+var derive_evidence = __webpack_require__(1664);
 // EXTERNAL MODULE: ./build/lib/audit-chain.js
 var audit_chain = __webpack_require__(999);
-// EXTERNAL MODULE: ./build/plan-scan.js
-var plan_scan = __webpack_require__(3063);
+// EXTERNAL MODULE: ./build/plan-scan.js + 2 modules
+var plan_scan = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/provision/host-tool.js
+var host_tool = __webpack_require__(3231);
 // EXTERNAL MODULE: ./build/provision/ready-step.js
 var ready_step = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/run/classify-execution.js
@@ -669,7 +521,8 @@ function maskRegions(text, regions) {
 /** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
 const LOG_BYTES = 16 * 1024 ** 2;
 /** Runs one scanner on its part of the copy and keeps what it left behind, redacted. Never throws for what a tool does. */
-async function runStep(step, definition, files, tool, settings, ports, signal, fromBase = new Map()) {
+async function runStep(step, definition, files, tool, settings, ports, signal, given = {}) {
+    const { fromBase = new Map(), toolConfig = new Map() } = given;
     if (tool.status === 'failed') {
         const record = emptyRecord(step, settings, { status: 'not-provisioned', message: (0,redact/* redact */.E$)(tool.detail) });
         return { raw: { record, outputs: new Map() }, facts: {}, integrity: tool.integrity };
@@ -693,6 +546,7 @@ async function runStep(step, definition, files, tool, settings, ports, signal, f
         canaryRoot: settings.canaryRoot,
         nonce: settings.nonce,
         fromBase,
+        toolConfig,
     }, ports.files);
     const host = {
         source: source.folder,
@@ -715,7 +569,7 @@ async function runStep(step, definition, files, tool, settings, ports, signal, f
         limits: step.limits,
         canaryFolder: source.canaryFolder,
         canaryFiles: source.canaryFiles,
-        honourToolConfig: settings.honourToolConfig,
+        ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
         inlineAllowed: settings.inlineAllowed,
         threads: settings.threads,
     });
@@ -733,7 +587,7 @@ async function runStep(step, definition, files, tool, settings, ports, signal, f
         argv: invocation.argv.map((argument) => (0,redact/* redact */.E$)(argument)),
         outputs: [...outputs.keys()].sort(),
     };
-    const contexts = contextsOf({ record, outputs }, definition, files, host.source, ports.files);
+    const contexts = contextsOf({ record, outputs }, step, definition, files, host.source, ports.files);
     ports.files.remove(folder);
     return {
         raw: {
@@ -808,12 +662,12 @@ function changedFile(folder, files, store) {
     }
     return undefined;
 }
-function contextsOf(raw, definition, files, folder, store) {
+function contextsOf(raw, step, definition, files, folder, store) {
     const { outcome, canaryRoot } = raw.record;
     if (outcome.status !== 'exited' || !definition.completedExitCodes.includes(outcome.exitCode))
         return [];
     try {
-        const { findings } = (0,classify_execution/* parseReport */.MM)(definition, files, raw);
+        const { findings } = (0,classify_execution/* parseReport */.MM)(step, definition, files, raw);
         const own = findings.map((finding) => ((0,classify_execution/* isInCanary */.Qg)(finding.path, canaryRoot) ? withoutPath(finding) : finding));
         return readContexts(own, definition.category, { folder, files }, store);
     }
@@ -846,7 +700,7 @@ async function runPlan(options, ports, signal) {
             const tool = await options.provision(next.scanner);
             const started = ports.clock.now();
             ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
-            const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal, next.scanner.fromBase);
+            const result = await runStep(withinDeadline(step, options.settings.deadline, started), definition, next.files, tool, options.settings, ports, signal, next.scanner);
             const interpreted = (0,classify_execution/* interpretRun */.rq)(step, definition, next.files, result.raw);
             const endedAt = ports.clock.now();
             outcomes.set(step.scanner, { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt });
@@ -892,6 +746,7 @@ function stateText({ run: { state } }) {
 
 
 
+
 /**
  * The whole flow: plan, run, judge, write the bundle. The verdict is a value; what throws stopped the run. Publishing comes
  * after, by the caller, when everything is on disk.
@@ -904,7 +759,7 @@ async function scan(request, registry, ports, signal) {
         trial = ports.runtime();
         // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
         trial.catch(() => undefined);
-    });
+    }, signal);
     try {
         const { plan } = planned;
         const runtime = await (trial ?? ports.runtime());
@@ -913,6 +768,9 @@ async function scan(request, registry, ports, signal) {
             name: 'scan',
             detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
         });
+        const unsandboxed = withoutSandbox(runtime.guarantees());
+        if (unsandboxed !== undefined)
+            ports.progress.report({ kind: 'warning', message: unsandboxed });
         const outcomes = await runScanners(request, planned, runtime, ports, startedAt, signal);
         ports.progress.report({ kind: 'phase', name: 'judge' });
         const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
@@ -920,7 +778,8 @@ async function scan(request, registry, ports, signal) {
         const finishedAt = ports.clock.now();
         ports.progress.report({ kind: 'phase', name: 'write' });
         const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
-        const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
+        const headCommit = headOfSameTree(request, plan);
+        const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt, headCommit });
         let evidenceDigest = '';
         const assemble = (bundleId) => assembleBundle({
             derived: derived.files,
@@ -932,6 +791,7 @@ async function scan(request, registry, ports, signal) {
                 startedAt: new Date(startedAt).toISOString(),
                 finishedAt: new Date(finishedAt).toISOString(),
                 cancelled,
+                headCommit,
                 host: {
                     platform: ports.system.platform,
                     arch: ports.system.arch,
@@ -961,6 +821,7 @@ async function scan(request, registry, ports, signal) {
                     files: derivedFiles,
                     roots,
                     guarantees: runtime.guarantees(),
+                    headCommit,
                     repository: request.repository,
                     base,
                 };
@@ -991,11 +852,24 @@ async function scan(request, registry, ports, signal) {
             evidenceDigest,
             exitCode: exitCodeOf(derived, integrity, cancelled),
             files,
+            evidence: { plan, raws, isolation: runtime.guarantees().level },
         };
     }
     finally {
         ports.files.remove(planned.work);
     }
+}
+/** What must be said before anything is run, because people take a sandbox for granted. */
+function withoutSandbox({ level, caveats }) {
+    if (level !== 'environment-only')
+        return undefined;
+    return `scanners run without a sandbox (isolation environment-only): ${caveats[0] ?? ''} They can reach the network and read what this user can; docs/isolation.md tells how to change that.`;
+}
+/** The head commit is a subject only where what was scanned is, to the byte, what it holds. */
+function headOfSameTree({ head }, { tree: { git } }) {
+    if (head === undefined || git === undefined || git.dirty)
+        return null;
+    return head.tree === git.tree && head.commit !== git.commit ? head.commit : null;
 }
 function exitCodeOf(derived, integrity, cancelled) {
     if (cancelled)
@@ -1018,7 +892,6 @@ async function runScanners(request, planned, runtime, ports, startedAt, signal) 
             canaryRoot: `assay-canary-${ports.system.random(6)}`,
             nonce,
             threads: Math.max(1, ports.system.cpus),
-            honourToolConfig: plan.policy.honourToolConfig,
             inlineAllowed: plan.policy.inlineAllowed,
             privacyPack: request.privacyPack ?? (0,external_node_path_.join)(ports.system.installFolder, 'privacy-pack'),
             knownSecrets: knownSecrets(ports.system),
@@ -1026,17 +899,21 @@ async function runScanners(request, planned, runtime, ports, startedAt, signal) 
             offline: request.offline,
             deadline: request.timeoutMs === undefined ? undefined : startedAt + request.timeoutMs,
         },
-        provision: ({ definition }) => (0,ready_step/* readyStep */.O)(definition, {
-            get lock() {
-                return ports.toolsLock();
-            },
-            cacheFolder: ports.system.cacheFolder,
-            offline: request.offline,
-            commands: ports.commands,
-            system: ports.system,
-            progress: ports.progress,
-            signal,
-        }, ports.files),
+        provision: ({ definition, hostTool }) => {
+            if (hostTool !== undefined)
+                return Promise.resolve((0,host_tool/* checkHostTool */.v)(hostTool, ports.files));
+            return (0,ready_step/* readyStep */.O)(definition, {
+                get lock() {
+                    return ports.toolsLock();
+                },
+                cacheFolder: ports.system.cacheFolder,
+                offline: request.offline,
+                commands: ports.commands,
+                system: ports.system,
+                progress: ports.progress,
+                signal,
+            }, ports.files);
+        },
     }, { ...ports, runtime }, signal);
 }
 /** Values of the environment that look like credentials: taken out of whatever a tool prints. */
@@ -1054,7 +931,7 @@ function bundleName(startedAt, plan) {
 }
 
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
-var registry_generated = __webpack_require__(1403);
+var registry_generated = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
 var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
@@ -1121,317 +998,6 @@ async function chosenSigner(inputs, env) {
         return undefined;
     const { createKeySigner, readSigningKey } = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 2951));
     return createKeySigner(readSigningKey(inputs['signing-key'], env));
-}
-
-
-/***/ }),
-
-/***/ 3063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ planScan)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
-/* harmony import */ var _manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-/* harmony import */ var _manifest_resolve_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2434);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2011);
-/* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2248);
-/* harmony import */ var _plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1624);
-/* harmony import */ var _plan_read_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8308);
-/* harmony import */ var _provision_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7157);
-/* harmony import */ var _provision_ready_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5290);
-/* harmony import */ var _run_prepare_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8159);
-/* harmony import */ var _scanners_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2339);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
- *
- * @param onPolicy called when the policy stands and only the tree is still to be read: time to begin what takes time itself.
- */
-async function planScan(request, registry, ports, onPolicy) {
-    ports.progress.report({ kind: 'phase', name: 'plan' });
-    const source = await (0,_plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__/* .locateSource */ .gu)(request.path, ports.files, ports.commands);
-    const policyFiles = request.policySource?.files ?? ports.folderPolicyFiles(source.root);
-    const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
-    const manifest = await (0,_manifest_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(policyFiles, source.scope, named);
-    const resolved = (0,_manifest_resolve_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .n)({
-        ...(manifest === undefined ? {} : { manifest }),
-        inputs: { product: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(source.root), ...request.policy },
-        catalogue: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogueOf */ .vq)(registry),
-        policyDate: request.policyDate,
-        ...(request.policySource === undefined ? {} : { commit: request.policySource.commit }),
-    });
-    onPolicy?.();
-    const listing = await (0,_plan_list_source_js__WEBPACK_IMPORTED_MODULE_7__/* .listSource */ .Kq)(source, ports.files);
-    const work = ports.files.temporaryFolder('assay-');
-    try {
-        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(work, 'tree');
-        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(source.root, request.out);
-        const { tree, excluded } = await (0,_plan_read_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readTree */ .Zc)({
-            source,
-            listing,
-            copy,
-            exclude: resolved.policy.exclude,
-            ownFolders: own.startsWith('..') || own === '' ? [] : [own],
-        }, ports.files);
-        const definitionOf = (tool) => (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandScanner */ .Y)(tool) ?? registry.get(tool.id);
-        const plan = (0,_plan_build_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .G)({
-            assay: ports.system.version,
-            policy: resolved.policy,
-            policyDate: request.policyDate,
-            tree,
-            scope: source.scope,
-            sourceDateEpoch: sourceDateEpoch(ports.system),
-            definitionOf,
-            plannedTool: (definition) => plannedTool(definition, ports),
-            filesOf: (definition, paths) => (0,_run_prepare_source_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOfStep */ .X)(tree, definition, paths),
-            catalogue: [...registry.keys()],
-            warnings: [
-                ...resolved.warnings,
-                ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
-            ],
-            switchedOff: resolved.switchedOff,
-        });
-        const scanners = await Promise.all(plan.steps.map(async (step) => {
-            const fromBase = await filesFromBase(step, request, tree);
-            return {
-                step: fromBase.size === 0 ? step : { ...step, fromBase: describeReplaced(fromBase) },
-                definition: (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFor */ .V9)(step, registry),
-                fromBase,
-            };
-        }));
-        checkArguments(scanners, plan);
-        return { plan: { ...plan, steps: scanners.map(({ step }) => step) }, scanners, source, copy, work };
-    }
-    catch (error) {
-        ports.files.remove(work);
-        throw error;
-    }
-}
-/**
- * On a pull request, the files that a scanner of the user's own names are those of the policy's commit: a change must not
- * bring its own version of what judges it.
- */
-async function filesFromBase(step, request, tree) {
-    const { policySource } = request;
-    const { command } = step.settings;
-    const replaced = new Map();
-    if (policySource === undefined || command === undefined)
-        return replaced;
-    const digests = new Map(tree.files.map(({ path, sha256: digest }) => [path, digest]));
-    for (const path of (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandPaths */ .G)(command.argv)) {
-        const bytes = await policySource.files.read(path);
-        const here = digests.get(path);
-        if (bytes === undefined ? here !== undefined : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(bytes) !== here)
-            replaced.set(path, bytes ?? null);
-    }
-    return replaced;
-}
-function describeReplaced(files) {
-    return [...files].map(([path, bytes]) => ({ path, sha256: bytes === null ? null : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(bytes) }));
-}
-/** Builds each invocation once for show, so that arguments a scanner refuses stop the run before anything is started. */
-function checkArguments(scanners, plan) {
-    const at = { source: '/src', input: '/in', out: '/out', tool: '/tool' };
-    for (const { step, definition } of scanners) {
-        definition.invocation({
-            at,
-            files: [],
-            args: step.settings.args,
-            config: step.settings.config,
-            program: ['/tool/program'],
-            limits: step.limits,
-            canaryFolder: 'canary',
-            canaryFiles: [],
-            honourToolConfig: plan.policy.honourToolConfig,
-            inlineAllowed: plan.policy.inlineAllowed,
-            threads: 1,
-        });
-    }
-}
-function plannedTool(definition, ports) {
-    switch (definition.tool.kind) {
-        case 'embedded':
-            return {
-                name: `assay-${definition.id}`,
-                version: ports.system.version,
-                pinned: true,
-                digest: (0,_provision_ready_step_js__WEBPACK_IMPORTED_MODULE_10__/* .embeddedDigest */ .r)(ports.system, ports.files),
-            };
-        case 'pypi': {
-            const entry = (0,_provision_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockedToolOf */ .m_)(definition, ports.toolsLock());
-            return { name: definition.id, version: entry.version, pinned: true, digest: (0,_provision_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfTool */ .mJ)(entry) };
-        }
-        case 'host':
-            return { name: definition.tool.program, version: 'unpinned', pinned: false };
-    }
-}
-function relativeIfInside(root, manifest) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, manifest));
-    return path.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, manifest) : path;
-}
-function sourceDateEpoch({ env }) {
-    const text = env['SOURCE_DATE_EPOCH'];
-    if (text === undefined || text === '')
-        return undefined;
-    if (!/^\d{1,11}$/.test(text)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .WV({
-            kind: 'usage',
-            code: 'source-date-epoch',
-            message: 'SOURCE_DATE_EPOCH is not a number of seconds',
-            hint: 'Unset it, or give whole seconds since 1970.',
-        });
-    }
-    return Number(text);
-}
-
-
-/***/ }),
-
-/***/ 5290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readyStep),
-/* harmony export */   r: () => (/* binding */ embeddedDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
-/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
-
-
-
-
-/** Folders every sandbox shows anyway. */
-const SYSTEM_FOLDERS = ['/usr/', '/bin/', '/lib/', '/lib64/', '/sbin/'];
-/** Makes the program of one step ready: ours, a catalogue tool's, or one of the user's own. */
-async function readyStep(definition, options, files) {
-    const { tool } = definition;
-    switch (tool.kind) {
-        case 'embedded':
-            return embeddedProgram(options.system, files);
-        case 'host':
-            return hostProgram(tool.program, options.system, files);
-        case 'pypi': {
-            const outcome = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_3__/* .provisionTool */ .U)(definition, options);
-            if (outcome.status === 'failed')
-                return outcome;
-            return {
-                status: 'ready',
-                folder: outcome.folder,
-                readable: outcome.readable,
-                program: (places) => (0,_provision_js__WEBPACK_IMPORTED_MODULE_3__/* .programSeenAt */ .B)(outcome, places.tool),
-                version: outcome.version,
-                digest: outcome.digest,
-                pinned: true,
-                resolved: outcome.program.join(' '),
-            };
-        }
-    }
-}
-function embeddedProgram(system, files) {
-    const { program, folder } = system.embedded;
-    if (files.stat(program)?.kind !== 'file')
-        return {
-            status: 'failed',
-            detail: 'this installation lacks its embedded scanners (dist/embedded)',
-            integrity: false,
-        };
-    return {
-        status: 'ready',
-        readable: [folder, ...prefixOf(system.node.path)],
-        program: () => [system.node.path, program],
-        version: system.version,
-        digest: embeddedDigest(system, files),
-        pinned: true,
-        resolved: program,
-    };
-}
-const digests = new Map();
-/** SHA-256 over the shipped embedded program, all of its files. */
-function embeddedDigest(system, files) {
-    const { program, folder } = system.embedded;
-    const known = digests.get(program);
-    if (known !== undefined)
-        return known;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    // From the sources there is no built folder to hash: the entry file stands for it, and the version says so.
-    const fromSource = program.endsWith('.ts');
-    const pending = fromSource ? [] : [''];
-    const paths = fromSource ? [program] : [];
-    for (let sub = pending.pop(); sub !== undefined; sub = pending.pop()) {
-        for (const name of files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, sub))) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sub, name.toString('utf8'));
-            if (files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))?.kind === 'folder')
-                pending.push(path);
-            else
-                paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-        }
-    }
-    for (const path of paths.sort())
-        hash.update(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(files.read(path))} ${path.slice(folder.length)}\n`);
-    const digest = hash.digest('hex');
-    digests.set(program, digest);
-    return digest;
-}
-/** A program of the user's own: found on PATH, or, with a slash, in the scanned copy itself. */
-function hostProgram(program, system, files) {
-    if (program.includes('/') && !program.startsWith('/')) {
-        return {
-            status: 'ready',
-            readable: [],
-            program: ({ source }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, program)],
-            version: 'unpinned',
-            digest: 'in-tree',
-            pinned: false,
-            resolved: program,
-        };
-    }
-    const candidates = program.startsWith('/')
-        ? [program]
-        : (system.env['PATH'] ?? '')
-            .split(':')
-            .filter((folder) => folder.startsWith('/'))
-            .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program));
-    for (const candidate of candidates) {
-        const real = files.realPath(candidate)?.toString('utf8');
-        const stat = real === undefined ? undefined : files.stat(real);
-        if (real === undefined || stat?.kind !== 'file' || !stat.executable)
-            continue;
-        return {
-            status: 'ready',
-            readable: prefixOf(real),
-            program: () => [real],
-            version: 'unpinned',
-            digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(files.read(real)),
-            pinned: false,
-            resolved: real,
-        };
-    }
-    return { status: 'failed', detail: `${program} was not found on PATH`, integrity: false };
-}
-/** The folder a program was installed into (`…/bin/node` → `…`), unless every sandbox shows it anyway. */
-function prefixOf(program) {
-    if (SYSTEM_FOLDERS.some((folder) => program.startsWith(folder)))
-        return [];
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program);
-    return [folder.endsWith('/bin') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : folder];
 }
 
 

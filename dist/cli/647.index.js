@@ -132,7 +132,7 @@ function unresolved(what, why) {
 }
 
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
-var registry_generated = __webpack_require__(1403);
+var registry_generated = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./build/entry/cli/tools-lock.js

@@ -2306,11 +2306,13 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     unknownSeverity: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.optional().describe('How a finding of unknown severity counts. Default `high`.'),
     honourToolConfig: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
         .optional()
-        .describe('Let scanners obey configuration files of the tree. Default `false`.'),
+        .describe('Let scanners obey their configuration at the top of the tree; docs/tools.md. Default `false`.'),
     inline: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deny', 'allow'])
         .optional()
         .describe('Whether scanners obey ignore comments of the tree. Default `deny`.'),
-    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Use tools found on PATH, marked unpinned. Default `false`.'),
+    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Use tools found on PATH where the pinned ones cannot be had; marked unpinned. Default `false`.'),
     projects: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh.describe('Folder of the project.'), profile: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Its profile.') }))
         .max(500)
         .optional()
@@ -3130,12 +3132,13 @@ function filesOfStep(tree, definition, paths) {
  * files, so that what it is not to see is not there, whatever its options say.
  */
 function prepareSource(options, store) {
-    const { fromBase } = options;
-    const whole = options.files.length === options.tree.files.length && fromBase.size === 0;
+    const { fromBase, toolConfig = new Map() } = options;
+    const whole = options.files.length === options.tree.files.length && fromBase.size === 0 && toolConfig.size === 0;
+    const given = [...fromBase.keys(), ...toolConfig.keys()];
     const folder = whole ? options.copy : options.view;
     if (!whole)
-        linkFiles(options.copy, options.view, options.files.filter(({ path }) => !fromBase.has(path)), store);
-    for (const [path, bytes] of fromBase) {
+        linkFiles(options.copy, options.view, options.files.filter(({ path }) => !given.some((other) => isInTheWay(path, other))), store);
+    for (const [path, bytes] of [...fromBase, ...toolConfig]) {
         if (bytes === null)
             continue;
         store.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path, '..'), 0o755);
@@ -3149,6 +3152,10 @@ function prepareSource(options, store) {
         store.writeNew(path, Buffer.from(content), 0o444);
     }
     return { folder, canaryFolder, canaryFiles: planted.map(([name]) => `${canaryFolder}/${name}`) };
+}
+/** The same name, or a file where the other one needs a folder: a change cannot keep out what judges it by such a name. */
+function isInTheWay(path, other) {
+    return path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 }
 function linkFiles(copy, view, files, store) {
     const folders = new Set();
@@ -3177,7 +3184,9 @@ function linkFiles(copy, view, files, store) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _lib_sarif_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
 /* harmony import */ var _lib_sarif_sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4352);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(603);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(603);
+/* harmony import */ var _support_given_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+
 
 
 
@@ -3198,7 +3207,7 @@ function commandScanner(tool) {
     if (command === undefined)
         return undefined;
     const canary = command.canary;
-    return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .defineScanner */ .s)({
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineScanner */ .s)({
         id: tool.id,
         title: 'a scanner of your own',
         category: 'custom',
@@ -3221,11 +3230,11 @@ function commandScanner(tool) {
         }),
         completedExitCodes: command.completedExitCodes,
         sanitise: (name, bytes) => (name === command.outputPath ? (0,_lib_sarif_sanitise_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitiseSarif */ .W)(bytes) : bytes),
-        parse: ({ outputs, sourceRoot }) => {
+        parse: ({ outputs, sourceRoot, files }) => {
             const report = outputs.get(command.outputPath);
             if (report === undefined)
                 throw new Error(`it did not write ${command.outputPath}`);
-            return (0,_lib_sarif_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readSarif */ .q)(report, { sourceRoot, trustKind: false });
+            return (0,_support_given_files_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreNames */ .N)((0,_lib_sarif_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readSarif */ .q)(report, { sourceRoot, trustKind: false }), files);
         },
         canary: canary === undefined ? undefined : { files: () => canary.files, expectRule: canary.expectRule },
     });

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8477);
 /* harmony import */ var _model_raw_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5540);
 /* harmony import */ var _model_audit_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
-/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1403);
+/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(121);
 
 
@@ -208,6 +208,10 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
     cancelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Of a pull request whose test merge was scanned: the head, where its tree is the very tree that was scanned. */
+    headCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+        .nullable(),
     host: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), node: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), cpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() }),
     runtime: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -574,11 +578,13 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     unknownSeverity: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.optional().describe('How a finding of unknown severity counts. Default `high`.'),
     honourToolConfig: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
         .optional()
-        .describe('Let scanners obey configuration files of the tree. Default `false`.'),
+        .describe('Let scanners obey their configuration at the top of the tree; docs/tools.md. Default `false`.'),
     inline: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deny', 'allow'])
         .optional()
         .describe('Whether scanners obey ignore comments of the tree. Default `deny`.'),
-    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Use tools found on PATH, marked unpinned. Default `false`.'),
+    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Use tools found on PATH where the pinned ones cannot be had; marked unpinned. Default `false`.'),
     projects: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh.describe('Folder of the project.'), profile: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Its profile.') }))
         .max(500)
         .optional()

@@ -4526,11 +4526,11 @@ function build() {
         for (const command of [scan, plan])
             command.option(flags, description);
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(830), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(878), __nccwpck_require__.e(419), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(878), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4549,15 +4549,15 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(403), __nccwpck_require__.e(779), __nccwpck_require__.e(830), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(779), __nccwpck_require__.e(419), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(779), __nccwpck_require__.e(151), __nccwpck_require__.e(878), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
@@ -4567,11 +4567,11 @@ function build() {
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')
         .option('--offline', 'never use the network')
         .action(async (action, ids, values) => {
-        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(403), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
+        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(403), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {
@@ -4760,9 +4760,11 @@ const PATTERNS = [
     ],
     // Tokens that carry their issuer's prefix.
     [
-        /\b(?:gh[pousr]_|github_pat_|glpat-|gl[a-z]{2,8}-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-|key-)[A-Za-z0-9_.=-]{12,512}/g,
+        /\b(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct)-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-)[A-Za-z0-9_.=-]{12,512}/g,
         MASK,
     ],
+    // Not followed by anything a name could go on with: `api-key-handler.js` is a file.
+    [/\bkey-[A-Za-z0-9]{32}\b/g, MASK],
     [/\b(?:AKIA|ASIA|AROA|AIDA|ABIA|ACCA)[A-Z2-7]{16}\b/g, MASK],
     [/\beyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{4,8192}(?:\.[A-Za-z0-9_-]{0,4096})?/g, MASK],
     [/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,128}:)[^\s/@"'<>]{1,256}@/gi, `$1${MASK}@`],

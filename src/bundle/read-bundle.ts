@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { checkAuditLog } from '../lib/audit-chain.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
 import { sha256 } from '../lib/digest.ts';
 import { parseStrictJson } from '../lib/strict-json.ts';
 import { AssayError } from '../model/errors.ts';
@@ -58,9 +59,18 @@ const TELLING_FILES = [
   'policy-result.json',
   'privacy-findings.json',
   'compliance.json',
+  'dast-results.json',
   'summary.json',
-  'attestations/verdict.statement.json',
-  'attestations/scan.statement.json',
+  'summary.md',
+  'report.html',
+  'sbom.cyclonedx.json',
+  'sbom.spdx.json',
+  'governance/repository.md',
+];
+/** So does a file of this name in one of these folders; other projects have folders of these names too. */
+const TELLING_FOLDERS: readonly (readonly [string, RegExp])[] = [
+  ['attestations', /\.(?:statement|sigstore|dsse)\.json$/],
+  ['scanners', /\.sarif$/],
 ];
 const READ_FILES: ReadonlySet<string> = new Set([
   EVIDENCE_MANIFEST,
@@ -76,6 +86,8 @@ const TOTAL_LIMIT = 2 * 1024 ** 3;
 const COUNT_LIMIT = 20_000;
 const LATEST_LIMIT = 512;
 const MOST_DETAILS = 20;
+/** Characters of a path that are shown. */
+const SHOWN_PATH = 200;
 
 /**
  * Reads a bundle and checks every file against its lists. Bytes are hashed as they are stored, never re-rendered first.
@@ -85,12 +97,12 @@ const MOST_DETAILS = 20;
  */
 export function readBundle(path: string, store: FileStore): ReadBundle {
   const folder = findFolder(path, store);
-  if (folder === undefined || !TELLING_FILES.some((name) => store.stat(join(folder, name)) !== undefined)) {
+  if (folder === undefined || !isBundle(folder, store)) {
     throw new AssayError({
       kind: 'usage',
       code: 'no-bundle',
       message: `there is no evidence bundle at ${path}`,
-      hint: 'Give the folder that holds evidence-manifest.json.',
+      hint: 'Give the folder that holds evidence-manifest.json, or `latest` beside such folders.',
     });
   }
   const { files, sizes, digests } = readAll(folder, store);
@@ -98,6 +110,12 @@ export function readBundle(path: string, store: FileStore): ReadBundle {
   if (differences.length > 0) throw new Tampering(...shorten(differences));
   const evidence = parseFile(files, EVIDENCE_MANIFEST, evidenceManifestSchema);
   const run = parseFile(files, RUN_RECORD, runRecordSchema);
+  for (const [path, value] of [
+    [EVIDENCE_MANIFEST, evidence],
+    [RUN_RECORD, run],
+  ] as const) {
+    if (sha256(canonicalJson(value)) !== digests.get(path)) throw new Tampering(`${path} is not in canonical form`);
+  }
   checkRoots(sizes, digests, evidence, run);
   return {
     files,
@@ -128,8 +146,31 @@ export function parseFile<T>(files: ReadonlyMap<string, Uint8Array>, path: strin
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
+  const form = result.error.issues.some((issue) => issue.path.join('.') === 'schema') ? schemaOf(value) : undefined;
+  if (form !== undefined)
+    throw new Tampering(
+      `${path} is of the form ${form}, which this version does not know: verify with the one that wrote it`,
+    );
   const place = result.error.issues[0]?.path.join('.') ?? '';
   throw new Tampering(`${path} has not the form it must have${place === '' ? '' : ` (at ${place.slice(0, 100)})`}`);
+}
+
+function isBundle(folder: string, store: FileStore): boolean {
+  if (TELLING_FILES.some((name) => store.stat(join(folder, name)) !== undefined)) return true;
+  const namesIn = (sub: string): readonly string[] =>
+    store.stat(join(folder, sub))?.kind === 'folder'
+      ? store.list(join(folder, sub)).map((name) => name.toString('utf8'))
+      : [];
+  return (
+    TELLING_FOLDERS.some(([sub, form]) => namesIn(sub).some((name) => form.test(name))) ||
+    namesIn('raw').some((name) => store.stat(join(folder, 'raw', name, RECORD)) !== undefined)
+  );
+}
+
+/** What a document says that it is: `assay/plan/2`. */
+function schemaOf(value: unknown): string | undefined {
+  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+  return typeof schema === 'string' && /^assay\/[a-z-]{1,40}\/[0-9]{1,6}$/.test(schema) ? schema : undefined;
 }
 
 /** The folder itself, what a link such as `latest` points at, or what the one-line file that stands for a link names. */
@@ -160,7 +201,7 @@ function readAll(folder: string, store: FileStore): ReadFiles {
   let total = 0;
   let folders = 0;
   for (let sub = pending.pop(); sub !== undefined; sub = pending.pop()) {
-    const names = store.list(join(folder, sub));
+    const names = readable(sub === '' ? 'the folder' : `${sub}/`, () => store.list(join(folder, sub)));
     folders += 1;
     if (names.length === 0 && sub !== '') throw new Tampering(`${sub}/ is an empty folder, which no bundle has`);
     if (names.length + sizes.size > COUNT_LIMIT || folders > COUNT_LIMIT)
@@ -168,7 +209,7 @@ function readAll(folder: string, store: FileStore): ReadFiles {
     for (const raw of names) {
       const name = raw.toString('utf8');
       const path = sub === '' ? name : `${sub}/${name}`;
-      const stat = store.stat(join(folder, path));
+      const stat = readable(path, () => store.stat(join(folder, path)));
       if (stat?.kind === 'folder') {
         pending.push(path);
         continue;
@@ -178,13 +219,23 @@ function readAll(folder: string, store: FileStore): ReadFiles {
       total += stat.size;
       if (stat.size > FILE_LIMIT || total > TOTAL_LIMIT)
         throw new Tampering(`${path} is larger than any file of a bundle`);
-      const bytes = store.read(join(folder, path));
+      const bytes = readable(path, () => store.read(join(folder, path)));
       sizes.set(path, bytes.length);
       digests.set(path, sha256(bytes));
       if (isRead(path)) files.set(path, bytes);
     }
   }
   return { files, sizes, digests };
+}
+
+/** What cannot be read cannot be vouched for, whatever the system's reason (no permission, a name too long, gone meanwhile). */
+function readable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new Tampering(`${path.length > SHOWN_PATH ? `${path.slice(0, SHOWN_PATH)}…` : path} cannot be read (${why})`);
+  }
 }
 
 /** Files that are looked into; all others are derived again and compared by digest. */

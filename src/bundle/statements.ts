@@ -137,6 +137,8 @@ function extension({ plan, summary, guarantees, base, headCommit }: StatementInp
     headCommit,
     dirty: plan.tree.git?.dirty ?? null,
     treeDigest: plan.tree.digest,
+    scope: plan.scope,
+    notScanned: plan.tree.notScanned.length,
     isolation: guarantees.level,
     tools: plan.steps.map(({ scanner, required, tool }) => ({
       scanner,

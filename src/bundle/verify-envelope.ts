@@ -29,9 +29,12 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Loose where a word of its own is worth more than "has not the form". */
 const sigstoreSchema = z.strictObject({
   mediaType: z.string(),
-  verificationMaterial: z.looseObject({
+  // No other way of naming a signer, and none of these under another name: readers would differ on which they take.
+  verificationMaterial: z.strictObject({
     publicKey: z.strictObject({ hint: z.string() }).optional(),
     certificate: z.strictObject({ rawBytes: z.string() }).optional(),
+    tlogEntries: z.array(z.unknown()).optional(),
+    timestampVerificationData: z.unknown().optional(),
   }),
   dsseEnvelope: z.strictObject({
     payloadType: z.string(),

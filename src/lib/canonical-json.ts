@@ -10,7 +10,44 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * @throws RangeError on NaN and infinities.
  */
 export function canonicalJson(value: unknown): string {
-  return writeCompact(value);
+  return writeOrdered(value) ?? writeCompact(value);
+}
+
+/** Items of a long list that make one part of a text. */
+const ITEMS_AT_ONCE = 500;
+
+/**
+ * The text of `canonicalJson` in parts: a long list right below the top is in parts of some hundred items. Evidence of tens
+ * of thousands of findings is hashed and compared part by part; as one text it would be in memory twice.
+ */
+export function canonicalParts(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [canonicalJson(value)];
+  const parts: string[] = [];
+  let rest: string[] = [];
+  for (const key of sortedKeys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (member === undefined) continue;
+    const name = JSON.stringify(key.toWellFormed());
+    if (!Array.isArray(member) || member.length <= ITEMS_AT_ONCE) {
+      rest.push(`${name}:${canonicalJson(member)}`);
+      continue;
+    }
+    parts.push(`${parts.length === 0 ? '{' : ','}${[...rest, `${name}:[`].join(',')}`);
+    parts.push(...canonicalItems(member), ']');
+    rest = [];
+  }
+  if (parts.length === 0) return [`{${rest.join(',')}}`];
+  return [...parts, ...rest.map((text) => `,${text}`), '}'];
+}
+
+/** The text of a list without its brackets, some hundred items at a time. */
+function canonicalItems(list: readonly unknown[]): readonly string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < list.length; from += ITEMS_AT_ONCE) {
+    const text = canonicalJson(list.slice(from, from + ITEMS_AT_ONCE)).slice(1, -1);
+    parts.push(from === 0 ? text : `,${text}`);
+  }
+  return parts;
 }
 
 /** The same order and escapes, indented by two spaces and ending in a line feed: for files people read. */
@@ -36,8 +73,46 @@ function writeCompact(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. */
+/**
+ * `JSON.stringify` writes members in the order they were added: all it lacks is the order, and well-formed text. What is in
+ * order already needs no copy: evidence is built that way where there is much of it.
+ *
+ * @returns `undefined` where the engine's own writer would write something else.
+ */
+function writeOrdered(value: unknown): string | undefined {
+  if (!isOrdered(value)) return undefined;
+  const text = JSON.stringify(value);
+  // A lone surrogate is written as an escape, and no other character is written as one that begins so.
+  return text.includes('\\ud') ? undefined : text;
+}
+
+function isOrdered(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return true;
+    case 'number':
+      return Number.isFinite(value);
+    case 'object':
+      break;
+    default:
+      return false;
+  }
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.every(isOrdered);
+  let last = '';
+  for (const key of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (key <= last && last !== '') return false;
+    if (member !== undefined && !isOrdered(member)) return false;
+    last = key;
+  }
+  return true;
+}
+
 function writeItem(value: unknown): string {
+  const text = writeOrdered(value);
+  if (text !== undefined) return text;
   const ordered = inOrder(value);
   return ordered === UNORDERED ? writeCompact(value) : JSON.stringify(ordered);
 }

@@ -20,7 +20,7 @@ export function readSarif(bytes: Uint8Array, options: SarifReadOptions): ParsedR
   const log = dict(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')));
   if (log === undefined) throw new Error('not a JSON object');
   if (log['version'] !== '2.1.0') throw new Error('not SARIF 2.1.0');
-  const runs = dicts(log['runs']);
+  const runs = onlyDicts(log['runs'], 'a SARIF run');
   if (runs.length === 0) throw new Error('a SARIF log without a run');
   const reports = runs.map((run) => readRun(run, options));
   const filesRead = reports.every((report) => report.filesRead !== undefined)
@@ -42,6 +42,9 @@ export function readSarif(bytes: Uint8Array, options: SarifReadOptions): ParsedR
 
 function readRun(run: Dict, options: SarifReadOptions): ParsedReport {
   if (!Array.isArray(run['results'])) throw new Error('a SARIF run without results');
+  // Results kept in other files would be missed.
+  const elsewhere = dict(run['externalPropertyFileReferences'])?.['results'];
+  if (Array.isArray(elsewhere) && elsewhere.length > 0) throw new Error('a SARIF run with results in other files');
   const tool = dict(run['tool']);
   const driver = dict(tool?.['driver']);
   if (driver === undefined) throw new Error('a SARIF run without a tool');
@@ -77,7 +80,7 @@ function readRun(run: Dict, options: SarifReadOptions): ParsedReport {
   const name = text(driver['name']);
   const version = text(driver['semanticVersion']) ?? text(driver['version']);
   return {
-    findings: dicts(run['results']).map((result) => readResult(result, rules, place, options)),
+    findings: onlyDicts(run['results'], 'a SARIF result').map((result) => readResult(result, rules, place, options)),
     rules: rules.flat(),
     unread,
     notApplicable,
@@ -160,14 +163,12 @@ function regionOf(value: unknown): Region | undefined {
   const region = dict(value);
   const startLine = positive(region?.['startLine']);
   if (region === undefined || startLine === undefined) return undefined;
-  return {
-    startLine,
-    ...defined({
-      startColumn: positive(region['startColumn']),
-      endLine: positive(region['endLine']),
-      endColumn: positive(region['endColumn']),
-    }),
+  const optional = {
+    endColumn: positive(region['endColumn']),
+    endLine: positive(region['endLine']),
+    startColumn: positive(region['startColumn']),
   };
+  return { ...defined(optional), startLine };
 }
 
 function messageText(value: unknown, rule: RawRule | undefined): string {
@@ -206,6 +207,13 @@ function dicts(value: unknown): readonly Dict[] {
   return (value as unknown[]).map(dict).filter((item) => item !== undefined);
 }
 
+/** As `dicts`, where an item that is no object would be a finding or a run that nobody sees. @throws Error */
+function onlyDicts(value: unknown, what: string): readonly Dict[] {
+  const items = dicts(value);
+  if (Array.isArray(value) && items.length !== value.length) throw new Error(`${what} that is no object`);
+  return items;
+}
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -231,5 +239,7 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The same object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
 function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const kept: Defined<T> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key] as Defined<T>[typeof key];
+  return kept;
 }

@@ -71,6 +71,7 @@ const logOf = (result: Shape): Shape => ({
       artifacts: [{ location: ARTIFACT_LOCATION }],
       columnKind: 'scalar',
       properties: PROPERTIES,
+      externalPropertyFileReferences: { results: [{ itemCount: 'scalar' }] },
       results: [result],
     },
   ],
@@ -91,7 +92,12 @@ const TAG_LIMIT = 50;
 export function sanitiseSarif(bytes: Uint8Array, own = false): Uint8Array {
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    // .NET programs begin with a byte order mark.
+    value = JSON.parse(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    );
   } catch {
     return bytes;
   }

@@ -40,28 +40,33 @@ export function writeSarif(runs: readonly SarifRunInput[]): Log {
   };
 }
 
-const RESULTS_AT_ONCE = 500;
 const NO_RESULTS = '"results":[]';
+/** Results that are objects at the same time. */
+const RESULTS_AT_ONCE = 500;
+
+/** The canonical text of a run's results, without the brackets around them, in parts. */
+export function writeResultList({ findings }: SarifRunInput): readonly string[] {
+  const indexOf = ruleIndexes(worstByRule(findings));
+  const parts: string[] = [];
+  for (let from = 0; from < findings.length; from += RESULTS_AT_ONCE) {
+    const group = findings.slice(from, from + RESULTS_AT_ONCE);
+    const text = canonicalJson(group.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)));
+    parts.push(from === 0 ? text.slice(1, -1) : `,${text.slice(1, -1)}`);
+  }
+  return parts;
+}
 
 /**
- * The canonical text of `writeSarif`, some results at a time: with tens of thousands of findings, the log as objects would
- * take several times the memory of its text.
+ * The canonical text of `writeSarif` in parts: with tens of thousands of findings, the log as objects would take several
+ * times the memory of its text, and the text in one piece twice its own.
+ *
+ * @param listOf gives `writeResultList` of a run: each is in two files of a bundle, and need be written once only.
  */
-export function writeSarifText(runs: readonly SarifRunInput[]): string {
+export function writeSarifParts(runs: readonly SarifRunInput[], listOf = writeResultList): readonly string[] {
   const frame = canonicalJson({ ...writeSarif([]), runs: runs.map((run) => writeRun(run, [])) }).split(NO_RESULTS);
   // A quotation mark inside a text is escaped, so the frame splits at the lists and nowhere else.
-  const parts: string[] = [];
-  for (const [index, run] of runs.entries()) {
-    parts.push(frame[index] ?? '', '"results":[');
-    const indexOf = ruleIndexes(worstByRule(run.findings));
-    for (let from = 0; from < run.findings.length; from += RESULTS_AT_ONCE) {
-      const group = run.findings.slice(from, from + RESULTS_AT_ONCE);
-      const list = canonicalJson(group.map((finding) => writeResult(finding, indexOf.get(finding.ruleId) ?? 0)));
-      parts.push(from === 0 ? '' : ',', list.slice(1, -1));
-    }
-    parts.push(']');
-  }
-  return parts.join('') + (frame.at(-1) ?? '');
+  const parts = runs.flatMap((run, index) => [frame[index] ?? '', '"results":[', ...listOf(run), ']']);
+  return [...parts, frame.at(-1) ?? ''];
 }
 
 function writeRun(input: SarifRunInput, listed: readonly Finding[] = input.findings): Run {
@@ -130,13 +135,12 @@ function writeRule(id: string, rule: RawRule | undefined, severity: Severity): R
   };
 }
 
+/** Members are in the order of their names, as canonical JSON writes them: what is in order is written several times as fast. */
 function writeResult(finding: Finding, ruleIndex: number): Result {
   return {
-    ruleId: finding.ruleId,
-    ruleIndex,
-    level: LEVEL[finding.severity],
+    ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
     kind: finding.kind,
-    message: { text: finding.message },
+    level: LEVEL[finding.severity],
     locations: [
       {
         physicalLocation: {
@@ -145,11 +149,14 @@ function writeResult(finding: Finding, ruleIndex: number): Result {
         },
       },
     ],
+    message: { text: finding.message },
     partialFingerprints: {
       'assay/v1': finding.fingerprint,
       ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
     },
-    ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
+    properties: propertiesOf(finding),
+    ruleId: finding.ruleId,
+    ruleIndex,
     ...(finding.suppression === undefined
       ? {}
       : {
@@ -161,16 +168,20 @@ function writeResult(finding: Finding, ruleIndex: number): Result {
             },
           ],
         }),
-    properties: {
-      ...finding.properties,
-      severity: finding.severity,
-      category: finding.category,
-      group: finding.group,
-      ...(finding.advisory ? { advisory: true } : {}),
-      ...(finding.cwe.length === 0 ? {} : { cwe: [...finding.cwe] }),
-      ...(finding.toolSays === undefined ? {} : { toolSays: [...finding.toolSays] }),
-    },
   };
+}
+
+/** Ours stand over the tool's. */
+function propertiesOf({ properties = {}, ...finding }: Finding): NonNullable<Result['properties']> {
+  const own = {
+    ...(finding.advisory ? { advisory: true } : {}),
+    category: finding.category,
+    ...(finding.cwe.length === 0 ? {} : { cwe: [...finding.cwe] }),
+    group: finding.group,
+    severity: finding.severity,
+    ...(finding.toolSays === undefined ? {} : { toolSays: [...finding.toolSays] }),
+  };
+  return { ...properties, ...own };
 }
 
 function cut(text: string, limit = TEXT_LIMIT): string {

@@ -8,7 +8,7 @@ import { resolveExtends } from './resolve-extends.ts';
 /** Reads files of the policy's own source: the checked-out tree, or one commit. Paths are relative to the root, with `/`. */
 export interface PolicyFiles {
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Names of files directly in a folder (`.` for the root). */
+  /** Names of everything but folders directly in a folder (`.` for the root): links too, which `read` has no content of. */
   names(folder: string): Promise<readonly string[]>;
 }
 
@@ -24,6 +24,16 @@ export async function readManifest(
   const path = named ?? (await findUpwards(files, scope));
   if (path === undefined) return undefined;
   const bytes = await files.read(path);
+  if (bytes === undefined && named === undefined) {
+    throw new AssayError({
+      kind: 'usage',
+      code: 'manifest-no-file',
+      message: `${path} is a link or no ordinary file`,
+      // Passed over, it would silently leave the built-in policy in force.
+      hint: 'Make the manifest a file of its own; to share one, use `extends`.',
+      file: path,
+    });
+  }
   if (bytes === undefined) {
     throw new AssayError({
       kind: 'usage',

@@ -1,7 +1,8 @@
 import type { RawFinding, RawRule, SarifLevel } from '../model/finding.ts';
 import type { Severity } from '../model/severity.ts';
 
-const OF_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'none' } as const satisfies Record<
+/** `none` says that the result is no problem, as `kind` can: recorded, not obeyed. */
+const OF_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'unknown' } as const satisfies Record<
   SarifLevel,
   Severity
 >;
@@ -14,16 +15,20 @@ const OF_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'none' }
 export function severityOf(finding: RawFinding, rule: RawRule | undefined, ownDetector: boolean): Severity {
   if (ownDetector && finding.severity !== undefined) return finding.severity;
   return (
-    numericSeverity(rule?.securitySeverity) ??
+    (rule === undefined ? undefined : numericSeverity(scoreOf(rule))) ??
     finding.severity ??
     (finding.level === undefined ? undefined : OF_LEVEL[finding.level]) ??
     (rule?.defaultLevel === undefined ? 'unknown' : OF_LEVEL[rule.defaultLevel])
   );
 }
 
-function numericSeverity(text: string | undefined): Severity | undefined {
-  if (text === undefined || !/^\d{1,3}(\.\d{1,6})?$/.test(text)) return undefined;
-  const score = Number(text);
+/** The number in a rule's `security-severity`; 0 where there is none, or none that can be read. */
+export function scoreOf(rule: RawRule): number {
+  const text = rule.securitySeverity ?? '';
+  return /^\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
+}
+
+function numericSeverity(score: number): Severity | undefined {
   if (score >= 9) return 'critical';
   if (score >= 7) return 'high';
   if (score >= 4) return 'medium';

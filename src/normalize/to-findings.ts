@@ -4,7 +4,7 @@ import { sha256 } from '../lib/digest.ts';
 import { redact } from '../lib/redact.ts';
 import type { Finding, RawFinding, RawRule } from '../model/finding.ts';
 import type { Category } from '../model/severity.ts';
-import { severityOf } from './severity-of.ts';
+import { scoreOf, severityOf } from './severity-of.ts';
 
 /** What the report of one scanner holds, with the context hashes of each place. */
 export interface ScannerReport {
@@ -19,7 +19,12 @@ export interface ScannerReport {
 
 /** Normalises one scanner's report. The result is sorted, and the same whatever order the report had. */
 export function toFindings(report: ScannerReport): readonly Finding[] {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, RawRule>();
+  for (const rule of report.rules) {
+    const known = rules.get(rule.id);
+    // A second rule of one id must not talk the first one down.
+    if (known === undefined || scoreOf(rule) > scoreOf(known)) rules.set(rule.id, rule);
+  }
   const sorted = [...report.findings].sort(
     compareBy(
       ({ raw }) => raw.path ?? '',
@@ -39,23 +44,24 @@ export function toFindings(report: ScannerReport): readonly Finding[] {
     ordinals.set(identity, ordinal);
     const fingerprint = sha256(canonicalJson(['assay/v1', identity, ordinal]));
     const cwe = [...new Set([...(raw.cwe ?? []), ...(rule?.cwe ?? [])])];
+    // In the order of names, as canonical JSON writes it: what is in order is written several times as fast.
     return {
-      scanner: report.scanner,
-      ruleId: raw.ruleId,
-      category: report.category,
-      severity: severityOf(raw, rule, report.ownDetector),
-      kind: report.ownDetector && raw.kind === 'review' ? 'review' : 'fail',
       advisory: report.advisory,
-      ...(raw.path === undefined ? {} : { path: raw.path }),
-      ...(raw.region === undefined ? {} : { region: raw.region }),
-      message: redact(raw.message),
+      category: report.category,
       cwe,
       fingerprint,
-      ...(lineHash === undefined ? {} : { lineHash }),
       group: groupOf(report.category, raw, cwe, fingerprint),
-      ...(raw.vulnerability === undefined ? {} : { vulnerability: raw.vulnerability }),
-      ...(raw.toolSays === undefined ? {} : { toolSays: raw.toolSays }),
+      kind: report.ownDetector && raw.kind === 'review' ? 'review' : 'fail',
+      ...(lineHash === undefined ? {} : { lineHash }),
+      message: redact(raw.message),
+      ...(raw.path === undefined ? {} : { path: raw.path }),
       ...(raw.properties === undefined ? {} : { properties: raw.properties }),
+      ...(raw.region === undefined ? {} : { region: raw.region }),
+      ruleId: raw.ruleId,
+      scanner: report.scanner,
+      severity: severityOf(raw, rule, report.ownDetector),
+      ...(raw.toolSays === undefined ? {} : { toolSays: raw.toolSays }),
+      ...(raw.vulnerability === undefined ? {} : { vulnerability: raw.vulnerability }),
     };
   });
 }

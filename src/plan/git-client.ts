@@ -88,6 +88,14 @@ export async function createGitClient(
   const succeed = async (args: readonly string[], stdin?: Buffer): Promise<{ out: Buffer; message: string }> => {
     const result = await call(filters, args, stdin);
     if (result.ok) return result;
+    if (/lazy fetching disabled|promisor remote/.test(result.message)) {
+      throw new AssayError({
+        kind: 'usage',
+        code: 'git-object-missing',
+        message: `the clone is partial: git ${args[0] ?? ''} needs an object that is not there`,
+        hint: 'Fetch it whole (for actions/checkout: no `filter:`).',
+      });
+    }
     throw new AssayError({
       kind: 'usage',
       code: 'git-failed',
@@ -111,10 +119,8 @@ export async function createGitClient(
 }
 
 function firstLine(text: string): string {
-  return (
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.slice(0, 300) ?? 'no message'
-  );
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // What git warned of on the way is not why it failed.
+  const line = lines.find((one) => /^(?:fatal|error):/.test(one)) ?? lines[0];
+  return line?.slice(0, 300) ?? 'no message';
 }

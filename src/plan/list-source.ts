@@ -1,4 +1,4 @@
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { AssayError } from '../model/errors.ts';
 import type { Commands } from '../ports/commands.ts';
 import type { FileStat, FileStore } from '../ports/file-store.ts';
@@ -59,6 +59,15 @@ export async function locateSource(path: string, files: FileStore, commands: Com
     });
   }
   const folder = stat.kind === 'folder' ? real : join(real, '..');
+  const bare = bareRepositoryAbove(folder, files);
+  if (bare !== undefined) {
+    throw new AssayError({
+      kind: 'usage',
+      code: 'path-bare',
+      message: `${bare} is a git repository without a work tree`,
+      hint: 'Clone it, and scan the clone: git keeps files packed here, where no scanner sees them.',
+    });
+  }
   if (!isInsideRepository(folder, files))
     return { root: folder, scope: stat.kind === 'folder' ? '.' : toPosix(relative(folder, real)), git: undefined };
   const probe = await createGitClient(folder, commands);
@@ -71,6 +80,16 @@ export async function locateSource(path: string, files: FileStore, commands: Com
   };
 }
 
+/** A folder that is a repository itself: bare, or the `.git` of a work tree. */
+function bareRepositoryAbove(folder: string, files: FileStore): string | undefined {
+  for (let current = folder; ; current = join(current, '..')) {
+    if (files.stat(join(current, '.git')) !== undefined) return undefined;
+    const isBare = ['objects', 'refs'].every((name) => files.stat(join(current, name))?.kind === 'folder');
+    if (isBare && files.stat(join(current, 'HEAD'))?.kind === 'file') return current;
+    if (current === join(current, '..')) return undefined;
+  }
+}
+
 function isInsideRepository(folder: string, files: FileStore): boolean {
   for (let current = folder; ; current = join(current, '..')) {
     if (files.stat(join(current, '.git')) !== undefined) return true;
@@ -80,7 +99,8 @@ function isInsideRepository(folder: string, files: FileStore): boolean {
 
 export async function listSource(source: SourceRoot, files: FileStore): Promise<SourceListing> {
   const inScope = scopeFilter(source.scope);
-  const listing = source.git === undefined ? walk(source.root, files) : await listRepository(source.git);
+  const listing =
+    source.git === undefined ? walk(source.root, files) : await listRepository(source.git, source.root, files);
   return {
     ...listing,
     entries: listing.entries.filter(({ name }) => inScope(name)),
@@ -95,7 +115,20 @@ function scopeFilter(scope: string): (name: Buffer) => boolean {
   return (name) => name.equals(exact) || name.subarray(0, prefix.length).equals(prefix);
 }
 
-async function listRepository(git: GitClient): Promise<SourceListing> {
+/** A branch without a commit is no fault; a branch whose name is there and leads nowhere is. @throws AssayError */
+async function checkUnborn(git: GitClient, root: string, files: FileStore): Promise<void> {
+  const branch = (await git.run(['symbolic-ref', 'HEAD'])).toString('utf8').trim();
+  const path = (await git.run(['rev-parse', '--git-path', branch])).toString('utf8').trim();
+  if (files.stat(resolve(root, path)) === undefined) return;
+  throw new AssayError({
+    kind: 'usage',
+    code: 'git-failed',
+    message: `git cannot read the commit that ${branch} names`,
+    hint: 'Mend the repository, or clone it anew.',
+  });
+}
+
+async function listRepository(git: GitClient, root: string, files: FileStore): Promise<SourceListing> {
   const [{ out: status, warnings }, staged, head] = await Promise.all([
     git.runHeeding([
       'status',
@@ -136,7 +169,10 @@ async function listRepository(git: GitClient): Promise<SourceListing> {
   }
   const closed = closedFolders(warnings);
   const [commit, tree, seconds] = head?.toString('latin1').trim().split(' ') ?? [];
-  if (commit === undefined || tree === undefined || seconds === undefined) return { entries, closed };
+  if (commit === undefined || tree === undefined || seconds === undefined) {
+    await checkUnborn(git, root, files);
+    return { entries, closed };
+  }
   const time = Number(seconds);
   return {
     entries,

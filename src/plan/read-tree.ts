@@ -16,6 +16,9 @@ export const FILE_CAP_BYTES = 64 * 1024 ** 2;
 /** No system opens a longer path: such a name can only be in an index made by hand. */
 const NAME_LIMIT_BYTES = 4096;
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+/** The whole of one, nothing else beside: a file that only begins like a pointer could hide anything from every scanner. */
+const LFS_POINTER_WHOLE =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[a-z0-9-]{1,32} sha256:[0-9a-f]{64}\r?\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d{1,15}\r?\n?$/;
 const LFS_POINTER_MAX = 1024;
 /** Blobs are fetched from git in groups of about this size. */
 const BLOB_GROUP_BYTES = 128 * 1024 ** 2;
@@ -274,7 +277,7 @@ class CopyWriter {
   }
 
   write(path: string, bytes: Buffer, executable: boolean): void {
-    if (bytes.length < LFS_POINTER_MAX && bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER)) {
+    if (isLfsPointer(bytes)) {
       this.leaveOut(path, 'lfs-pointer');
       return;
     }
@@ -304,6 +307,11 @@ class CopyWriter {
       notScanned: this.notScanned.sort(compareBy((item) => item.path)),
     };
   }
+}
+
+function isLfsPointer(bytes: Buffer): boolean {
+  if (bytes.length >= LFS_POINTER_MAX || !bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER)) return false;
+  return LFS_POINTER_WHOLE.test(bytes.toString('latin1'));
 }
 
 function shebangOf(bytes: Buffer): string | undefined {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { plural } from '../lib/describe-reason.ts';
 import { singleLine, redact } from '../lib/redact.ts';
 import { matcher } from '../lib/paths.ts';
@@ -22,6 +23,8 @@ export interface InterpretedRun {
 }
 
 const NAMED_FILES = 5;
+/** Of one report. */
+export const MOST_FINDINGS = 200_000;
 
 /**
  * Turns what a run left behind into its state and its findings. Pure: the pipeline and `assay verify` call the same
@@ -41,8 +44,7 @@ export function interpretRun(
   try {
     report = parseReport(step, definition, files, raw);
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown error';
-    return without(step, files, failed('unreadable-output', `its report could not be read: ${why}`));
+    return without(step, files, failed('unreadable-output', `its report could not be read: ${whyUnreadable(error)}`));
   }
   const accounts = accountForFiles(step, definition, files, report, record.canaryRoot);
   const state = stateOfReport(step, definition, files, report, record, accounts.refused);
@@ -61,6 +63,17 @@ export function interpretRun(
   };
 }
 
+/** Our own words where a message is the engine's: its wording differs between versions of Node, and it quotes the report. */
+function whyUnreadable(error: unknown): string {
+  if (error instanceof SyntaxError) return 'it is not valid JSON';
+  if (error instanceof RangeError) return 'it is nested too deep or too long';
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues;
+    return `it does not have the form of its kind${issue === undefined ? '' : ` (${issue.path.map(String).join('.') || 'as a whole'})`}`;
+  }
+  return error instanceof Error ? error.message : 'unknown error';
+}
+
 /** The report of a run, parsed from its redacted outputs. @throws when it is missing or unreadable. */
 export function parseReport(
   step: Pick<PlanStep, 'obeys'>,
@@ -69,13 +82,16 @@ export function parseReport(
   raw: RawRun,
 ): ParsedReport {
   const { outcome } = raw.record;
-  return definition.parse({
+  const report = definition.parse({
     outputs: raw.outputs,
     exitCode: outcome.status === 'exited' ? outcome.exitCode : -1,
     files,
     obeysConfig: step.obeys !== undefined,
     sourceRoot: raw.record.sourceRoot,
   });
+  // No budget holds so many, and judging and writing them would take more memory than a runner has.
+  if (report.findings.length > MOST_FINDINGS) throw new Error(`it has more than ${MOST_FINDINGS} findings`);
+  return report;
 }
 
 export function isInCanary(path: string | undefined, canaryRoot: string): boolean {

@@ -1,8 +1,8 @@
 import { defineEmbedded } from './embedded.ts';
 
-/** Workflow files by place, action files by name: the detector itself decides by content. */
+/** Workflow files and Dependabot's by place, action files by name: the detector itself decides by content. */
 const KINDS =
-  /^\.github\/(?:.*\/)?workflows\/[^/]+\.ya?ml$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+  /^\.github\/(?:.*\/)?workflows\/[^/]+\.ya?ml$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$|^\.github\/dependabot\.ya?ml$/;
 
 export const scanner = defineEmbedded({
   id: 'workflows',

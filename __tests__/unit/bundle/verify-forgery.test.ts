@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
+import { sha256 } from '../../../src/lib/digest.ts';
 import type { VerifyResult } from '../../../src/verify-bundle.ts';
 import {
   aKey,
@@ -115,6 +116,16 @@ describe('an envelope that two readers could read differently', () => {
           ({ verificationMaterial }) => void (verificationMaterial['certificate'] = { rawBytes: 'AA==' }),
         ),
       /either a key or a certificate/,
+    ],
+    [
+      'a chain of certificates beside the certificate’s place',
+      () => changedEnvelope(({ verificationMaterial }) => void (verificationMaterial['x509CertificateChain'] = {})),
+      /not the form/,
+    ],
+    [
+      'a key under another name',
+      () => changedEnvelope(({ verificationMaterial }) => void (verificationMaterial['public_key'] = { hint: 'x' })),
+      /not the form/,
     ],
     ['a foreign member', () => changedEnvelope((envelope) => Object.assign(envelope, { note: 1 })), /not the form/],
     [
@@ -508,7 +519,7 @@ describe('forged evidence with every digest repaired', () => {
   });
 
   test.each([
-    ['added to the run record', { runHead: HEAD }, /differ on the head commit/],
+    ['added to the run record', { runHead: HEAD }, /audit\.jsonl: line 1 /],
     [
       'added to a statement',
       {
@@ -550,6 +561,91 @@ describe('forged evidence with every digest repaired', () => {
       /audit\.jsonl/,
     );
   });
+
+  test.each([
+    ['another policy date', (text: string) => text.replace('"policyDate":"2026-03-01"', '"policyDate":"2026-02-01"')],
+    ['another profile', (text: string) => text.replace('"profile":"standard"', '"profile":"strict"')],
+    ['another command line', (text: string) => text.replace('"argv":["house"]', '"argv":["true"]')],
+    ['another program', (text: string) => text.replace(`"digest":"${'9'.repeat(64)}"`, '"digest":"in-tree"')],
+    ['other files', (text: string) => text.replace('"summary.md"', '"summary.txt"')],
+    ['another end of a tool', (text: string) => text.replace('"exitCode":0', '"exitCode":1')],
+    ['another start', (text: string) => text.replace('T10:00:00.000Z', 'T09:00:00.000Z')],
+  ])('an audit log of %s, chained again and in run.json', async (_name, change) => {
+    const result = await forged({
+      forgeAudit: (events) =>
+        events.map(({ type, time, data }) => {
+          const told = JSON.parse(change(canonicalJson({ data, time: new Date(time).toISOString(), type }))) as {
+            data: typeof data;
+            time: string;
+          };
+          return { type, time: Date.parse(told.time), data: told.data };
+        }),
+    });
+    expectOutcome(result, 'tampered', 4, /audit\.jsonl: line \d+ \(dev\.assay\./);
+  });
+
+  test('a log that leaves out a tool altogether', async () => {
+    const result = await forged({
+      forgeAudit: (events) => events.filter(({ data }) => data['scanner'] !== 'sbom'),
+    });
+    expectOutcome(result, 'tampered', 4, /audit\.jsonl/);
+  });
+
+  test.each([
+    [
+      'one more tool',
+      (text: string) =>
+        text.replace(
+          '"tools":[{',
+          '"tools":[{"digest":null,"durationMs":1,"pinned":null,"resolved":null,"scanner":"secrets"},{',
+        ),
+    ],
+    ['a tool twice', (text: string) => text.replace('"scanner":"sbom"', '"scanner":"house"')],
+    ['another duration', (text: string) => text.replace('"durationMs":5', '"durationMs":6')],
+    ['another program', (text: string) => text.replace(`"digest":"${'9'.repeat(64)}"`, `"digest":"${'8'.repeat(64)}"`)],
+    ['a pinned program that is not', (text: string) => text.replace('"pinned":false', '"pinned":true')],
+    ['other times', (text: string) => text.replace('T10:01:00.000Z', 'T10:02:00.000Z')],
+    ['white space', (text: string) => `${text}\n`],
+    ['another order', (text: string) => text.replace(/^\{("assay":"[^"]+"),(.*)\}$/, '{$2,$1}')],
+  ])('a run record with %s, where no statement binds it', async (_name, change) => {
+    const { files } = await makeSample({ attest: false });
+    const text = Buffer.from(files.get('run.json') ?? []).toString('utf8');
+    expect(change(text)).not.toBe(text);
+    expectOutcome(
+      await verifySample(edited(files, 'run.json', change), { allowUnsigned: true }),
+      'tampered',
+      4,
+      /run\.json|audit\.jsonl/,
+    );
+  });
+
+  test.each(['run.json', 'evidence-manifest.json', 'plan.json', 'raw/house/execution.json'])(
+    'a %s of a form to come is called that',
+    async (path) => {
+      const files = edited(signed.files, path, (text) =>
+        text.replace(/"schema":"(assay\/[a-z-]+)\/1"/, '"schema":"$1/2"'),
+      );
+      const sample = await makeSample({
+        forgeDerived: (derived) =>
+          void derived.set('plan.json', (derived.get('plan.json') ?? '').replace('assay/plan/1', 'assay/plan/2')),
+      });
+      const result = await verifySample(
+        path === 'plan.json' ? sample.files : path.startsWith('raw/') ? withRaw(files) : files,
+      );
+      expectOutcome(result, 'tampered', 4, /is of the form assay\/[a-z-]+\/2, which this version does not know/);
+    },
+  );
+
+  /** `run.json` lists the changed record again. */
+  function withRaw(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
+    const record = files.get('raw/house/execution.json') ?? new Uint8Array();
+    return edited(files, 'run.json', (text) =>
+      text.replace(
+        /\{"path":"raw\/house\/execution\.json","sha256":"[0-9a-f]+","size":\d+\}/,
+        `{"path":"raw/house/execution.json","sha256":"${sha256(record)}","size":${record.length}}`,
+      ),
+    );
+  }
 
   test('weaker isolation than the policy demands', async () => {
     expectOutcome(
@@ -602,6 +698,80 @@ describe('a true bundle that is not the one that was asked for', () => {
       0,
       /all signed by the given key/,
     );
+  });
+
+  test.each([
+    ['commit', { commit: COMMIT }],
+    ['repository', { repository: REPOSITORY }],
+    ['profile', { profile: 'standard' }],
+    ['age on the last day', { maxAgeMs: 86_400_000, asOf: '2026-03-02' }],
+    ['age on the day itself', { maxAgeMs: 1, asOf: '2026-03-01' }],
+    ['a verdict that passes', { requirePass: true }],
+  ])('of the expected %s alone is accepted', async (_name, expected) => {
+    expectOutcome(await verifySample(signed.files, { signer, ...expected }), 'authentic', 0, /./);
+  });
+
+  test('of the expected base', async () => {
+    const { files } = await makeSample({ signer: key.signer, base: { ref: 'main', commit: BASE } });
+    expectOutcome(await verifySample(files, { signer, base: BASE }), 'authentic', 0, /./);
+    expectOutcome(
+      await verifySample(files, { signer, base: COMMIT }),
+      'not-as-expected',
+      9,
+      /the base of the policy is b2/,
+    );
+  });
+
+  test('every expectation that is not met is named', async () => {
+    const { details } = await verifySample(signed.files, {
+      signer,
+      commit: 'd'.repeat(40),
+      repository: 'https://github.com/example/other',
+      base: BASE,
+      profile: 'full',
+      policyDigest: '0'.repeat(64),
+      maxAgeMs: 1,
+      asOf: '2027-03-01',
+    });
+    expect(details).toHaveLength(6);
+  });
+
+  test('of several faults the graver one decides', async () => {
+    const other = aKey();
+    const fails = await makeSample({ signer: other.signer, findings: 20 });
+    const unsigned = await makeSample({ findings: 20 });
+    const wrong = { commit: 'd'.repeat(40), requirePass: true };
+    const forged = await makeSample({
+      signer: other.signer,
+      findings: 20,
+      forgeDerived: (files) => void files.set('summary.md', 'all is well'),
+    });
+    const broken = new Map(forged.files).set('run.json', Buffer.from('{}'));
+    expectOutcome(await verifySample(broken, { signer, ...wrong }), 'tampered', 4, /run\.json/);
+    expectOutcome(await verifySample(forged.files, { signer, ...wrong }), 'not-reproducible', 6, /summary\.md/);
+    expectOutcome(await verifySample(fails.files, { signer, ...wrong }), 'untrusted', 7, /not of the given key/);
+    expectOutcome(await verifySample(unsigned.files, wrong), 'not-as-expected', 9, /the commit/);
+    expectOutcome(await verifySample(unsigned.files, { requirePass: true }), 'consistent-not-authentic', 8, /./);
+    expectOutcome(
+      await verifySample(unsigned.files, { requirePass: true, allowUnsigned: true }),
+      'not-passing',
+      1,
+      /its verdict is fail/,
+    );
+    expectOutcome(
+      await verifySample(fails.files, { signer: { kind: 'key', publicKeyPem: other.publicKeyPem } }),
+      'authentic',
+      0,
+      /./,
+    );
+  });
+
+  test('a part of the tree is said to be one, and stated', async () => {
+    const part = await makeSample({ signer: key.signer, forgePlan: (plan) => ({ ...plan, scope: 'src' }) });
+    const { bundle, outcome } = await verifySample(part.files, { signer });
+    expect([outcome, bundle?.scope, bundle?.notScanned]).toEqual(['authentic', 'src', 0]);
+    const verdict = Buffer.from(part.files.get('attestations/verdict.statement.json') ?? []).toString('utf8');
+    expect(verdict).toContain('"scope":"src"');
   });
 
   test('a dirty tree is no commit', async () => {

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
+import { auditEvents } from '../../../src/audit-run.ts';
 import { createKeySigner } from '../../../src/adapters/system/key-signer.ts';
 import { assembleBundle, type BundleFiles } from '../../../src/bundle/assemble.ts';
 import { attest } from '../../../src/bundle/attest.ts';
@@ -8,6 +9,7 @@ import { renderAuditLog } from '../../../src/lib/audit-chain.ts';
 import type { AuditEvent } from '../../../src/model/audit-event.ts';
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
 import { sha256 } from '../../../src/lib/digest.ts';
+import type { EvidenceManifest, ListedFile, RunRecord } from '../../../src/model/evidence.ts';
 import type { Guarantees } from '../../../src/model/invocation.ts';
 import type { ScanPlan } from '../../../src/model/plan.ts';
 import type { Policy } from '../../../src/model/profile.ts';
@@ -28,6 +30,8 @@ export const COMMIT = 'a1'.repeat(20);
 export const BASE = 'b2'.repeat(20);
 export const REPOSITORY = 'https://github.com/example/shop';
 export const BUNDLE = '/bundle';
+const STARTED_AT = Date.parse('2026-03-01T10:00:00Z');
+const FINISHED_AT = Date.parse('2026-03-01T10:01:00Z');
 
 export interface Sample {
   readonly plan: ScanPlan;
@@ -94,7 +98,21 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
     descendantsEnded: true,
     caveats: [],
   };
-  const events = auditEvents(plan, raws, derived, options.headCommit ?? null);
+  const tools = plan.steps.flatMap(({ scanner, tool }) => {
+    const record = raws.get(scanner)?.record;
+    return record === undefined ? [] : [{ scanner, digest: tool.digest ?? null, pinned: tool.pinned, record }];
+  });
+  const events = [
+    ...auditEvents({
+      plan,
+      offline: false,
+      headCommit: options.headCommit ?? null,
+      startedAt: STARTED_AT,
+      finishedAt: FINISHED_AT,
+      tools: tools.map((tool) => ({ ...tool, startedAt: STARTED_AT + 10, endedAt: STARTED_AT + 20 })),
+      derived: { ...derived, paths: [...files.keys()] },
+    }),
+  ];
   const audit = renderAuditLog(plan.tree.git?.commit ?? plan.tree.digest, options.forgeAudit?.(events) ?? events);
   const bundle = await assembleBundle({
     derived: files,
@@ -103,13 +121,13 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
     run: {
       bundleId: 'sample',
       assay: plan.assay,
-      startedAt: '2026-03-01T10:00:00.000Z',
-      finishedAt: '2026-03-01T10:01:00.000Z',
+      startedAt: new Date(STARTED_AT).toISOString(),
+      finishedAt: new Date(FINISHED_AT).toISOString(),
       cancelled: false,
       headCommit: options.runHead ?? options.headCommit ?? null,
       host: { platform: 'linux', arch: 'x64', node: 'v24.0.0', cpus: 2 },
       runtime: { id: 'local', ...guarantees, caveats: [] },
-      tools: plan.steps.map(({ scanner }) => ({ scanner, resolved: null, digest: null, pinned: true, durationMs: 5 })),
+      tools: tools.map(({ record, ...tool }) => ({ ...tool, resolved: null, durationMs: record.durationMs })),
     },
     attest: async (roots) => {
       if (options.attest === false) return new Map();
@@ -151,6 +169,35 @@ export function repairChecksums(files: Map<string, Uint8Array>): Map<string, Uin
     .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   return files.set('checksums.txt', Buffer.from(lines.join('')));
+}
+
+/** The same for a bundle without statements: both roots, the chain of the audit log with its head, and the checksums. */
+export function repairLists(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
+  const listed = (path: string): ListedFile => {
+    const bytes = files.get(path) ?? new Uint8Array();
+    return { path, size: bytes.length, sha256: sha256(bytes) };
+  };
+  const textOf = (path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8');
+  const evidence = JSON.parse(textOf('evidence-manifest.json')) as EvidenceManifest;
+  const run = JSON.parse(textOf('run.json')) as RunRecord;
+  const audit = files.get('audit.jsonl') ?? new Uint8Array();
+  const lines = Buffer.from(audit).toString('utf8').split('\n').slice(0, -1);
+  const head = sha256(lines.at(-1) ?? '');
+  files.set(
+    'evidence-manifest.json',
+    Buffer.from(canonicalJson({ ...evidence, files: evidence.files.map(({ path }) => listed(path)) })),
+  );
+  files.set(
+    'run.json',
+    Buffer.from(
+      canonicalJson({
+        ...run,
+        raw: run.raw.map(({ path }) => listed(path)),
+        audit: { head, lines: lines.length, sha256: sha256(audit), size: audit.length },
+      }),
+    ),
+  );
+  return repairChecksums(files);
 }
 
 export function edited(
@@ -324,26 +371,4 @@ function aRawRun(
     },
     outputs,
   };
-}
-
-function auditEvents(
-  plan: ScanPlan,
-  raws: ReadonlyMap<string, RawRun>,
-  derived: DerivedEvidence,
-  headCommit: string | null,
-): AuditEvent[] {
-  const event = (type: string, data: Readonly<Record<string, unknown>>): AuditEvent => ({
-    type,
-    time: Date.parse('2026-03-01T10:00:00Z'),
-    data,
-  });
-  return [
-    event('run.started', { assay: plan.assay, headCommit }),
-    event('plan.made', { planDigest: sha256(canonicalJson(plan)) }),
-    ...[...raws].flatMap(([scanner, { record }]) => [
-      event('tool.started', { scanner }),
-      event('tool.ended', { scanner, outcome: record.outcome }),
-    ]),
-    event('gate.decided', { verdict: derived.verdict.decision }),
-  ];
 }

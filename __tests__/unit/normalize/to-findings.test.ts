@@ -21,9 +21,16 @@ const report = (findings: ScannerReport['findings'], more: Partial<ScannerReport
   ...more,
 });
 
+test('a second rule of one id does not talk the first one down, in whatever order they come', () => {
+  const twice = [rule({ securitySeverity: '9.8' }), rule({ securitySeverity: '0.1' }), rule()];
+  for (const rules of [twice, [...twice].reverse()])
+    expect(toFindings(report([{ raw: raw() }], { rules }))).toMatchObject([{ severity: 'critical' }]);
+});
+
 describe('severityOf', () => {
   test.each<[string, RawFinding, RawRule | undefined, boolean, string]>([
     ['the rule’s number', raw({ level: 'note' }), rule({ securitySeverity: '9.8' }), false, 'critical'],
+    ['level none talks nobody out of it', raw({ level: 'none' }), rule({ defaultLevel: 'none' }), false, 'unknown'],
     ['7.0 is high', raw(), rule({ securitySeverity: '7.0' }), false, 'high'],
     ['4.0 is medium', raw(), rule({ securitySeverity: '4.0' }), false, 'medium'],
     ['0.1 is low', raw(), rule({ securitySeverity: '0.1' }), false, 'low'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { interpretRun } from '../../../src/run/classify-execution.ts';
+import { interpretRun, MOST_FINDINGS } from '../../../src/run/classify-execution.ts';
 import { defineScanner } from '../../../src/scanners/define.ts';
 import type { ParsedReport } from '../../../src/model/finding.ts';
 import type { ExecutionRecord, RawRun } from '../../../src/model/raw-run.ts';
@@ -136,6 +136,30 @@ describe('interpretRun', () => {
     expect(interpret({ filesRead: 3 }, {}, [], 'c.py').run.state).toMatchObject({
       reason: 'partial',
       detail: expect.stringContaining('c.py') as unknown as string,
+    });
+  });
+
+  test('why a report cannot be read is said in our own words, the same with every Node, and quotes nothing of it', () => {
+    let engine: unknown;
+    try {
+      JSON.parse('{"hunter2": oops}');
+    } catch (error) {
+      engine = error;
+    }
+    expect(interpret(engine as Error).run.state).toMatchObject({
+      reason: 'unreadable-output',
+      detail: 'its report could not be read: it is not valid JSON',
+    });
+    expect(interpret(new RangeError('Maximum call stack')).run.state).toMatchObject({
+      detail: 'its report could not be read: it is nested too deep or too long',
+    });
+  });
+
+  test('a report with more findings than can be judged is not read in part', () => {
+    const findings = Array.from({ length: MOST_FINDINGS + 1 }, () => CANARY);
+    expect(interpret({ findings, filesRead: 3 })).toMatchObject({
+      findings: [],
+      run: { state: { reason: 'unreadable-output', detail: expect.stringContaining('200000') as unknown as string } },
     });
   });
 

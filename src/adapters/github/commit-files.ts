@@ -4,7 +4,7 @@ import { parseCommit, parseTree, readObject, type GitReader, type TreeEntry } fr
 export interface CommitFiles {
   /** `undefined` where there is no such file; links are no files. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Names of the files directly in a folder (`.` for the root). */
+  /** Names of everything but folders directly in a folder (`.` for the root). */
   names(folder: string): Promise<readonly string[]>;
 }
 
@@ -45,7 +45,8 @@ export function createCommitFiles(git: GitReader, commit: string): CommitFiles {
       );
       return entry === undefined ? undefined : readObject(git, entry.id, 'blob');
     },
-    names: async (folder) => ((await entriesOf(folder)) ?? []).filter(isFile).map(({ name }) => name),
+    names: async (folder) =>
+      ((await entriesOf(folder)) ?? []).filter(({ mode }) => mode !== FOLDER).map(({ name }) => name),
   };
 }
 

@@ -66,7 +66,7 @@ export function createContentsFiles(
       return bytes;
     },
     names: async (folder) =>
-      ((await entriesOf(folder)) ?? []).filter(({ type }) => type === 'file').map(({ name }) => name),
+      ((await entriesOf(folder)) ?? []).filter(({ type }) => type !== 'dir').map(({ name }) => name),
   };
 }
 

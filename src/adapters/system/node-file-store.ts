@@ -22,6 +22,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStat, FileStore } from '../../ports/file-store.ts';
 
+/** Longer than any folder an honest program makes, short enough that its children can still be named. */
+const DEEP_CHARACTERS = 1500;
 /** Bounds the open files. */
 const FLUSHED_AT_ONCE = 64;
 
@@ -87,7 +89,12 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       renameSync(from, to);
     },
     remove(path) {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      } catch (error) {
+        if (!isCode(error, 'ENAMETOOLONG')) throw error;
+        removeDeep(path);
+      }
     },
     chmod(path, mode) {
       chmodSync(path, mode);
@@ -98,6 +105,29 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       return folder;
     },
   };
+}
+
+/**
+ * Removes a folder whose parts lie deeper than a path may be long, as a hostile program can make them one step at a time:
+ * what lies too deep is moved to the top by its own short name until all of it is in reach.
+ */
+function removeDeep(root: string): void {
+  for (let moved = 0, deep = tooDeep(root); deep !== undefined; deep = tooDeep(root)) {
+    moved += 1;
+    renameSync(deep, join(root, `.deep-${moved}`));
+  }
+  rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** A folder below `root` whose path is long enough to be in the way of those below it. */
+function tooDeep(root: string): string | undefined {
+  const pending = [root];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    if (folder.length > root.length + DEEP_CHARACTERS) return folder;
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory()) pending.push(join(folder, entry.name));
+  }
+  return undefined;
 }
 
 async function flushOne(path: string): Promise<void> {
@@ -115,6 +145,6 @@ function describe(stats: Stats): FileStat {
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  const { code } = error as { readonly code?: unknown };
-  return typeof code === 'string' && codes.includes(code);
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return typeof error.code === 'string' && codes.includes(error.code);
 }

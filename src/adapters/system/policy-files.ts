@@ -17,7 +17,7 @@ export function createFolderPolicyFiles(root: string): {
       if (!existsSync(host) || !lstatSync(host).isDirectory()) return Promise.resolve([]);
       return Promise.resolve(
         readdirSync(host, { withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => !entry.isDirectory())
           .map(({ name }) => name),
       );
     },

@@ -1,4 +1,5 @@
 import type { DetectorFinding, FileFact } from '../detector.ts';
+import { isModuleFact } from './across-modules.ts';
 import { isAside } from './module-files.ts';
 import { isCiFile, isEnvFile, type RepositoryFact } from './repository-facts.ts';
 
@@ -32,6 +33,8 @@ interface Repository {
   /** Where a finding about something that is missing sits. */
   readonly anchor: string | undefined;
   readonly readme: string | undefined;
+  /** Some module reads a `.env` file. */
+  readonly loadsDotenv: boolean;
 }
 
 /** Findings about the repository as a whole. Each sits at line 1 of the file its remedy would change, or of the manifest. */
@@ -45,24 +48,26 @@ export function auditRepository(facts: readonly FileFact[], allPaths: readonly s
     facts: facts.flatMap(({ path, fact }) => (isRepositoryFact(fact) ? [{ path, fact }] : [])),
     anchor: manifest ?? readme,
     readme: readme ?? manifest,
+    loadsDotenv: facts.some(({ fact }) => isModuleFact(fact) && fact.dotenv),
   };
   return [
     ...lockFindings(repository),
     ...envFindings(repository),
     ...ciFindings(repository, sorted),
+    ...pinFindings(repository),
     ...policyFindings(repository, sorted),
   ];
 }
 
 /** Facts crossed a thread: only their shape is taken on trust here, and they are ours. */
 function isRepositoryFact(fact: unknown): fact is RepositoryFact {
-  return typeof fact === 'object' && fact !== null && 'kind' in fact;
+  return typeof fact === 'object' && fact !== null && 'kind' in fact && !isModuleFact(fact);
 }
 
 function lockFindings({ paths, facts }: Repository): DetectorFinding[] {
   const found: DetectorFinding[] = [];
   for (const { path, fact } of facts) {
-    if (isAside(path) || EXAMPLES.test(path)) continue;
+    if ((isAside(path) && !path.endsWith('setup.py')) || EXAMPLES.test(path)) continue;
     if (fact.kind === 'npm-manifest' && fact.dependencies > 0 && !hasUpwards(paths, path, NPM_LOCKS)) {
       found.push(
         finding(
@@ -119,7 +124,7 @@ function hasUpwards(paths: ReadonlySet<string>, path: string, names: readonly st
   return false;
 }
 
-function envFindings({ paths, facts, anchor }: Repository): DetectorFinding[] {
+function envFindings({ paths, facts, anchor, loadsDotenv }: Repository): DetectorFinding[] {
   const found: DetectorFinding[] = [];
   for (const { path, fact } of facts) {
     if (fact.kind !== 'env' || fact.secrets === 0 || isAside(path) || EXAMPLES.test(path)) continue;
@@ -132,7 +137,7 @@ function envFindings({ paths, facts, anchor }: Repository): DetectorFinding[] {
       ),
     );
   }
-  const loads = facts.some(({ fact }) => fact.kind === 'dotenv');
+  const loads = loadsDotenv;
   const ignored = facts.some(({ fact }) => fact.kind === 'ignore' && fact.env);
   if (loads && !ignored && ![...paths].some((path) => isEnvFile(path))) {
     const place = paths.has('.gitignore') ? '.gitignore' : anchor;
@@ -168,6 +173,23 @@ function ciFindings({ facts, anchor }: Repository, sorted: readonly string[]): D
           { pipelines: ci.length },
         ),
       ];
+}
+
+/** Actions that are named by a tag or a branch. The scanner `workflows` says where; here it counts once, for the repository. */
+function pinFindings({ facts }: Repository): DetectorFinding[] {
+  const loose = facts.flatMap(({ path, fact }) =>
+    fact.kind === 'ci' && fact.unpinned > 0 ? [{ path, count: fact.unpinned }] : [],
+  );
+  const first = loose[0];
+  if (first === undefined) return [];
+  return [
+    finding(
+      'unpinned-actions',
+      first.path,
+      'Actions of others run in this pipeline by a tag or a branch, which their owners, or whoever takes them over, can move to other code.',
+      { actions: loose.reduce((sum, { count }) => sum + count, 0), workflows: loose.length },
+    ),
+  ];
 }
 
 function policyFindings({ anchor, readme }: Repository, sorted: readonly string[]): DetectorFinding[] {

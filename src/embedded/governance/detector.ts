@@ -1,6 +1,7 @@
 import { decodeText } from '../../lib/text.ts';
 import type { Detector, FileReport, SourceFile } from '../detector.ts';
-import { factOf, isRepositoryFile, MAX_FACT_BYTES } from './repository-facts.ts';
+import { factOf, isRepositoryFile, MAX_FACT_BYTES, setupFact } from './repository-facts.ts';
+import { settledFindings } from './across-modules.ts';
 import { auditRepository } from './audit-repository.ts';
 import { grammarOf } from './module-files.ts';
 import { MODULE_RULES } from './module-rules.ts';
@@ -17,22 +18,20 @@ async function scanFile(file: SourceFile): Promise<FileReport> {
     const { text, encoding } = decodeText(file.bytes);
     if (encoding === 'binary') return { findings: [], notApplicable: 'binary' };
     const report = await scanModule(file.path, text, grammar);
-    return usesDotenv(report) ? { ...report, fact: { kind: 'dotenv' } } : report;
+    if (!/(?:^|\/)setup\.py$/.test(file.path)) return report;
+    const fact = setupFact(text);
+    return fact === undefined ? report : { ...report, fact };
   }
   if (!isRepositoryFile(file.path) || file.bytes.length > MAX_FACT_BYTES) return { findings: [] };
   const fact = factOf(file.path, decodeText(file.bytes).text);
   return fact === undefined ? { findings: [] } : { findings: [], fact };
 }
 
-function usesDotenv(report: FileReport): boolean {
-  return report.findings.some(({ rule }) => rule === 'governance/dotenv-secrets');
-}
-
 /** Audits how modules, and the repository around them, are governed. */
 export const detector: Detector = {
   id: 'governance',
-  version: '1.0.0',
+  version: '1.1.0',
   rules: [...MODULE_RULES, ...REPOSITORY_RULES],
   create: () => ({ scanFile }),
-  finish: (facts, allPaths) => ({ findings: auditRepository(facts, allPaths) }),
+  finish: (facts, allPaths) => ({ findings: [...settledFindings(facts), ...auditRepository(facts, allPaths)] }),
 };

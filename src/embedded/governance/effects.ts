@@ -1,10 +1,20 @@
 import type { CallSite, ModuleModel } from './module-model.ts';
-import { constantString } from './node-text.ts';
+import { constantString, stringPieces } from './node-text.ts';
 import { isModelCall, writeMode } from './sources.ts';
 
 /** What a call does to the world outside the process. */
 export type Effect =
-  'process' | 'query' | 'send' | 'fetch' | 'delete' | 'write' | 'database' | 'cloud' | 'model' | 'search-path';
+  | 'process'
+  | 'query'
+  | 'serve'
+  | 'send'
+  | 'fetch'
+  | 'delete'
+  | 'write'
+  | 'database'
+  | 'cloud'
+  | 'model'
+  | 'search-path';
 
 const PROCESS =
   /^subprocess\.(?:run|Popen|call|check_call|check_output|getoutput|getstatusoutput)$|^os\.(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?)$|^asyncio\.create_subprocess_\w+$|^pty\.spawn$|^child_process\.(?:exec|execSync|spawn|spawnSync|execFile|execFileSync|fork)$|^(?:execa|zx|cross-spawn|shelljs)(?:\.\$|\.exec\w*|\.sync|\.spawn)?$|^(?:Bun\.spawn(?:Sync)?|Deno\.Command)$/;
@@ -20,7 +30,28 @@ const DATABASE =
   /^(?:psycopg2?|sqlite3|pymysql|MySQLdb|asyncpg|pyodbc|cx_Oracle|oracledb|pymongo|sqlalchemy|mysql2?|pg|mongodb|better-sqlite3|knex|redis)\b.*\.(?:execute|executemany|executescript|commit|insert_one|insert_many|update_one|update_many|delete_one|delete_many|query|run|insertOne|insertMany|updateOne|updateMany|deleteOne|deleteMany|set|delete|del|flushdb|flushall)$/;
 const CURSOR = /(?:^|\.)(?:cursor|cur|conn|connection|db|engine)(?:\(\))?\.(?:execute|executemany|executescript)$/;
 const CLOUD =
-  /^boto3\b.*\.(?:put_\w+|delete_\w+|upload_\w+|create_\w+|terminate_\w+|update_\w+|send_\w+|copy_\w+|publish|delete|put|upload|terminate|stop|copy)$|^google\.cloud\b.*\.(?:upload\w*|delete\w*|insert\w*)$|^azure\..*\.(?:upload\w*|delete\w*)$|^@aws-sdk\/[\w-]+\b.*\.send$/;
+  /^(?:boto3|aiobotocore|aioboto3)\b.*\.(?:put_\w+|delete_\w+|upload_\w+|create_\w+|terminate_\w+|update_\w+|send_\w+|copy_\w+|publish|delete|put|upload|terminate|stop|copy)$|^google\.cloud\b.*\.(?:upload\w*|delete\w*|insert\w*)$|^azure\..*\.(?:upload\w*|delete\w*)$|^@aws-sdk\/[\w-]+\b.*\.send$/;
+
+/** Methods of object mappers and drivers whose names say that they change what is stored. */
+const STORE_METHOD =
+  /\.(?:deleteMany|deleteOne|updateMany|updateOne|insertMany|insertOne|createMany|upsert|bulkWrite|bulk_write|findOneAnd(?:Update|Delete|Replace)|findById(?:AndUpdate|AndDelete|AndRemove)|insert_one|insert_many|update_one|update_many|delete_one|delete_many|replace_one|bulk_create|bulk_update|executemany|put_item|delete_item|update_item|drop_collection|drop_table|\$executeRaw(?:Unsafe)?)$/;
+/** `Account.objects.filter(…).delete()`, `prisma.user.delete(…)`, `session.add(…)`: the receiver tells. */
+const STORE_RECEIVER =
+  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
+const SQL_CHANGE =
+  /^\s*(?:insert\s+into|update\s+\S+\s+set|delete\s+from|drop\s|truncate\b|alter\s|grant\s|revoke\s|merge\s+into|replace\s+into|create\s+(?:table|user|role))/i;
+const SERVE =
+  /^(?:uvicorn|hypercorn\.asyncio|waitress|gunicorn\.\w+|aiohttp\.web|bottle|werkzeug\.serving)\.(?:run|serve|run_app|run_simple)$|\.serve_forever$|^(?:flask\.Flask|quart\.Quart|sanic\.Sanic|aiohttp\.web\.Application|tornado\.web\.Application)\(\)\.(?:run|listen)$|^(?:https?\.createServer|express|fastify|koa|hono|restify\.createServer|net\.createServer|@hapi\/hapi\.server|polka|connect|@nestjs\/core\.NestFactory\.create|fastify\.fastify)\(\)(?:\.\w+\(\))*\.listen$|^(?:Bun|Deno)\.serve$|^@hono\/node-server\.serve$/;
+
+/** Does the call hand a database a statement that changes something? */
+export function changesStore(model: ModuleModel, call: CallSite): boolean {
+  const { name, args } = call;
+  if (STORE_METHOD.test(name) || STORE_RECEIVER.test(name)) return true;
+  if (!/\.(?:execute|executescript|exec|query|run|raw|prepare|unsafe)$/.test(name) || args[0] === undefined)
+    return false;
+  const origin = args[0].kind === 'identifier' ? model.originOf(model.text(args[0])) : undefined;
+  return SQL_CHANGE.test(stringPieces(model.tree, origin ?? args[0])[0] ?? '');
+}
 
 /** Classifies one call; most have no effect. */
 export function effectOf(model: ModuleModel, call: CallSite): Effect | undefined {
@@ -30,7 +61,8 @@ export function effectOf(model: ModuleModel, call: CallSite): Effect | undefined
   if (HTTP_SEND.test(name)) return 'send';
   if (HTTP_ANY.test(name)) return sendsByMethod(model, call) ? 'send' : 'fetch';
   if (DELETE.test(name) && !/te?mp/i.test(model.text(call.node).slice(0, 120))) return 'delete';
-  if (DATABASE.test(name) || CURSOR.test(name)) return 'database';
+  if (DATABASE.test(name) || CURSOR.test(name) || changesStore(model, call)) return 'database';
+  if (SERVE.test(name)) return 'serve';
   if (CLOUD.test(name)) return 'cloud';
   if (WRITE.test(name)) return 'write';
   if (/(?:^|\.)open$/.test(name) && writeMode(model, call) !== undefined) return 'write';
@@ -47,6 +79,13 @@ function readsOnly(model: ModuleModel, call: CallSite): boolean {
 function sendsByMethod(model: ModuleModel, call: CallSite): boolean {
   const node = call.keywords.get('method');
   const method = node === undefined ? undefined : constantString(model.tree, node);
+  const first = call.args[0];
+  if (
+    /\.request$/.test(call.name) &&
+    first !== undefined &&
+    /^(?:post|put|patch|delete)$/i.test(constantString(model.tree, first) ?? '')
+  )
+    return true;
   if (method !== undefined) return /^(?:post|put|patch|delete)$/i.test(method);
   return /urlopen$/.test(call.name) && (call.keywords.has('data') || call.args.length > 1);
 }
@@ -56,5 +95,7 @@ export const CARRIES: ReadonlySet<Effect | undefined> = new Set<Effect | undefin
 
 /** Effects that an auditor would want to find in a log afterwards. */
 export function leavesTrace(effect: Effect): boolean {
-  return effect !== 'write' && effect !== 'fetch' && effect !== 'query' && effect !== 'search-path';
+  return (
+    effect !== 'write' && effect !== 'fetch' && effect !== 'query' && effect !== 'serve' && effect !== 'search-path'
+  );
 }

@@ -12,6 +12,7 @@ const SCRIPT_EFFECTS: ReadonlySet<Effect> = new Set([
   'database',
   'cloud',
   'model',
+  'serve',
 ]);
 /** Where people keep what is started by hand or by a clock. */
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|tools?|jobs?|cron|ops|tasks?|runs?|notebooks?|pipelines?)\//i;
@@ -21,18 +22,55 @@ const MAIN_CALL = /^(?:main|run|cli|app|start|bootstrap|program)$/;
 /** The statement that makes a module a program of its own; `undefined` for a library. */
 export function entryPointOf(model: ModuleModel, path: string): SyntaxNode | undefined {
   const entry =
-    (model.python ? pythonEntry(model) : scriptEntry(model)) ?? handlerOf(model) ?? plainScript(model, path);
+    (model.python ? pythonEntry(model) : scriptEntry(model)) ??
+    handlerOf(model) ??
+    commandOf(model) ??
+    serverOf(model) ??
+    plainScript(model, path);
   return entry !== undefined && model.python && isDemonstration(model, entry, path) ? undefined : entry;
 }
 
 /** A library of classes that shows itself off, or tests itself, when it is started: no program anybody runs. */
 function isDemonstration(model: ModuleModel, entry: SyntaxNode, path: string): boolean {
   if (entry.kind !== 'if_statement') return false;
+  // It has an exit code: somebody starts it and waits for it.
+  if (/\bexit\s*\(|\bSystemExit\b/.test(model.text(entry).slice(0, 2_000))) return false;
   const classes = model.tree.root.children.filter(({ kind }) => kind === 'class_definition').length;
   if (isPartOfPackage(model, path)) return true;
   if (classes === 0 || /(?:\b|_)(?:main|run|cli|app|start|serve)\w*\s*\(/.test(model.text(entry).slice(0, 2_000)))
     return false;
   return true;
+}
+
+/** A server that listens as soon as the module is loaded: `app.listen(port)` at the top level. */
+function serverOf(model: ModuleModel): SyntaxNode | undefined {
+  const call = model.calls.find(
+    (candidate) => candidate.scope === model.moduleScope && effectOf(model, candidate) === 'serve',
+  );
+  return call === undefined ? undefined : statementOf(model, call.node);
+}
+
+/** A command line that is read as soon as the module is loaded, or a command of a framework that finds it by its class. */
+function commandOf(model: ModuleModel): SyntaxNode | undefined {
+  if (model.python) {
+    if (![...model.modules].some((module) => /^django\.core\.management/.test(module))) return undefined;
+    return model.scopes.find(({ name, parameters }) => name === 'handle' && parameters.includes('options'))?.node;
+  }
+  const call = model.calls.find(
+    ({ scope, name }) =>
+      scope === model.moduleScope &&
+      /^(?:commander|yargs|cac|sade|@oclif\/core|clipanion|citty|cleye|node-cron)\b.*\.(?:parse|parseAsync|argv|runMain|schedule)$|^node-cron\.schedule$|^citty\.runMain$/.test(
+        name,
+      ),
+  );
+  return call === undefined ? undefined : statementOf(model, call.node);
+}
+
+/** The statement of the top level that holds a node. */
+function statementOf(model: ModuleModel, node: SyntaxNode): SyntaxNode {
+  let statement = node;
+  while (statement.parent !== undefined && statement.parent !== model.tree.root) statement = statement.parent;
+  return statement;
 }
 
 /** The function that a cloud platform calls: `def lambda_handler(event, context)`, `export const handler = async (event) => …`. */
@@ -65,9 +103,7 @@ function plainScript(model: ModuleModel, path: string): SyntaxNode | undefined {
     return effect !== undefined && SCRIPT_EFFECTS.has(effect);
   });
   if (call === undefined) return undefined;
-  let statement = call.node;
-  while (statement.parent !== undefined && statement.parent !== root) statement = statement.parent;
-  return statement;
+  return statementOf(model, call.node);
 }
 
 /** Its neighbours import it, it takes no arguments, and nothing in its name or place says that people start it. */
@@ -98,7 +134,9 @@ function pythonEntry(model: ModuleModel): SyntaxNode | undefined {
     if (node.kind === 'raise_statement' && /^raise\s+SystemExit\s*\(/.test(model.text(node).slice(0, 60))) return node;
     if (
       node.kind === 'expression_statement' &&
-      /^(?:sys\.)?exit\s*\(\s*\w*main\s*\(/.test(model.text(node).slice(0, 60))
+      /^(?:(?:sys\.)?exit|asyncio\.run|anyio\.run|trio\.run|uvloop\.run)\s*\(\s*(?:asyncio\.run\s*\(\s*)?\w*(?:main|run|cli|start)\s*[(,)]/.test(
+        model.text(node).slice(0, 60),
+      )
     )
       return node;
     if (node.kind === 'expression_statement' && startsMain(model, node)) return node;

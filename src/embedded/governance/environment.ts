@@ -35,7 +35,7 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
     });
   }
   for (const node of model.tree.nodes) {
-    if (node.kind === 'subscript' && isLoad(node)) {
+    if (node.kind === 'subscript' && isLoad(model, node)) {
       const value = childOf(node, 'value');
       if (
         value === undefined ||
@@ -52,7 +52,7 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
         failsWhenAbsent: true,
       });
     }
-    if ((node.kind === 'member_expression' || node.kind === 'subscript_expression') && isLoad(node)) {
+    if ((node.kind === 'member_expression' || node.kind === 'subscript_expression') && isLoad(model, node)) {
       const object = childOf(node, 'object');
       if (object === undefined || model.text(object).slice(0, 20) !== 'process.env') continue;
       const property = childOf(node, 'property');
@@ -82,11 +82,11 @@ export function environmentReads(model: ModuleModel): EnvironmentRead[] {
   return reads.slice(0, MAX_READS);
 }
 
-function isLoad(node: SyntaxNode): boolean {
-  return (
-    !(node.field === 'left' && /assignment/.test(node.parent?.kind ?? '')) &&
-    !/^(?:delete_statement|unary_expression)$/.test(node.parent?.kind ?? '')
-  );
+function isLoad(model: ModuleModel, node: SyntaxNode): boolean {
+  const holder = node.parent;
+  if (node.field === 'left' && /assignment/.test(holder?.kind ?? '')) return false;
+  if (holder?.kind === 'unary_expression') return !/^delete\b/.test(model.text(holder).slice(0, 7));
+  return holder?.kind !== 'delete_statement';
 }
 
 /** `read or other`, `read ?? other`: some value is always there. */
@@ -105,6 +105,7 @@ function keptAs(model: ModuleModel, node: SyntaxNode): string | undefined {
     current = current.parent, step += 1
   ) {
     const { parent } = current;
+    if (parent.kind === 'pair') return memberName(model, parent);
     const target =
       childOf(parent, 'left') ?? (parent.kind === 'variable_declarator' ? childOf(parent, 'name') : undefined);
     if (
@@ -120,6 +121,18 @@ function keptAs(model: ModuleModel, node: SyntaxNode): string | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** `const env = { key: process.env.KEY }` keeps the value as `env.key`; a dictionary as `env["key"]`. */
+function memberName(model: ModuleModel, pair: SyntaxNode): string | undefined {
+  const key = childOf(pair, 'key');
+  const holder = pair.parent?.parent;
+  const target =
+    holder === undefined
+      ? undefined
+      : (childOf(holder, 'left') ?? (holder.kind === 'variable_declarator' ? childOf(holder, 'name') : undefined));
+  if (key === undefined || target?.kind !== 'identifier') return undefined;
+  return model.python ? `${model.text(target)}[${model.text(key)}]` : `${model.text(target)}.${model.text(key)}`;
 }
 
 /** Is it the whole environment, by its text? */

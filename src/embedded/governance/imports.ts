@@ -111,6 +111,6 @@ function requireHolder(
 }
 
 /** `node:fs/promises` and `fs/promises` are one module with `fs` as far as names go. */
-function moduleName(specifier: string | undefined): string | undefined {
+export function moduleName(specifier: string | undefined): string | undefined {
   return specifier?.replace(/^node:/, '').replace(/^fs\/promises$/, 'fs.promises');
 }

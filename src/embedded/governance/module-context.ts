@@ -1,6 +1,8 @@
 import { LineIndex } from '../../lib/text.ts';
 import type { DetectorFinding } from '../detector.ts';
-import type { ModuleModel } from './module-model.ts';
+import type { CallSite, ModuleModel } from './module-model.ts';
+import { childOf, plainName } from './node-text.ts';
+import type { Scope } from './scopes.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { ValueFlow } from './value-flow.ts';
 
@@ -42,6 +44,22 @@ export class ModuleContext {
     const shown =
       region.endLine > region.startLine ? this.lines.region(node.start, this.endOfLine(node.start)) : region;
     this.findings.push({ rule: id, path: this.path, region: shown, message, ...extra });
+  }
+
+  /** How a call is written, for a message: `client.messages.create`, or the last words of its name. */
+  calleeOf(call: CallSite): string {
+    const callee = childOf(call.node, 'function') ?? childOf(call.node, 'constructor');
+    const written = callee === undefined ? undefined : this.model.text(callee).slice(0, 61);
+    return plainName(written, plainName(call.name.split('.').at(-1), 'a call'));
+  }
+
+  /** The function a node stands in, for a message; `fallback` at the top level. */
+  functionAround(node: SyntaxNode, fallback: string): string {
+    for (let scope: Scope | undefined = this.model.scopeOf(node); scope !== undefined; scope = scope.parent) {
+      const name = plainName(scope.name, '');
+      if (name !== '') return `${name}()`;
+    }
+    return fallback;
   }
 
   has(rule: string): boolean {

@@ -52,29 +52,43 @@ export function isGenerated(text: string): boolean {
 }
 
 const PYTHON_WORDS =
-  /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\brequests\.(?:post|put|patch|delete)|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
-const BROAD_EXCEPT = /\bexcept(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
-const DROPS = /\b(?:pass|continue|return)\b|\.\.\.|#/;
+  /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\brequests\.(?:post|put|patch|delete)|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|UPDATE|TRUNCATE|DROP|GRANT)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
+const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
+const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= |append|task_done|\.ack|sleep/;
+const OTHER_SWALLOW =
+  /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions|\bexcept\b[^:\n]{0,120}:\s{1,80}(?:pass|continue)\b/;
 const SCRIPT_WORDS =
-  /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+  /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror|catchError|\bcatch\b[^\n]{0,40}\.ack\(|registerHooks|\bregister\(['"`.\/]|allSettled|\.on\(['"]error|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|UPDATE|TRUNCATE|DROP|GRANT)\b|commander|yargs|\.schedule\(|worker_threads|\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS =
   /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS =
-  /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|passw)/i;
+  /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|surname|given_?name|family_?name|salary|bank_?account|customer|employee|applicant|asdict|model_dump|passw)/i;
 const OUTLETS =
   /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\./;
-const GENERATES = /\.write(?:_text|lines)?\(|writeFile/;
+const TRACKERS =
+  /\b(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
+const GENERATES =
+  /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file\s?=|WriteStream/;
+export const GENERATION_WORDS =
+  /generat|render|codegen|scaffold|\bemit|report|summar(?:y|ise|ize)|export|publish|artifact|manifest|compile|build_/i;
 const TEMPLATES = /\.(?:py|js|ts|sh|sql|mjs|cjs|tsx|go|rs)\b['"`]/;
 
 function swallows(text: string): boolean {
+  if (OTHER_SWALLOW.test(text)) return true;
   for (const [found] of text.matchAll(BROAD_EXCEPT)) if (DROPS.test(found)) return true;
   return false;
 }
 
+/** A helper of one's own that asks a model, and something that runs or keeps what it says. */
+const ASKS_ELSEWHERE =
+  /\b(?:import|require)\b[^\n]{0,120}(?:\bask|_ask|llm|gpt|complet(?:e|ion)|generat|\bchat|prompt|claude|gemini|agent|\bai\b|ask_?model)/i;
+const RUNS_OR_KEEPS = /\b(?:exec|eval|Function|subprocess|execSync|spawn|execute)\b|\.write|writeFile/;
+
 /** Can any rule apply at all? Decided by words, so that most files need not be parsed. */
 export function mayMatter(text: string, python: boolean): boolean {
   if (MODEL_WORDS.test(text)) return true;
+  if (RUNS_OR_KEEPS.test(text) && ASKS_ELSEWHERE.test(text)) return true;
   if (python ? PYTHON_WORDS.test(text) || swallows(text) : SCRIPT_WORDS.test(text)) return true;
-  if (OUTLETS.test(text) && PERSONAL_WORDS.test(text)) return true;
-  return GENERATES.test(text) && TEMPLATES.test(text);
+  if ((OUTLETS.test(text) || TRACKERS.test(text)) && PERSONAL_WORDS.test(text)) return true;
+  return GENERATES.test(text) && (TEMPLATES.test(text) || GENERATION_WORDS.test(text));
 }

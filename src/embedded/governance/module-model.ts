@@ -1,5 +1,5 @@
-import { CALL_KINDS, below, childOf, textOf, unwrap } from './node-text.ts';
-import { readImports } from './imports.ts';
+import { CALL_KINDS, below, childOf, constantString, textOf, unwrap } from './node-text.ts';
+import { moduleName, readImports } from './imports.ts';
 import { readScopes, type Scope } from './scopes.ts';
 import type { SyntaxNode, SyntaxTree } from './syntax.ts';
 
@@ -41,12 +41,15 @@ export class ModuleModel {
   readonly modules: ReadonlySet<string>;
   /** The last function of each name. */
   readonly functions: ReadonlyMap<string, Scope>;
+  /** Names of calls to functions of sibling modules that are taken to ask a language model. */
+  readonly asking: ReadonlySet<string>;
   private readonly scopeAt: readonly Scope[];
   private readonly origins = new Map<string, SyntaxNode>();
   private readonly byNode = new Map<SyntaxNode, CallSite>();
 
-  constructor(tree: SyntaxTree) {
+  constructor(tree: SyntaxTree, asking: ReadonlySet<string> = new Set()) {
     this.tree = tree;
+    this.asking = asking;
     this.python = tree.grammar === 'python';
     const { names, modules } = readImports(tree);
     this.imports = names;
@@ -98,11 +101,14 @@ export class ModuleModel {
     const suffixes: string[] = [];
     let current = unwrap(node);
     for (let step = 0; step < MAX_CHAIN; step += 1) {
+      if (this.required(current) !== undefined) break;
       const next = this.promisified(current) ?? this.link(current, suffixes);
       if (next === undefined) break;
       current = unwrap(next);
     }
+    const required = this.required(current);
     const tail = suffixes.reverse().join('');
+    if (required !== undefined) return required + tail;
     if (
       current.kind !== 'identifier' &&
       current.kind !== 'this' &&
@@ -120,6 +126,15 @@ export class ModuleModel {
     if (origin === undefined || !this.isNameable(origin)) return base + tail;
     const resolved = this.nameOf(origin, depth + 1);
     return resolved.startsWith('?') ? base + tail : resolved + tail.slice(member.length);
+  }
+
+  /** The module that `require('…')` or `import('…')` stands for, where it is used without being kept. */
+  private required(node: SyntaxNode): string | undefined {
+    if (node.kind !== 'call_expression') return undefined;
+    const callee = childOf(node, 'function');
+    if (callee === undefined || !/^(?:require|import)$/.test(this.text(callee).slice(0, 8))) return undefined;
+    const argument = childOf(node, 'arguments')?.children[0];
+    return argument === undefined ? undefined : moduleName(constantString(this.tree, argument));
   }
 
   /** `promisify(exec)` is `exec` with another way of answering. */

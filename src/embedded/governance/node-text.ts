@@ -113,3 +113,11 @@ const CONSTANT_KINDS: ReadonlySet<string> = new Set([
   'array',
   'comment',
 ]);
+
+/**
+ * A name from the source that may stand in a message: what a call is made on, a variable, a setting. Anything that is not a
+ * plain dotted name of at most 60 characters is `fallback`: messages carry no text that others chose freely.
+ */
+export function plainName(text: string | undefined, fallback: string): string {
+  return text !== undefined && text.length <= 60 && /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*$/.test(text) ? text : fallback;
+}

@@ -2,10 +2,9 @@ import { SECRET_NAME } from './environment.ts';
 
 /** What `finish` needs to know of one file of the repository. Only counts and booleans: nothing of its text. */
 export type RepositoryFact =
-  | { readonly kind: 'dotenv' }
   | { readonly kind: 'npm-manifest'; readonly dependencies: number }
   | { readonly kind: 'python-manifest'; readonly dependencies: number; readonly loose: number }
-  | { readonly kind: 'ci'; readonly scans: boolean }
+  | { readonly kind: 'ci'; readonly scans: boolean; readonly unpinned: number }
   | { readonly kind: 'ignore'; readonly env: boolean }
   | { readonly kind: 'env'; readonly secrets: number };
 
@@ -28,7 +27,7 @@ export function isEnvFile(path: string): boolean {
 
 export function isRepositoryFile(path: string): boolean {
   return (
-    /(?:^|\/)(?:package\.json|pyproject\.toml|\.gitignore)$/.test(path) ||
+    /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|setup\.cfg|\.gitignore)$/.test(path) ||
     REQUIREMENTS.test(path) ||
     isCiFile(path) ||
     path === '.pre-commit-config.yaml' ||
@@ -40,13 +39,24 @@ export function isRepositoryFile(path: string): boolean {
 export function factOf(path: string, text: string): RepositoryFact | undefined {
   if (path.endsWith('package.json')) return npmFact(text);
   if (path.endsWith('pyproject.toml')) return pyprojectFact(text);
+  if (path.endsWith('Pipfile')) return pipfileFact(text);
+  if (path.endsWith('setup.cfg')) return setupFact(text);
   if (REQUIREMENTS.test(path)) return requirementsFact(text);
   if (path.endsWith('.gitignore'))
     return { kind: 'ignore', env: /^[ \t]*(?:\*\*\/|\/)?(?:\.env\b|\*\.env\b|\.env\*|\.\*)/m.test(text) };
-  if (isCiFile(path) || path === '.pre-commit-config.yaml')
-    return { kind: 'ci', scans: SCANNERS.test(withoutComments(text)) };
+  if (isCiFile(path) || path === '.pre-commit-config.yaml') return ciFact(withoutComments(text));
   if (isEnvFile(path)) return envFact(text);
   return undefined;
+}
+
+/** Actions that are neither local, nor images, nor at a full commit. */
+function ciFact(text: string): RepositoryFact {
+  let unpinned = 0;
+  for (const [, action = ''] of text.matchAll(/^[ \t-]*uses:[ \t]*["']?([^\s"'#]{1,300})/gm)) {
+    if (/^(?:\.{1,2}\/|docker:)/.test(action) || !action.includes('@')) continue;
+    if (!/@[0-9a-f]{40}$/.test(action)) unpinned += 1;
+  }
+  return { kind: 'ci', scans: SCANNERS.test(text), unpinned };
 }
 
 function npmFact(text: string): RepositoryFact | undefined {
@@ -99,6 +109,31 @@ function pyprojectFact(text: string): RepositoryFact {
     }
   }
   return { kind: 'python-manifest', dependencies, loose };
+}
+
+function pipfileFact(text: string): RepositoryFact {
+  let section = '';
+  let dependencies = 0;
+  for (const raw of text.split(/\r?\n/)) {
+    const line = raw.trim();
+    if (line.startsWith('[')) section = line;
+    else if (/^\[(?:dev-)?packages\]$/.test(section) && /^["']?[\w.-]+["']?\s*=/.test(line)) dependencies += 1;
+  }
+  return { kind: 'python-manifest', dependencies, loose: dependencies };
+}
+
+/** `install_requires` of a `setup.cfg`, or of a `setup.py` where the list is written out. */
+export function setupFact(text: string): RepositoryFact | undefined {
+  const listed =
+    /^install_requires[ \t]*=([^\n]*(?:\n[ \t]+[^\n]*)*)/m.exec(text)?.[1] ??
+    /\binstall_requires\s*=\s*\[([^\]]{0,10000})\]/.exec(text)?.[1];
+  if (listed === undefined) return undefined;
+  const names = listed
+    .split(/[\n,]/)
+    .map((part) => part.replace(/["'\s]/g, ''))
+    .filter((part) => /^[A-Za-z]/.test(part));
+  const loose = names.filter((name) => !/===?\d/.test(name)).length;
+  return names.length === 0 ? undefined : { kind: 'python-manifest', dependencies: names.length, loose };
 }
 
 function requirementsFact(text: string): RepositoryFact {

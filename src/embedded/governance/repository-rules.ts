@@ -34,6 +34,15 @@ export const REPOSITORY_RULES: readonly RuleDoc[] = [
     remedy: 'Add a pipeline that builds, tests and scans every change before it is merged.',
     risk: 'Controls depend on every developer remembering them, and leave no evidence.',
   }),
+  rule('unpinned-actions', {
+    title: 'Pipelines run actions that are not pinned',
+    severity: 'low',
+    cwe: ['CWE-829'],
+    finding:
+      'Workflows use actions of others by a tag or a branch, not by a full commit. Said once for the repository; the scanner `workflows` names each place.',
+    remedy: 'Pin each action to a full commit hash, with the version in a comment, and let a bot propose updates.',
+    risk: 'Whoever moves the tag decides what runs in the pipeline, with its token and its secrets.',
+  }),
   rule('no-security-policy', {
     title: 'No security policy',
     severity: 'low',

@@ -1,11 +1,14 @@
 import type { FileReport } from '../detector.ts';
+import { moduleFactOf } from './across-modules.ts';
 import { checkEntry } from './checks/entry.ts';
 import { checkExternalInput } from './checks/external-input.ts';
 import { checkHandling } from './checks/handling.ts';
 import { checkModelUse } from './checks/model-output.ts';
+import { checkOperations } from './checks/operations.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
 import { checkSearchPath } from './checks/search-path.ts';
 import { checkSecrets } from './checks/secrets.ts';
+import { checkSwallowed } from './checks/swallowed.ts';
 import { ModuleContext } from './module-context.ts';
 import { isAside, isGenerated, isMinified, mayMatter } from './module-files.ts';
 import { ModuleModel } from './module-model.ts';
@@ -37,11 +40,14 @@ export async function scanModule(path: string, text: string, grammar: GrammarNam
   checkSecrets(context);
   checkModelUse(context);
   checkExternalInput(context);
+  checkSwallowed(context);
   checkHandling(context);
   checkPersonalData(context);
   // Last: an entry point is judged by what the module does, the search path included.
   checkEntry(context);
-  return { findings: context.findings };
+  checkOperations(context);
+  const fact = moduleFactOf(context);
+  return fact === undefined ? { findings: context.findings } : { findings: context.findings, fact };
 }
 
 /** JavaScript with type annotations (Flow, or TypeScript under a `.js` name) is read by the grammar that knows types. */

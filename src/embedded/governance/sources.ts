@@ -1,5 +1,6 @@
 import type { CallSite, ModuleModel } from './module-model.ts';
-import { constantString, stringPieces } from './node-text.ts';
+import { constantString, stringPieces, unwrap } from './node-text.ts';
+import type { SyntaxNode } from './syntax.ts';
 
 /** Where a value comes from; a value may have several. */
 export const MODEL = 1;
@@ -65,6 +66,7 @@ export function isModelCall(model: ModuleModel, call: CallSite): boolean {
 
 function asksModel(model: ModuleModel, call: CallSite): boolean {
   const { name } = call;
+  if (model.asking.has(name)) return true;
   // Services that send text messages have a method of the same name.
   if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
     return true;
@@ -96,7 +98,7 @@ function isBedrockCall(model: ModuleModel, { name, args }: CallSite): boolean {
 const READ_FILE =
   /(?:^|\.)(?:read_text|read_bytes)$|^(?:io\.|codecs\.|gzip\.|aiofiles\.)?open$|^\?\.open$|(?:^|\(\)|\w)\.open$|^fs\.(?:promises\.)?(?:readFileSync|readFile)$|^fs-extra\.(?:readFileSync|readFile)$|^Deno\.readTextFile(?:Sync)?$|^Bun\.file$/;
 const READ_DATA =
-  /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|ruamel_yaml|toml|tomli|tomllib|frontmatter|json5)\.(?:load|loads|safe_load|full_load|load_all|safe_load_all|parse)$|YAML\(\)\.load$|^JSON\.parse$|^(?:js-yaml|yaml)\.(?:load|parse|loadAll)$|^fs-extra\.(?:readJson|readJsonSync|readJSON|readJSONSync)$/;
+  /^(?:json|orjson|ujson|rapidjson|simplejson|hjson|pyjson5|yaml|oyaml|ruamel\.yaml|ruamel_yaml|toml|tomli|tomllib|tomlkit|rtoml|pytoml|frontmatter|json5|plistlib|xmltodict|cbor2|bson)\.(?:load|loads|safe_load|full_load|load_all|safe_load_all|parse)$|YAML\(\)\.load$|^JSON\.parse$|^(?:js-yaml|yaml)\.(?:load|parse|loadAll)$|^(?:@iarna\/toml|smol-toml|toml|@ltd\/j-toml|json5|jsonc-parser|comment-json|hjson|ini|confbox|fast-xml-parser|xml2js|yamljs|yaml-js)\.(?:parse|parseTOML|parseYAML|parseJSON\w*|load|loadAll|safeLoad|decode|parseString)$|^(?:gray-matter|front-matter|jsonfile\.readFile(?:Sync)?|load-json-file(?:\.\w+)?|load-yaml-file(?:\.\w+)?|read-yaml-file(?:\.\w+)?|read-pkg|strip-json-comments)$|^(?:gray-matter)\.read$|^Bun\.file\(\)\.(?:json|text)$|^fs-extra\.(?:readJson|readJsonSync|readJSON|readJSONSync)$/;
 const PARSED_ARGUMENTS =
   /\.parse_(?:known_)?args$|^(?:yargs|commander|minimist|mri|arg|cac|meow)\b.*(?:\(\)|\.(?:parse|opts|argv|parseSync))$|^util\.parseArgs$|^minimist$/;
 const READ_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^(?:input|raw_input)$|^sys\.stdin\.read(?:lines?)?$/;
@@ -125,19 +127,58 @@ export function readsData(call: CallSite): boolean {
 
 const WEB_CALL =
   /^(?:requests|httpx|aiohttp|urllib3|niquests|fetch|node-fetch|undici|got|ky|superagent)\b.*\.json$|\.(?:get|post|put|patch|request)\(\)\.json$/;
-const REQUEST_CALL = /^(?:flask\.)?request\.get_json$|^(?:req|request)\.json$/;
+const REQUEST_CALL =
+  /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.json$/;
 const WEB_FRAMEWORKS =
-  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/\w+|@nestjs\/\w+)(?=$|[./])/;
+  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 
 /** Does the call decode what a client sent, or what another service answered? */
 export function readsNetwork(model: ModuleModel, call: CallSite): boolean {
   if (WEB_CALL.test(call.name)) return true;
   if (REQUEST_CALL.test(call.name)) return usesWebFramework(model) || isHandlerParameter(model, call);
+  if (
+    /^(?:json\.loads?|orjson\.loads|ujson\.loads|JSON\.parse|yaml\.safe_load)$/.test(call.name) &&
+    call.args[0] !== undefined &&
+    isReceived(model, call.args[0])
+  )
+    return true;
   if (/^(?:json\.loads|JSON\.parse)$/.test(call.name) && call.args[0] !== undefined)
     return /^(?:(?:self\.)?request\.(?:body|data|get_data\(\))|event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"]))/.test(
       model.text(call.args[0]).slice(0, 40),
     );
   return false;
+}
+
+/** What a queue, a bucket, a socket or a topic handed over: `msg.value`, `record["body"]`, `obj["Body"].read()`. */
+const RECEIVED =
+  /^(?:\w+\.)?(?:msg|message|m|record|event|evt|e|envelope|delivery|obj|object|resp|response|res|result|notification|payload|job|item|sqs_record|sns|body|frame|packet|update)\w*(?:\.|\?\.|\[['"]|\.get\(['"])(?:body|Body|value|data|Data|payload|Payload|content|SecretBinary|Message|kinesis)\b/;
+const RECEIVED_NAME = /^(?:raw_?)?(?:body|Body|payload|msg|message)(?:_?(?:str|text|bytes|raw))?$/;
+
+function isReceived(model: ModuleModel, wrapped: SyntaxNode): boolean {
+  const node = unwrap(wrapped);
+  const text = model.text(node).slice(0, 60);
+  if (RECEIVED.test(text)) return true;
+  const inner = model.callAt(node);
+  // `(await Body.transformToString())`, `body.decode()`, `data.toString()`
+  if (
+    inner !== undefined &&
+    /\.(?:decode|toString|transformToString|read|text)$/.test(inner.name) &&
+    inner.receiver !== undefined
+  )
+    return (
+      RECEIVED.test(model.text(inner.receiver).slice(0, 60)) ||
+      RECEIVED_NAME.test(model.text(inner.receiver).slice(0, 40))
+    );
+  if (node.kind !== 'identifier') return false;
+  if (inner === undefined && RECEIVED_NAME.test(text)) {
+    const { parameters } = model.scopeOf(node);
+    return (
+      parameters.includes(text) &&
+      /^(?:on_|on[A-Z]|handle|consume|process|callback|receive)/.test(model.scopeOf(node).name ?? '')
+    );
+  }
+  const origin = model.originOf(text);
+  return origin !== undefined && origin !== node && RECEIVED.test(model.text(unwrap(origin)).slice(0, 60));
 }
 
 export function usesWebFramework(model: ModuleModel): boolean {

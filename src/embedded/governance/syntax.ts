@@ -85,14 +85,62 @@ export async function parseSource(text: string, name: GrammarName): Promise<Synt
   const tree = parsers.get(name)?.parse(text) ?? null;
   if (tree === null) throw new Error('the parser gave up');
   try {
-    return copyTree(tree, text, name, language.fields);
+    return copyTree(tree, text, name, language);
   } finally {
     tree.delete();
   }
 }
 
-/** Walks with a cursor and an explicit parent chain: no recursion, so nesting cannot exhaust the stack. */
-function copyTree(tree: Tree, text: string, name: GrammarName, fields: readonly (string | null)[]): SyntaxTree {
+/** Kinds whose nodes have nothing below them. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'identifier',
+  'property_identifier',
+  'shorthand_property_identifier',
+  'shorthand_property_identifier_pattern',
+  'type_identifier',
+  'predefined_type',
+  'comment',
+  'string_start',
+  'string_end',
+  'string_fragment',
+  'integer',
+  'float',
+  'number',
+  'true',
+  'false',
+  'none',
+  'null',
+  'this',
+]);
+
+/** What is asked of the grammar once for each kind, and not of the parser for each node. */
+interface Kind {
+  readonly name: string;
+  readonly named: boolean;
+  readonly leaf: boolean;
+}
+
+const kinds = new WeakMap<Language, Map<number, Kind>>();
+
+function kindOf(language: Language, known: Map<number, Kind>, id: number): Kind {
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const name = language.types[id] ?? 'ERROR';
+  const named = name === 'ERROR' || language.nodeTypeIsNamed(id);
+  const kind = { name, named, leaf: !named || LEAVES.has(name) };
+  known.set(id, kind);
+  return kind;
+}
+
+/**
+ * Walks with a cursor and an explicit parent chain: no recursion, so nesting cannot exhaust the stack. Each question to the
+ * cursor crosses into the parser's memory, so as few as possible are asked.
+ */
+function copyTree(tree: Tree, text: string, name: GrammarName, language: Language): SyntaxTree {
+  const known = kinds.get(language) ?? new Map<number, Kind>();
+  kinds.set(language, known);
+  const { fields } = language;
+  const isBroken = tree.rootNode.hasError;
   const cursor = tree.walk();
   const nodes: Building[] = [];
   let brokenUnits = 0;
@@ -101,10 +149,12 @@ function copyTree(tree: Tree, text: string, name: GrammarName, fields: readonly 
   try {
     for (;;) {
       let current: Building | undefined;
-      if (cursor.nodeIsNamed || cursor.nodeIsMissing) {
+      const { name: kind, named, leaf } = kindOf(language, known, cursor.nodeTypeId);
+      const isMissing = isBroken && cursor.nodeIsMissing;
+      if (named || isMissing) {
         if (nodes.length >= MAX_NODES) throw new Error('too many nodes');
         current = {
-          kind: cursor.nodeType,
+          kind,
           field: fields[cursor.currentFieldId] ?? undefined,
           start: cursor.startIndex,
           end: cursor.endIndex,
@@ -115,10 +165,10 @@ function copyTree(tree: Tree, text: string, name: GrammarName, fields: readonly 
         };
         nodes.push(current);
         parent?.children.push(current);
-        if (current.kind === 'ERROR' && parent?.kind !== 'ERROR') brokenUnits += current.end - current.start;
-        if (cursor.nodeIsMissing) brokenUnits += 1;
+        if (kind === 'ERROR' && parent?.kind !== 'ERROR') brokenUnits += current.end - current.start;
+        if (isMissing) brokenUnits += 1;
       }
-      if (cursor.gotoFirstChild()) {
+      if (!leaf && cursor.gotoFirstChild()) {
         path.push(parent);
         parent = current ?? parent;
         continue;

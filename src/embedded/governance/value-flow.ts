@@ -124,6 +124,11 @@ export class ValueFlow {
     return variables !== undefined && raise(variables, name, labels);
   }
 
+  /** The functions of this module whose results have one of `labels`. */
+  functionsWith(labels: number): string[] {
+    return [...this.results].flatMap(([name, found]) => ((found & labels) === 0 ? [] : [name]));
+  }
+
   /** Labels of a name as seen from a scope: the nearest scope that knows it decides. */
   labelsOfName(name: string, from: Scope): number {
     for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {

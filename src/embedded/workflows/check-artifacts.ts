@@ -1,19 +1,9 @@
+import { isForeignDownload } from './foreign-files.ts';
 import { input, type Job, type Step } from './model.ts';
 import { reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import { getScalar } from './yaml-tree.ts';
 
-const DOWNLOAD_ACTIONS = new Set([
-  'dawidd6/action-download-artifact',
-  'aochmann/actions-download-artifact',
-  'bettermarks/action-artifact-download',
-  'levonet/action-download-last-artifact',
-  'blablacar/action-download-last-artifact',
-  'ishworkh/docker-image-artifact-download',
-  'ishworkh/container-image-artifact-download',
-  'redhat-plumbers-in-action/download-artifact',
-  'marcofaggian/action-download-multiple-artifacts',
-]);
 const RUNS_FILES =
   /(?:^|[\s;&|(])(?:\.\/[\w.-]|(?:ba|z|da)?sh\s+[\w./-]+|source\s+|python3?\s+[\w./-]+\.py|node\s+[\w./-]+\.[cm]?js|npm\s+(?:ci|install|i|run|test|publish)|yarn(?:\s|$)|pnpm\s|make(?:\s|$)|pip3?\s+install|chmod\s+\+x|docker\s+load|cargo\s|go\s+(?:run|build|test)|mvn\s|gradle\s)/m;
 
@@ -71,18 +61,6 @@ function runsPath(line: string, folder: string): boolean {
   if (at < 0) return false;
   return /(?:(?:^|[;&|(])\s*(?:sudo\s+)?|(?:^|[\s;&|(])(?:(?:ba|z|da)?sh|source|\.|python3?|node|chmod\s+\+x|pip3?\s+install|npm\s+(?:ci|install|i)|make\s+-C|docker\s+load\s+(?:-i|--input|<))\s+)["']?(?:\.\/)?$/.test(
     line.slice(0, at),
-  );
-}
-
-function isForeignDownload(step: Step): boolean {
-  if (step.uses?.kind === 'remote') {
-    const { slug } = step.uses;
-    if (slug === 'actions/download-artifact') return input(step, 'run-id')?.text.includes('workflow_run') === true;
-    if (slug === 'actions/github-script') return /downloadArtifact/.test(input(step, 'script')?.text ?? '');
-    return DOWNLOAD_ACTIONS.has(slug);
-  }
-  return (
-    step.run !== undefined && /gh run download|actions\/artifacts\/|gh api [^\n]{0,300}artifacts/.test(step.run.text)
   );
 }
 

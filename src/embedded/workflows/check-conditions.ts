@@ -44,18 +44,22 @@ function checkCondition(context: CheckContext, node: ScalarNode | undefined, who
       context.add(
         'unsound-condition',
         node,
-        'One side of this condition is a fixed text that counts as true, so it always holds.',
+        'One side of an `||` in this condition is a fixed text that counts as true, so that part always holds.',
       );
     checkBots(context, node, expression);
   }
 }
 
-/** `github.actor == 'a' || 'b'`: the second half is a text, not a comparison. */
+/** `github.actor == 'a' || 'b'`, alone or as one part of a longer condition: the second half is a text, no comparison. */
 function alwaysHolds(expression: Expression): boolean {
-  if (expression.kind !== 'binary' || expression.operator !== '||') return false;
-  return [expression.left, expression.right].some(
-    (side) => (side.kind === 'literal' && typeof side.value === 'string' && side.value !== '') || alwaysHolds(side),
-  );
+  if (expression.kind !== 'binary') return false;
+  const sides = [expression.left, expression.right];
+  if (expression.operator === '||')
+    return sides.some(
+      (side) => (side.kind === 'literal' && typeof side.value === 'string' && side.value !== '') || alwaysHolds(side),
+    );
+  // `a && 'b' || 'c'` chooses between texts; here only a bracket that is one of the demands counts.
+  return expression.operator === '&&' && sides.some(alwaysHolds);
 }
 
 function checkContains(context: CheckContext, node: ScalarNode, expression: Expression): void {
@@ -70,6 +74,7 @@ function checkContains(context: CheckContext, node: ScalarNode, expression: Expr
     )
       continue;
     const path = pathOf(needle);
+    if (path === 'github.event_name' && !isConfused(context, haystack.value)) continue;
     const outsider = CHOSEN_BY_OUTSIDER.test(path);
     if (!outsider && !/^(?:github|env|inputs|matrix|steps|needs|vars)\./.test(path)) continue;
     context.add(
@@ -82,6 +87,13 @@ function checkContains(context: CheckContext, node: ScalarNode, expression: Expr
       },
     );
   }
+}
+
+/** Names of events are fixed: only one that is a part of another (pull_request of pull_request_target) passes unmeant. */
+function isConfused({ file }: CheckContext, haystack: string): boolean {
+  const text = haystack.toLowerCase();
+  const words = new Set(text.split(/[^a-z_]+/));
+  return [...file.triggers.keys()].some((event) => text.includes(event) && !words.has(event));
 }
 
 /** The author of the pull request is asked for as well, and that cannot be made up. */

@@ -1,8 +1,8 @@
 import { shownPath } from './expression.ts';
 import { input, type Job, type Step } from './model.ts';
-import { PUBLIC_EVENTS, reachOf } from './reach.ts';
+import { CHECKOUT_EVENTS, PUBLIC_EVENTS, reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
-import type { Taint } from './flow.ts';
+import type { Taint } from './taint.ts';
 import { templateParts } from './template.ts';
 import { get, getScalar, scalarsOf, type ScalarNode } from './yaml-tree.ts';
 
@@ -10,6 +10,24 @@ import { get, getScalar, scalarsOf, type ScalarNode } from './yaml-tree.ts';
 const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/github-script': ['script'],
   'appleboy/ssh-action': ['script'],
+  '8398a7/action-slack': ['custom_payload'],
+  'devorbitus/yq-action-output': ['cmd'],
+  'gautamkrishnar/blog-post-workflow': ['item_exec'],
+  'sergeysova/jq-action': ['cmd'],
+  'cardinalby/js-eval-action': ['expression'],
+  'satackey/action-js-inline': ['script'],
+  'skitionek/notify-microsoft-teams': ['overwrite'],
+  'tibdex/backport': ['body_template', 'head_template', 'labels_template', 'title_template'],
+  'roots/issue-closer-action': ['issue-close-message', 'pr-close-message'],
+  'lucasbento/auto-close-issues': ['issue-close-message'],
+  'fifsky/ssh-action': ['command'],
+  'garygrossgarten/github-action-ssh': ['command'],
+  'easingthemes/ssh-deploy': ['script_before', 'script_after'],
+  'azure/aci-deploy': ['command-line'],
+  'borales/actions-yarn': ['cmd'],
+  'actions-rs/cargo': ['args'],
+  'mathiasvr/command-output': ['run'],
+  'cypress-io/github-action': ['command', 'build', 'start'],
   'addnab/docker-run-action': ['run'],
   'amadevus/pwsh-script': ['script'],
   'azure/cli': ['inlinescript'],
@@ -76,7 +94,7 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
     const route = taint.via === undefined ? '' : ` (by way of ${shownPath(taint.via)})`;
     const properties = { context: shown };
     if (taint.origin === 'outsider') {
-      const severity = isTamed(context, job, step, taint) ? 'medium' : 'high';
+      const severity = injectionSeverity(context, job, step, taint);
       context.add(
         'script-injection',
         part,
@@ -106,8 +124,18 @@ function checkCode(context: CheckContext, job: Job, step: Step, code: ScalarNode
   }
 }
 
+/** How bad an outsider's text in a script of this job or step is. */
+export function injectionSeverity(
+  context: CheckContext,
+  job: Job,
+  step: Step | undefined,
+  taint: Taint,
+): 'high' | 'medium' {
+  return isTamed(context, job, step, taint) ? 'medium' : 'high';
+}
+
 /** Outsiders' text that cannot do its worst here: escaped, in a run without rights, or kept out by a condition. */
-function isTamed(context: CheckContext, job: Job, step: Step, taint: Taint): boolean {
+function isTamed(context: CheckContext, job: Job, step: Step | undefined, taint: Taint): boolean {
   if (taint.weak === true || isHarmless(context)) return true;
   const { file } = context;
   const events = eventsOf(taint.context).filter((event) => file.triggers.has(event));
@@ -126,12 +154,14 @@ function eventsOf(context: string): readonly string[] {
   if (context.startsWith('github.event.workflow_run')) return ['workflow_run'];
   if (/^github\.(?:head_ref|event\.pull_request)/.test(context))
     return PUBLIC_EVENTS.filter((event) => event.startsWith('pull_request'));
+  if (context === 'content-of-an-artifact') return ['workflow_run'];
+  if (context === 'content-of-the-pull-request') return CHECKOUT_EVENTS;
   if (/^github\.event\.(?:issue|comment|discussion|review)\b/.test(context)) return PUBLIC_EVENTS;
   return [];
 }
 
-function asksForAuthor(job: Job, step: Step): boolean {
-  return [job.condition, step.condition].some((condition) => condition?.text.includes('author_association') === true);
+function asksForAuthor(job: Job, step: Step | undefined): boolean {
+  return [job.condition, step?.condition].some((condition) => condition?.text.includes('author_association') === true);
 }
 
 /** A pull request from a fork gets a read-only token and no secrets: it gains nothing it could not do in its own scripts. */

@@ -48,7 +48,7 @@ function checkBlock(context: CheckContext, { value }: MapEntry, level: 'workflow
         `The token of ${level === 'job' ? 'this job' : 'every job'} may write everything there is.`,
         { severity: 'medium' },
       );
-    } else if (text === 'read-all' && context.strict) {
+    } else if (text === 'read-all') {
       context.add('excessive-permissions', value, 'The token may read everything there is, private parts included.', {
         severity: 'low',
       });

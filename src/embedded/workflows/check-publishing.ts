@@ -1,4 +1,6 @@
+import { headCheckoutsOf } from './head-code.ts';
 import { input, type Job, type Step } from './model.ts';
+import { CHECKOUT_EVENTS, reachOf } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import { majorOf, versionOf } from './uses.ts';
 import { get, type ScalarNode, type Span } from './yaml-tree.ts';
@@ -36,6 +38,7 @@ function publishes(step: Step): boolean {
 
 function checkCaches(context: CheckContext, job: Job): void {
   const publishing = job.steps.some(publishes);
+  checkPoisonedCaches(context, job);
   if (!publishing && !isRelease(context)) return;
   for (const step of job.steps) {
     const span = cacheOf(step);
@@ -50,6 +53,28 @@ function checkCaches(context: CheckContext, job: Job): void {
       },
     );
   }
+}
+
+/** Caches written in runs on the default branch, beside the code of a pull request, are restored by every branch. */
+function checkPoisonedCaches(context: CheckContext, job: Job): void {
+  const heads = headCheckoutsOf(context, job)
+    .map(({ step }) => step)
+    .filter((step) => reachOf(context.file, job, step, CHECKOUT_EVENTS) !== 'never');
+  if (heads.length === 0) return;
+  for (const step of job.steps) {
+    const span = cacheOf(step) ?? savedCache(step);
+    if (span === undefined || !heads.some(({ index }) => index !== step.index)) continue;
+    context.add(
+      'cache-poisoning',
+      span,
+      'This run belongs to the default branch and holds the code of a pull request: what that code leaves in the cache is restored by every later run.',
+      { severity: 'medium', confidence: 'medium' },
+    );
+  }
+}
+
+function savedCache({ uses }: Step): Span | undefined {
+  return uses?.kind === 'remote' && uses.slug === 'actions/cache' && uses.path === 'save' ? uses.node : undefined;
 }
 
 /** Inputs that turn a cache on, by action. */
@@ -108,11 +133,13 @@ function checkPersistedCredentials(context: CheckContext, job: Job): void {
   for (const step of job.steps) {
     if (step.uses?.kind !== 'remote' || step.uses.slug !== 'actions/checkout') continue;
     const persist = input(step, 'persist-credentials')?.text.toLowerCase();
-    if (persist === 'false') continue;
+    // The action takes every value but `true` for a no.
+    if (persist !== undefined && persist !== 'true' && !persist.includes('${{')) continue;
     const upload = uploads.find((later) => later.index > step.index);
     // From version 6 on the credential lies outside the workspace.
     if (upload === undefined || (majorOf(step.uses) ?? 0) >= 6) {
-      if (context.strict)
+      const aside = persist === 'true' || (majorOf(step.uses) ?? 0) >= 6 || usesCredential(job, step);
+      if (context.strict || !aside)
         context.add(
           'persisted-credentials',
           step.uses.node,
@@ -132,6 +159,20 @@ function checkPersistedCredentials(context: CheckContext, job: Job): void {
       },
     );
   }
+}
+
+const PUSHES =
+  /\bgit\b[^\n]{0,200}\bpush\b|\bgit\s+(?:-\S+\s+){0,4}(?:submodule|fetch|pull|clone)\b|semantic-release|\bmike\s+deploy\b|\bgh-deploy\b|\bgh-pages\b|\blerna\s+(?:publish|version)\b|\bnpm\s+version\b/;
+const PUSHING_ACTION =
+  /^(?:stefanzweifel\/git-auto-commit-action|endbug\/(?:add-and-commit|latest-tag)|ad-m\/github-push-action|peaceiris\/actions-gh-pages|jamesives\/github-pages-deploy-action|peter-evans\/create-pull-request|changesets\/action|cycjimmy\/semantic-release-action|planetscale\/ghcommit-action|actions-js\/push|helm\/chart-releaser-action|crazy-max\/ghaction-github-pages|pre-commit-ci\/lite-action|autofix-ci\/action)$/;
+
+/** Whether a later step does with git what the kept token is for. */
+function usesCredential(job: Job, checkout: Step): boolean {
+  return job.steps.some((step) => {
+    if (step.index <= checkout.index) return false;
+    if (step.uses?.kind === 'remote') return PUSHING_ACTION.test(step.uses.slug);
+    return step.run?.text.split('\n').some((line) => line.length < 4000 && PUSHES.test(line)) === true;
+  });
 }
 
 function uploadsWorkspace(step: Step): boolean {

@@ -1,4 +1,4 @@
-import { variablesIn } from './flow.ts';
+import { variablesIn } from './script-flow.ts';
 import { type Job, type Step } from './model.ts';
 import { PRIVILEGED_EVENTS } from './reach.ts';
 import type { CheckContext } from './report.ts';
@@ -25,11 +25,11 @@ const SCANNER_ACTION =
 
 /** What scripts do to the runner and to later steps. */
 export function checkScripts(context: CheckContext): void {
-  checkInsecureCommands(context, context.file.env);
+  checkSwitches(context, context.file.env);
   for (const job of context.file.jobs) {
-    checkInsecureCommands(context, job.env);
+    checkSwitches(context, job.env);
     for (const step of job.steps) {
-      checkInsecureCommands(context, step.env);
+      checkSwitches(context, step.env);
       checkTolerance(context, step);
       if (step.run !== undefined) checkRun(context, job, step, step.run);
     }
@@ -41,6 +41,8 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
   const parts = templateParts(run, context.file.source);
   // `{ echo …; } >> "$GITHUB_ENV"`: the lines of the group write to the file named after it.
   const groupEnd = lines.findLastIndex((line) => /^\s*\}\s*(?:>>|\|\s*tee\b)/.test(line) && ENV_FILE.test(line));
+  const taints = context.flow.lineTaints(run, { job, step });
+  let heredoc: string | undefined;
   checkDownloads(context, run, lines);
   let offset = 0;
   for (const [index, line] of lines.entries()) {
@@ -50,16 +52,20 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
     const span = (): { start: number; end: number } => context.lineSpan(run, index);
     const writes =
       (ENV_FILE.test(line) && /(?:>>|>|\btee\b|out-file|add-content)/i.test(line)) ||
+      heredoc !== undefined ||
       (index < groupEnd && /\becho\b|\bprintf\b|\bcat\b/.test(line));
+    if (heredoc !== undefined && line.trim() === heredoc) heredoc = undefined;
+    else if (ENV_FILE.test(line)) heredoc = /<<-?\s{0,3}["']?(\w{1,40})["']?/.exec(line)?.[1] ?? heredoc;
     if (
       writes &&
-      writesForeign(
-        context,
-        job,
-        step,
-        line,
-        parts.filter((part) => part.from >= here && part.to <= here + line.length),
-      )
+      (isForeign(taints[index]) ||
+        writesForeign(
+          context,
+          job,
+          step,
+          line,
+          parts.filter((part) => part.from >= here && part.to <= here + line.length),
+        ))
     ) {
       context.add(
         'environment-write',
@@ -180,16 +186,20 @@ function isForeign(taint: ReturnType<CheckContext['flow']['taintOf']>): boolean 
   return taint !== undefined && (taint.origin === 'outsider' || taint.context.includes('client_payload'));
 }
 
-function checkInsecureCommands(context: CheckContext, env: readonly MapEntry[]): void {
+function checkSwitches(context: CheckContext, env: readonly MapEntry[]): void {
   for (const { key, value } of env) {
-    if (key.text.toUpperCase() !== 'ACTIONS_ALLOW_UNSECURE_COMMANDS' || value.kind !== 'scalar') continue;
-    if (/^(?:true|1|yes)$/i.test(value.text.trim()) || value.text.includes('${{')) {
+    if (value.kind !== 'scalar') continue;
+    const name = key.text.toUpperCase();
+    const on = /^(?:true|1|yes)$/i.test(value.text.trim());
+    const span = { start: key.start, end: value.end };
+    if (name === 'ACTIONS_ALLOW_UNSECURE_COMMANDS' && (on || value.text.includes('${{')))
       context.add(
         'insecure-commands',
-        { start: key.start, end: value.end },
+        span,
         'Commands that GitHub switched off are switched on again: any text a step prints can set variables and the search path.',
       );
-    }
+    if (on && (name === 'ACTIONS_STEP_DEBUG' || name === 'ACTIONS_RUNNER_DEBUG'))
+      context.add('debug-logging', span, 'Every run logs in detail what the runner and its actions do.');
   }
 }
 

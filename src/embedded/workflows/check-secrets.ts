@@ -66,7 +66,7 @@ function checkInherit(context: CheckContext, job: Job): void {
     context.add('secrets-inherit', secrets, 'Every secret of this repository goes to a workflow of another one.', {
       severity: 'medium',
     });
-  } else if (context.strict) {
+  } else {
     context.add('secrets-inherit', secrets, 'The called workflow gets every secret, not only those it needs.', {
       severity: 'low',
     });

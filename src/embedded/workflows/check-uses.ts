@@ -1,4 +1,5 @@
-import { closestPopular, isArchived, MIN_MAJORS } from './known-actions.ts';
+import { knownFault } from './advisories.ts';
+import { closestPopular, isArchived, MIN_MAJORS, RETIRED_RUNTIME_MAJORS } from './known-actions.ts';
 import { withMatrixValues } from './matrix-values.ts';
 import type { Job } from './model.ts';
 import type { CheckContext } from './report.ts';
@@ -38,7 +39,51 @@ function checkOne(context: CheckContext, uses: UsesRef): void {
   }
   if (uses.kind !== 'remote') return;
   checkName(context, uses);
+  checkVersion(context, uses);
   checkRef(context, uses);
+}
+
+/** Versions whose faults are published, or that the runner or its service has left behind. */
+function checkVersion(context: CheckContext, uses: UsesRef): void {
+  const { node, slug } = uses;
+  const properties = { action: slug };
+  const fault = knownFault(uses);
+  if (fault !== undefined) {
+    const { id, fixed, attack } = fault;
+    const message =
+      attack === 'commit'
+        ? `This commit of ${slug} is the one attackers published (${id}): it reads the secrets of the job out of memory.`
+        : attack === 'tag'
+          ? `This tag of ${slug} was moved to an attacker's commit for a while (${id}) and can be moved again.`
+          : `This version of ${slug} has a published fault (${id}), mended in ${fixed ?? 'a later version'}.`;
+    context.add('vulnerable-action', node, message, {
+      severity: attack === 'tag' ? 'low' : 'medium',
+      properties: { ...properties, advisory: id },
+    });
+  }
+  const major = majorOf(uses);
+  if (major === undefined || major === 0) return;
+  const minimum = minimumOf(MIN_MAJORS, slug);
+  const current = minimumOf(RETIRED_RUNTIME_MAJORS, slug);
+  if (minimum !== undefined && major < minimum) {
+    context.add(
+      'retired-action-version',
+      node,
+      `${slug} v${major} was switched off by GitHub; v${minimum} is the oldest that works.`,
+      { properties },
+    );
+  } else if (current !== undefined && major < current) {
+    context.add(
+      'retired-action-version',
+      node,
+      `${slug} v${major} was made for a Node.js that is no longer maintained; v${current} is the first for a later one.`,
+      { properties },
+    );
+  }
+}
+
+function minimumOf(table: Readonly<Record<string, number>>, slug: string): number | undefined {
+  return Object.hasOwn(table, slug) ? table[slug] : undefined;
 }
 
 function checkRef(context: CheckContext, uses: UsesRef): void {
@@ -100,16 +145,6 @@ function checkName(context: CheckContext, uses: UsesRef): void {
       'lookalike-action',
       node,
       `${slug} is one slip of the keyboard away from ${popular}, which is probably meant.`,
-      { properties },
-    );
-  }
-  const major = majorOf(uses);
-  const minimum = Object.hasOwn(MIN_MAJORS, slug) ? MIN_MAJORS[slug] : undefined;
-  if (major !== undefined && minimum !== undefined && major < minimum && major > 0) {
-    context.add(
-      'retired-action-version',
-      node,
-      `${slug} v${major} was switched off by GitHub; v${minimum} is the oldest that works.`,
       { properties },
     );
   }

@@ -2,6 +2,7 @@ import { decodeText, LineIndex } from '../../lib/text.ts';
 import type { Detector, DetectorFinding, FileReport, SourceFile } from '../detector.ts';
 import { checkArtifacts } from './check-artifacts.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkDependabot } from './check-dependabot.ts';
 import { checkHygiene } from './check-hygiene.ts';
 import { checkInjection } from './check-injection.ts';
 import { checkPermissions } from './check-permissions.ts';
@@ -9,11 +10,13 @@ import { checkPrivileged } from './check-privileged.ts';
 import { checkPublishing } from './check-publishing.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkSecrets } from './check-secrets.ts';
+import { checkTree } from './check-tree.ts';
 import { checkUses } from './check-uses.ts';
 import { readConfig, type WorkflowsConfig } from './config.ts';
 import { excessOf, kindOfPath, readFile } from './model.ts';
 import { CheckContext } from './report.ts';
 import { RULES } from './rules.ts';
+import { treeFactOf, type TreeFact } from './tree-facts.ts';
 import { TooManyExpressions } from './template.ts';
 import { parseYamlTree, type YamlTree } from './yaml-tree.ts';
 
@@ -35,32 +38,37 @@ const CHECKS = [
 /** The `workflows` scanner: GitHub workflow and action files. */
 export const detector: Detector = {
   id: 'workflows',
-  version: '1.0.0',
+  version: '1.1.0',
   rules: RULES,
   create({ config }) {
     const checked = readConfig(config);
     return { scanFile: (file) => scanFile(file, checked) };
   },
+  finish: (facts) => ({ findings: checkTree(facts) }),
 };
 
 function scanFile({ path, bytes }: SourceFile, config: WorkflowsConfig): FileReport {
   const kind = kindOfPath(path);
-  if (kind === undefined) return { findings: [], notApplicable: 'not a workflow or action file' };
+  if (kind === undefined) return { findings: [], notApplicable: 'not a workflow, action or Dependabot file' };
   if (bytes.length > MAX_BYTES) return { findings: [], unread: `larger than ${MAX_BYTES} bytes` };
   const { text, encoding } = decodeText(bytes);
   if (encoding === 'binary') return { findings: [], unread: 'not a text file' };
   const lines = new LineIndex(text);
   const tree = parseYamlTree(text, lines);
   if (typeof tree === 'string') return { findings: [], unread: tree };
+  if (kind === 'dependabot') {
+    const findings = checkDependabot(path, tree, lines, config.level === 'strict');
+    return tree.fault === undefined ? { findings } : { findings, unread: tree.fault };
+  }
   try {
-    return checkTree(kind, path, text, tree, lines, config);
+    return checkFile(kind, path, text, tree, lines, config);
   } catch (error) {
     if (error instanceof TooManyExpressions) return { findings: [], unread: 'too many expressions in one value' };
     throw error;
   }
 }
 
-function checkTree(
+function checkFile(
   kind: 'workflow' | 'action',
   path: string,
   text: string,
@@ -71,6 +79,7 @@ function checkTree(
   const findings: DetectorFinding[] = [];
   let known = false;
   let overflow = false;
+  let fact: TreeFact | undefined;
   for (const root of tree.roots) {
     const file = root.kind === 'map' ? readFile(kind, path, text, root) : undefined;
     if (file === undefined) continue;
@@ -80,6 +89,7 @@ function checkTree(
     const context = new CheckContext(file, config, lines);
     for (const check of CHECKS) check(context);
     findings.push(...context.findings);
+    fact ??= treeFactOf(context);
     overflow ||= context.overflow;
   }
   if (tree.fault !== undefined) return { findings, unread: tree.fault };
@@ -89,5 +99,5 @@ function checkTree(
       findings,
       notApplicable: kind === 'action' ? 'no action: it has no runs' : 'no workflow: it has neither on nor jobs',
     };
-  return { findings };
+  return fact === undefined ? { findings } : { findings, fact };
 }

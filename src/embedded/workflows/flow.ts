@@ -1,39 +1,19 @@
-import { pathOf, type Access, type Expression } from './expression.ts';
+import { pathOf, type Expression } from './expression.ts';
 import { input as setting, type Job, type Step, type WorkflowFile } from './model.ts';
-import { outputSource, sourceOf, type Source } from './sources.ts';
+import { commandSource, givesOutText } from './command-sources.ts';
+import { foreignFilesBefore } from './foreign-files.ts';
+import { lineTaints } from './script-flow.ts';
+import { outputSource, PASSING_INPUTS, sourceOf } from './sources.ts';
+import { carriersOf, environmentEntry, worst, type Carrier, type Scope, type Taint } from './taint.ts';
 import { templateParts } from './template.ts';
 import { majorOf } from './uses.ts';
-import { get, getMap, getScalar, type MapEntry, type ScalarNode, type YamlNode } from './yaml-tree.ts';
+import { get, getMap, getScalar, type ScalarNode, type YamlNode } from './yaml-tree.ts';
 
-/** Text in an expression that someone else chose. */
-export interface Taint extends Source {
-  /** The context it comes from, as dotted path. */
-  readonly context: string;
-  /** Where it travelled through a variable, an output or the matrix. */
-  readonly via?: string;
-  readonly kind: 'event' | 'input' | 'ref';
-}
-
-export interface Scope {
-  readonly job?: Job | undefined;
-  readonly step?: Step | undefined;
-}
-
-/** Functions whose result says nothing but yes, no, or a digest. */
-const SAFE_FUNCTIONS = new Set([
-  'contains',
-  'startswith',
-  'endswith',
-  'hashfiles',
-  'success',
-  'always',
-  'failure',
-  'cancelled',
-]);
-const WHOLE_FUNCTIONS = new Set(['tojson']);
 const SAFE_INPUT_TYPES = new Set(['boolean', 'number', 'choice', 'environment']);
+/** Actions that give out the content of a file. */
+const READS_FILE = /read-?file|file-?reader|get-file|read-(?:json|yaml|properties|text)/;
 const MAX_HOPS = 12;
-const SETS_VARIABLES = /GITHUB_ENV|::set-env/;
+const SETS_VARIABLES = /GITHUB_ENV|::set-env|exportVariable/;
 /** A job that sets variables in more steps than this is not followed further. */
 const MAX_WRITERS = 100;
 const PULL_REQUEST_EVENTS = [
@@ -45,40 +25,12 @@ const PULL_REQUEST_EVENTS = [
   'merge_group',
 ];
 
-interface Carrier {
-  readonly access: Access;
-  readonly whole: boolean;
-}
-
-/** The context accesses whose text can be (part of) what an expression yields. */
-export function carriersOf(expression: Expression, whole = false): Carrier[] {
-  switch (expression.kind) {
-    case 'literal':
-    case 'not':
-      return [];
-    case 'access':
-      return expression.base === undefined ? [{ access: expression, whole }] : carriersOf(expression.base, true);
-    case 'call': {
-      if (SAFE_FUNCTIONS.has(expression.name)) return [];
-      const args =
-        expression.name === 'case'
-          ? expression.args.filter((_, index, all) => index % 2 === 1 || index === all.length - 1)
-          : expression.args;
-      return args.flatMap((arg) => carriersOf(arg, whole || WHOLE_FUNCTIONS.has(expression.name)));
-    }
-    case 'binary':
-      if (expression.operator === '||')
-        return [...carriersOf(expression.left, whole), ...carriersOf(expression.right, whole)];
-      // `a && b` yields `a` only where it is empty.
-      return expression.operator === '&&' ? carriersOf(expression.right, whole) : [];
-  }
-}
-
 /** Follows text through variables, step and job outputs and the matrix of one file. */
 export class Flow {
   private readonly file: WorkflowFile;
   private readonly memo = new Map<string, Taint | undefined>();
   private readonly writers = new Map<Job, readonly Step[]>();
+  private readonly lines = new Map<ScalarNode, readonly (Taint | undefined)[]>();
   private hops = 0;
 
   constructor(file: WorkflowFile) {
@@ -116,7 +68,8 @@ export class Flow {
     if (root === 'inputs') return this.ofInput(first, whole);
     if (root === 'env' && first !== '') return this.taintOfVariable(first, scope) ?? this.writtenVariable(first, scope);
     if (root === 'steps' && second === 'outputs') return this.ofStepOutput(first, third || '*', scope);
-    if (root === 'needs' && second === 'outputs') return this.ofJobOutput(first, third);
+    // `jobs` is what the outputs of a reusable workflow are made of.
+    if ((root === 'needs' || root === 'jobs') && second === 'outputs') return this.ofJobOutput(first, third);
     if (root === 'matrix') return this.ofMatrix(first, scope.job);
     return undefined;
   }
@@ -156,6 +109,7 @@ export class Flow {
         majorOf(step.uses),
       );
       if (source !== undefined) return { ...source, context: name, kind: 'event' };
+      return this.ofActionOutput(step, output, name, scope);
     }
     const { run } = step;
     if (run === undefined) return undefined;
@@ -164,13 +118,43 @@ export class Flow {
     );
   }
 
+  /** Outputs of actions that run a script or read a file. */
+  private ofActionOutput(step: Step, output: string, name: string, { job }: Scope): Taint | undefined {
+    if (step.uses === undefined || job === undefined) return undefined;
+    const { slug } = step.uses;
+    const passed = Object.hasOwn(PASSING_INPUTS, slug) ? setting(step, PASSING_INPUTS[slug] ?? '') : undefined;
+    if (passed !== undefined)
+      return this.hop(`pass\0${String(passed.start)}`, () => via(this.taintOfValue(passed, { job, step }), name));
+    const foreign = foreignFilesBefore(this.file, job, step);
+    const outsider = (context: string): Taint => ({
+      origin: 'outsider',
+      multiline: true,
+      context,
+      kind: 'event',
+      via: name,
+    });
+    if (slug === 'actions/github-script') {
+      const script = setting(step, 'script');
+      if (script === undefined) return undefined;
+      const found = givesOutText(script.text, 'setOutput', output, foreign !== undefined);
+      return found === undefined ? undefined : outsider(found);
+    }
+    return foreign !== undefined && READS_FILE.test(slug)
+      ? outsider(foreign === 'artifact' ? 'content-of-an-artifact' : 'content-of-the-pull-request')
+      : undefined;
+  }
+
   private writtenVariable(name: string, scope: Scope): Taint | undefined {
     const { job, step } = scope;
     if (job === undefined) return undefined;
     for (const earlier of this.writersOf(job)) {
       if (step !== undefined && earlier.index >= step.index) break;
       const { run } = earlier;
-      if (run === undefined) continue;
+      if (run === undefined) {
+        const taint = this.exported(earlier, name, scope);
+        if (taint !== undefined) return taint;
+        continue;
+      }
       const taint = this.hop(`set\0${String(run.start)}\0${name}`, () =>
         this.assigned(run, name, SETS_VARIABLES, { job, step: earlier }),
       );
@@ -179,37 +163,67 @@ export class Flow {
     return undefined;
   }
 
+  private exported(step: Step, name: string, { job }: Scope): Taint | undefined {
+    const script = setting(step, 'script');
+    if (script === undefined || job === undefined) return undefined;
+    const found = givesOutText(
+      script.text,
+      'exportVariable',
+      name,
+      foreignFilesBefore(this.file, job, step) !== undefined,
+    );
+    return found === undefined
+      ? undefined
+      : { origin: 'outsider', multiline: true, context: found, kind: 'event', via: `env.${name}` };
+  }
+
   /** The steps of a job that set variables for later ones. */
   private writersOf(job: Job): readonly Step[] {
     const known = this.writers.get(job);
     if (known !== undefined) return known;
     const writers = job.steps
-      .filter(({ run }) => run !== undefined && SETS_VARIABLES.test(run.text))
+      .filter((step) => SETS_VARIABLES.test((step.run ?? setting(step, 'script'))?.text ?? ''))
       .slice(0, MAX_WRITERS);
     this.writers.set(job, writers);
     return writers;
   }
 
-  /** What a script writes under a name into one of the runner's files: the taint of the line that does so. */
+  /** What a script writes under a name into one of the runner's files: the taint of the lines that do so. */
   private assigned(run: ScalarNode, name: string, file: RegExp, scope: Scope): Taint | undefined {
     if (!file.test(run.text)) return undefined;
-    const parts = templateParts(run, this.file.source);
-    let offset = 0;
-    for (const line of run.text.split('\n')) {
-      const lower = line.toLowerCase();
-      const writes = name === '*' || lower.includes(`${name}=`) || lower.includes(`name=${name}::`);
-      if (writes && !isDerived(line)) {
-        const here = offset;
-        const inLine = parts.filter((part) => part.from >= here && part.to <= here + line.length);
-        const taint = worst([
-          ...inLine.map(({ expression }) => (expression === undefined ? undefined : this.taintOf(expression, scope))),
-          ...variablesIn(line).map((variable) => this.taintOfVariable(variable, scope)),
-        ]);
-        if (taint !== undefined) return taint;
-      }
-      offset += line.length + 1;
-    }
-    return undefined;
+    const taints = this.lineTaints(run, scope);
+    let until: string | undefined;
+    return worst(
+      run.text.split('\n').map((line, index) => {
+        const lower = line.toLowerCase();
+        if (until !== undefined) {
+          // `name<<END`, its lines, `END`
+          if (lower.replace(/^\s*(?:echo|printf)\s/, '').replace(/["'\s;]|>>.*$/g, '') === until) until = undefined;
+          return taints[index];
+        }
+        const opened = HEREDOC.exec(lower);
+        if (opened !== null && (name === '*' || opened[1] === name)) {
+          until = opened[2];
+          return undefined;
+        }
+        return writesName(lower, name) ? taints[index] : undefined;
+      }),
+    );
+  }
+
+  /** The taint of each line of a script. */
+  lineTaints(run: ScalarNode, scope: Scope): readonly (Taint | undefined)[] {
+    const known = this.lines.get(run);
+    if (known !== undefined) return known;
+    // A circle through the environment ends here.
+    this.lines.set(run, []);
+    const taints = lineTaints(run.text, templateParts(run, this.file.source), {
+      expression: (expression) => this.taintOf(expression, scope),
+      variable: (name) => this.taintOfVariable(name, scope) ?? this.writtenVariable(name, scope),
+      command: (line) => commandSource(line, this.file, scope.job, scope.step),
+    });
+    this.lines.set(run, taints);
+    return taints;
   }
 
   private ofJobOutput(id: string, output: string): Taint | undefined {
@@ -255,35 +269,12 @@ function via(taint: Taint | undefined, name: string): Taint | undefined {
   return taint === undefined ? undefined : { ...taint, via: name };
 }
 
-function worst(taints: readonly (Taint | undefined)[]): Taint | undefined {
-  let found: Taint | undefined;
-  for (const taint of taints) {
-    if (taint === undefined) continue;
-    if (found === undefined || (found.origin === 'insider' && taint.origin === 'outsider')) found = taint;
-  }
-  return found;
-}
+const HEREDOC = /([\w-]{1,100})<<-?["']?([\w$-]{1,60})/;
 
-/** Command substitutions make something new of their text; what comes out is seldom the text itself. */
-function isDerived(line: string): boolean {
-  return /\$\([^)]{0,400}(?:sha\d*sum|md5sum|wc |tr -cd|tr -dc|jq -c|base64|sed |grep -c)/.test(line);
-}
-
-const VARIABLE =
-  /\$(?:\{([A-Za-z_][A-Za-z0-9_]{0,99})|env:([A-Za-z_][A-Za-z0-9_]{0,99})|([A-Za-z_][A-Za-z0-9_]{0,99}))/g;
-
-/** Names of shell variables a line uses (`$A`, `${A}`, `$env:A`). */
-export function variablesIn(line: string): string[] {
-  return [...line.matchAll(VARIABLE)]
-    .slice(0, 50)
-    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
-}
-
-/** The `env:` entry in force under a name: the step's, the job's, then the workflow's. */
-export function environmentEntry(name: string, file: WorkflowFile, { job, step }: Scope): MapEntry | undefined {
-  for (const entries of [step?.env, job?.env, file.env]) {
-    const found = entries?.find(({ key }) => key.text.toLowerCase() === name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** `name=` as a whole word, or the old `::set-output name=…::`. */
+function writesName(line: string, name: string): boolean {
+  if (name === '*' || line.includes(`name=${name}::`)) return true;
+  for (let at = line.indexOf(`${name}=`); at >= 0; at = line.indexOf(`${name}=`, at + 1))
+    if (at === 0 || !/[\w-]/.test(line.charAt(at - 1))) return true;
+  return false;
 }

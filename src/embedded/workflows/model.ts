@@ -62,8 +62,11 @@ export interface Step {
 const WORKFLOW_PATH = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i;
 const ACTION_PATH = /(?:^|\/)action\.ya?ml$/i;
 
-/** Which of the two kinds a path names, if any. */
-export function kindOfPath(path: string): 'workflow' | 'action' | undefined {
+const DEPENDABOT_PATH = /^\.github\/dependabot\.ya?ml$/i;
+
+/** Which of the kinds a path names, if any. */
+export function kindOfPath(path: string): 'workflow' | 'action' | 'dependabot' | undefined {
+  if (DEPENDABOT_PATH.test(path)) return 'dependabot';
   if (WORKFLOW_PATH.test(path)) return 'workflow';
   return ACTION_PATH.test(path) ? 'action' : undefined;
 }

@@ -11,6 +11,14 @@ export const PRIVILEGED_EVENTS = [
   'discussion',
   'discussion_comment',
 ] as const;
+/** Events in which the head of a pull request is somebody else's code beside this repository's rights. */
+export const CHECKOUT_EVENTS = [
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'issues',
+  'discussion_comment',
+] as const;
 /** Events that start a run on an outsider's account, with or without rights. */
 export const PUBLIC_EVENTS = [
   ...PRIVILEGED_EVENTS,

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../../lib/text.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { DetectorFinding } from '../detector.ts';
+import type { DetectorFinding, Region } from '../detector.ts';
 import type { WorkflowsConfig } from './config.ts';
 import { Flow } from './flow.ts';
 import type { WorkflowFile } from './model.ts';
@@ -51,10 +51,14 @@ export class CheckContext {
     this.found.set(key, {
       rule: `workflows/${rule}`,
       path: this.file.path,
-      region: this.lines.region(span.start, Math.max(span.end, span.start)),
+      region: this.region(span),
       message,
       ...detail,
     });
+  }
+
+  region({ start, end }: Span): Region {
+    return this.lines.region(start, Math.max(end, start));
   }
 
   /** The span of a value's n-th line (0-based), for findings inside scripts; the whole value where it is not laid out line by line. */

@@ -24,6 +24,16 @@ export const CODE_RULES = {
       'Build and test pull requests in the event pull_request, and hand results to a second, privileged workflow as data only. Where the code itself is needed, fetch it into a folder of its own, never run anything of it, and give the job no secrets and a read-only token.',
     risk: 'The author of a pull request takes over the repository: secrets, releases and the default branch, before anyone has read the change.',
   },
+  'approval-race': {
+    title: 'Approved code can be changed before it runs',
+    severity: 'medium',
+    cwe: ['CWE-367'],
+    finding:
+      'The run waits until somebody has looked at a pull request (a label, a comment, an environment) and then checks out a branch, `refs/pull/…`, or what it looks up by itself. Its author can push another commit between the look and the checkout.',
+    remedy:
+      'Check out the commit the approval was about: `github.event.pull_request.head.sha` of the labeled event, or a commit named in the comment and compared with what was reviewed.',
+    risk: 'The author shows harmless code, waits for the approval, and pushes what then runs with the rights of the repository.',
+  },
   'input-injection': {
     title: 'An input or reference is put into a script',
     severity: 'medium',

@@ -64,6 +64,33 @@ export const ORDER_RULES = {
     remedy: 'Name an image that is maintained.',
     risk: 'The job waits and is cancelled, so its checks are never made.',
   },
+  'dependabot-execution': {
+    title: 'Dependabot may run code of packages',
+    severity: 'medium',
+    cwe: ['CWE-829'],
+    finding:
+      '`insecure-external-code-execution: allow` lets the package manager run scripts of the packages while Dependabot works out an update.',
+    remedy: 'Leave the key out, or write `deny`.',
+    risk: 'A malicious release takes the credentials of private registries out of the update run before anyone has looked at it.',
+  },
+  'dependabot-cooldown': {
+    title: 'Updates are proposed without a waiting time',
+    severity: 'low',
+    cwe: ['CWE-829'],
+    finding:
+      'Dependabot proposes a version as soon as it is released. Most malicious releases are found within days. Reported at the level `strict` only.',
+    remedy: 'Add `cooldown: { default-days: 7 }` to the update; security updates are not held back by it.',
+    risk: 'A stolen package reaches the default branch before its theft is known.',
+  },
+  'debug-logging': {
+    title: 'Debug logging is switched on for good',
+    severity: 'low',
+    cwe: ['CWE-532'],
+    finding:
+      'ACTIONS_STEP_DEBUG or ACTIONS_RUNNER_DEBUG stands in the file, so every run logs what the runner and the actions do in detail.',
+    remedy: 'Remove it, and use “Re-run with debug logging” when it is needed.',
+    risk: 'Values that are not masked, such as parts of secrets and internal addresses, stand in logs that many can read.',
+  },
   'uncommented-commit': {
     title: 'A pinned commit does not say its version',
     severity: 'low',

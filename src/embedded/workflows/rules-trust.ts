@@ -49,12 +49,23 @@ export const TRUST_RULES = {
     risk: 'Known faults stay open, and the action stops working with a change of the runner.',
   },
   'retired-action-version': {
-    title: 'A version of an action has been switched off',
+    title: 'A version of an action is out of use',
     severity: 'low',
     cwe: ['CWE-1104'],
-    finding: 'The service this version talks to has been withdrawn by GitHub.',
+    finding:
+      'The service this version talks to has been withdrawn by GitHub, or it was made for Node.js 12 or 16, which get no security fixes any more.',
     remedy: 'Move to a current major version, pinned to its commit.',
-    risk: 'The step fails, and whatever depends on it is not done.',
+    risk: 'The step fails, or runs on another Node.js than it was tested with, and faults in it stay open.',
+  },
+  'vulnerable-action': {
+    title: 'A version of an action has a published fault',
+    severity: 'medium',
+    cwe: ['CWE-1395', 'CWE-506'],
+    finding:
+      'The version named by the tag, or by the comment beside the commit, is one that a public advisory lists as faulty, or the commit is one that attackers published. The list is part of the scanner and short; a tool that looks advisories up knows more. A tag that was moved by attackers and is clean again counts as low.',
+    remedy:
+      'Move to the version the advisory names or a later one, pinned to its commit. Where the commit itself was the attack, renew every secret the job could read.',
+    risk: 'The fault is known to everyone, and with it the way into the job.',
   },
   'unpinned-image': {
     title: 'A container image is not pinned to a digest',
@@ -70,7 +81,7 @@ export const TRUST_RULES = {
     severity: 'medium',
     cwe: ['CWE-250', 'CWE-272'],
     finding:
-      'The token is given all rights, or a right to write is given to all jobs of a workflow where it stands at the top.',
+      'The token is given all rights, or a right to write is given to all jobs of a workflow where it stands at the top. `read-all` counts as low.',
     remedy:
       'Write `permissions: {}` or `contents: read` at the top, and give each job the rights it needs, with a word why.',
     risk: 'A fault in any one step is enough to change code, releases or packages.',
@@ -88,9 +99,10 @@ export const TRUST_RULES = {
     title: 'All secrets are handed to a called workflow',
     severity: 'medium',
     cwe: ['CWE-200', 'CWE-250'],
-    finding: '`secrets: inherit` gives every secret of the caller to a reusable workflow of another repository.',
+    finding:
+      '`secrets: inherit` gives every secret of the caller to a reusable workflow. Where that is a workflow of the same repository it counts as low.',
     remedy: 'Name the secrets the called workflow needs under `secrets:`.',
-    risk: 'A change in that other repository reads every secret of this one.',
+    risk: 'A change in the other repository, or a fault in any step of the called workflow, reads every secret of this one.',
   },
   'all-secrets': {
     title: 'The whole set of secrets is handed over',
@@ -138,20 +150,20 @@ export const TRUST_RULES = {
     risk: 'Everyone who can read the repository, or an old copy of it, can use the account.',
   },
   'persisted-credentials': {
-    title: 'The token of a checkout ends up in an artifact',
+    title: 'The token of a checkout stays on the disk',
     severity: 'medium',
     cwe: ['CWE-522', 'CWE-312'],
     finding:
-      'actions/checkout before version 6 keeps the token in .git/config, and a later step uploads the workspace. Since version 4.4 actions/upload-artifact leaves hidden files out unless told otherwise; then the finding counts as low.',
+      'actions/checkout before version 6 keeps the token in .git/config for all later steps. Where a later step uploads the workspace the token ends up in the artifact; since version 4.4 actions/upload-artifact leaves hidden files out unless told otherwise. Low where nothing uploads it; not reported where a later step needs it to push, or where `persist-credentials: true` says that it is meant.',
     remedy: 'Set `persist-credentials: false` on the checkout, and upload only the files that are meant.',
-    risk: 'Whoever downloads the artifact while the job still runs acts with its token.',
+    risk: 'Any program a later step runs can read the token, and whoever downloads the artifact while the job still runs acts with it.',
   },
   'cache-poisoning': {
-    title: 'A release is built from a cache',
+    title: 'A cache carries foreign files to trusted runs',
     severity: 'medium',
     cwe: ['CWE-349', 'CWE-345'],
     finding:
-      'A job that publishes, or a workflow for releases, restores a cache. Other runs of the same branch, with less care for what they execute, can write that cache.',
+      'A job that publishes, or a workflow for releases, restores a cache. Other runs of the same branch, with less care for what they execute, can write that cache. Or: a run on the default branch that fetches the code of a pull request writes a cache.',
     remedy:
       'Build what is published without caches: leave the step out, or switch its cache off (`cache: false`, `enable-cache: false`).',
     risk: 'One compromised run of a test plants a file that ends up in the next release.',

@@ -21,6 +21,8 @@ const OUTSIDER_LINES = [
   'github.event.pull_request.head.repo.description',
   'github.event.pull_request.head.repo.homepage',
   'github.event.discussion.title',
+  'github.event.forkee.description',
+  'github.event.forkee.homepage',
   'github.event.pages.*.page_name',
   'github.event.pages.*.title',
   'github.event.commits.*.author.email',
@@ -50,6 +52,8 @@ const OUTSIDER_TEXTS = [
   'github.event.issue.body',
   'github.event.pull_request.body',
   'github.event.discussion.body',
+  'github.event.answer.body',
+  'github.event.thread.comments.*.body',
   'github.event.comment.body',
   'github.event.review.body',
   'github.event.review_comment.body',
@@ -144,8 +148,22 @@ const TAINTED_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   '8bitjonny/gh-get-current-pr': ['pr_title', 'pr_body', 'pr'],
   'peter-evans/find-comment': ['comment-body'],
   'khan/pull-request-comment-trigger': ['comment_body'],
+  'xt0rted/slash-command-action': ['command-arguments'],
+  'github/command': ['params', 'comment_body'],
+  'jwalton/gh-find-current-pr': ['title', 'body'],
+  'actions-ecosystem/action-get-merged-pull-request': ['title', 'body', 'labels'],
   'zentered/issue-forms-body-parser': ['data'],
   'stefanbuck/github-issue-parser': ['jsonstring', '*'],
+};
+/** Actions that give out what one of their inputs holds, cut or changed a little. */
+export const PASSING_INPUTS: Readonly<Record<string, string>> = {
+  'actions-ecosystem/action-regex-match': 'text',
+  'aszc/change-string-case-action': 'string',
+  'frabert/replace-string-action': 'string',
+  'kaisugi/action-regex-match': 'text',
+  'mad9000/actions-find-and-replace-string': 'source',
+  'rishabhgupta/split-by': 'string',
+  'winterjung/split': 'msg',
 };
 /** Outputs of the same actions that are flags, counts or names of the base: their alphabets are safe. */
 const SAFE_OUTPUT = /^(?:any|only)_|_(?:count|changed|deleted|modified)$|^is_|^base_ref/;

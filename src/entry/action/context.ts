@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTerminalProgress } from '../../adapters/host/terminal-progress.ts';
 import { createActionCommands } from '../../adapters/github/commands.ts';
+import { installBubblewrap } from '../../adapters/github/install-bubblewrap.ts';
 import { createCommands } from '../../adapters/system/commands.ts';
 import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createNodeSystem } from '../../adapters/system/node-system.ts';
@@ -11,19 +12,30 @@ import type { Runtime } from '../../ports/runtime.ts';
 import { readToolsLock, type ToolsLock } from '../../provision/lock.ts';
 import { JOB_MARK } from './post.ts';
 
-/** Wires the adapters of a job to the ports of the pipeline. @param mark is in the environment of all that scanners run. */
-export function createActionPorts(moduleUrl: string, mark: string, warn: (message: string) => void): PipelinePorts {
+export interface ActionPortOptions {
+  /** In the environment of all that scanners run. */
+  readonly mark: string;
+  readonly offline: boolean;
+  readonly log: (text: string) => void;
+  readonly warn: (message: string) => void;
+}
+
+/** Wires the adapters of a job to the ports of the pipeline. */
+export function createActionPorts(moduleUrl: string, options: ActionPortOptions): PipelinePorts {
+  const { mark, warn } = options;
   const system = createNodeSystem(moduleUrl);
   let lock: ToolsLock | undefined;
   const log = createTerminalProgress(
     { write: (text) => process.stdout.write(text), isTerminal: false },
     { quiet: false, format: 'text', now: Date.now },
   );
+  // The toolkit's way needs /proc to end a program; elsewhere the plain way does without.
+  const commands = process.platform === 'linux' ? createActionCommands(createCommands()) : createCommands();
   return {
     files: createNodeFileStore(system.tempFolder),
-    // The toolkit's way needs /proc to end a program; elsewhere the plain way does without.
-    commands: process.platform === 'linux' ? createActionCommands(createCommands()) : createCommands(),
+    commands,
     runtime: async () => {
+      await installBubblewrap({ commands, env: system.env, offline: options.offline, log: options.log });
       const { createLocalRuntime } = await import('../../adapters/runtime/local/local-runtime.ts');
       return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), mark);
     },

@@ -57,7 +57,12 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
   const job = readJobContext(process.env);
   const mark = randomBytes(16).toString('hex');
   console.keep('mark', mark);
-  const ports = createActionPorts(moduleUrl, mark, console.warning);
+  const ports = createActionPorts(moduleUrl, {
+    mark,
+    offline: inputs.offline,
+    log: console.log,
+    warn: console.warning,
+  });
   // Known to the redactor by now; nothing that is started from here on finds them in its environment.
   for (const name of SECRET_INPUTS) Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
 

@@ -34,9 +34,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
   if (maxAge !== undefined && maxAgeMs === undefined) throw usage('--max-age is a duration such as 720h');
   const asOf = text(values['asOf']) ?? new Date().toISOString().slice(0, 10);
   if (!isCalendarDate(asOf)) throw usage('--as-of is a date such as 2027-01-31');
-  const commit = text(values['commit']);
-  if (commit !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
-    throw usage('--commit is a whole commit id: 40 or 64 hexadecimal digits');
+  const commit = readCommit(values, 'commit');
   const policyDigest = text(values['policyDigest']);
   if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest))
     throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
@@ -45,7 +43,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
   const optional = {
     commit,
     repository: text(values['repo'])?.replace(/(\.git)?\/*$/, ''),
-    base: text(values['base']),
+    base: readCommit(values, 'base'),
     profile,
     policyDigest,
   };
@@ -58,6 +56,13 @@ async function readExpectations(values: Values): Promise<Expectations> {
     requirePass: values['requirePass'] === true,
     asOf,
   };
+}
+
+function readCommit(values: Values, flag: 'commit' | 'base'): string | undefined {
+  const id = text(values[flag]);
+  if (id !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id))
+    throw usage(`--${flag} is a whole commit id: 40 or 64 hexadecimal digits, in lower case`);
+  return id;
 }
 
 /** What a manifest includes is looked for beside it. */
@@ -115,11 +120,21 @@ function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string
     `  verdict        ${verdict ?? 'not derived'}`,
     `  commit         ${facts.commit ?? 'none'}${facts.dirty ? ', with uncommitted changes' : ''}`,
     ...(facts.headCommit === null ? [] : [`  head commit    ${facts.headCommit}, of the same tree`]),
+    ...scopeLines(facts),
     `  profile        ${logText(facts.profile)}, policy date ${facts.policyDate}`,
     `  policy digest  ${facts.policyDigest}`,
     `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${logText(facts.unpinned.join(', '))}`}`,
     `  evidence       ${facts.evidenceDigest}`,
   ];
+}
+
+/** Said only where not all of the tree was scanned: a commit alone does not tell. */
+function scopeLines({ scope, notScanned }: BundleFacts): string[] {
+  const parts = [
+    ...(scope === '.' ? [] : [`only ${logText(scope)} was scanned`]),
+    ...(notScanned === 0 ? [] : [`${notScanned} files were not scanned`]),
+  ];
+  return parts.length === 0 ? [] : [`  scope          ${parts.join(', ')}`];
 }
 
 function policyLines(by: PolicyVerdict): string[] {

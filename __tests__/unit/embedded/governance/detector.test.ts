@@ -14,6 +14,7 @@ function fixture(name: string): string {
 describe('modules of the kind the reviews describe', () => {
   test('an entry script that changes the search path', async () => {
     expect(await rulesIn('scripts/run_nightly.py', fixture('run_nightly.py'))).toEqual([
+      'entry-no-env-validation',
       'entry-no-error-handling',
       'entry-no-logging',
       'entry-undocumented',

@@ -24,7 +24,7 @@ const GOOD = {
   'SECURITY.md': 'x',
   '.github/CODEOWNERS': '* @x',
   '.gitignore': '.env\n',
-  '.github/workflows/ci.yml': 'jobs:\n  scan:\n    steps:\n      - uses: github/codeql-action/analyze@v3\n',
+  '.github/workflows/ci.yml': `jobs:\n  scan:\n    steps:\n      - uses: github/codeql-action/analyze@${'a'.repeat(40)}\n`,
   'package.json': '{"dependencies":{"a":"^1.0.0"}}',
   'package-lock.json': '{}',
 } as const;

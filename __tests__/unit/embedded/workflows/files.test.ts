@@ -15,13 +15,16 @@ describe('which files', () => {
     expect((await scan('on: push\nruns: {}\n', path)).notApplicable).toBeUndefined();
   });
   test.each([
-    '.github/dependabot.yml',
+    'sub/.github/dependabot.yml',
     'a.yml',
     '.github/workflows/sub/a.yml',
     '.github/workflows/a.md',
     'xaction.yml',
   ])('%s is not', async (path) => {
-    expect(await scan(GOOD, path)).toEqual({ findings: [], notApplicable: 'not a workflow or action file' });
+    expect(await scan(GOOD, path)).toEqual({
+      findings: [],
+      notApplicable: 'not a workflow, action or Dependabot file',
+    });
   });
   test('an empty file is no workflow', async () => {
     expect((await scan('')).notApplicable).toMatch(/no workflow/);

@@ -51,6 +51,12 @@ describe('conditions', () => {
   test.each([
     ['unsound-condition', "github.actor == 'a' || 'b'", 1],
     ['unsound-condition', "github.actor == 'a' || github.actor == 'b'", 0],
+    ['unsound-condition', "github.ref == 'x' && (github.actor == 'a' || 'b')", 1],
+    ['unsound-condition', "github.ref == 'x' && (github.actor == 'a' || github.actor == 'b')", 0],
+    ['unsound-condition', "github.ref == (github.actor == 'a' && 'x' || 'y')", 0],
+    // Names of events are fixed: only a part of another one's name passes unmeant.
+    ['unsound-contains', "contains('push schedule', github.event_name)", 0],
+    ['unsound-contains', "contains('pull_request_target_x', github.event_name)", 1],
     ['spoofable-bot-check', 'contains(fromJSON(\'["dependabot[bot]"]\'), github.actor)', 1],
     ['spoofable-bot-check', 'contains(fromJSON(\'["someone"]\'), github.actor)', 0],
   ])('%s: %s', async (rule, condition, count) => {

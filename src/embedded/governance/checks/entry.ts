@@ -1,32 +1,26 @@
 import { effectOf, leavesTrace, type Effect } from '../effects.ts';
 import { entryPointOf, introductionOf, isHandler } from '../entry-point.ts';
 import { leavesModule } from '../guards.ts';
+import { handlesErrors } from '../error-handling.ts';
+import { logs } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
-import { below, childOf, constantString } from '../node-text.ts';
+import { below, isInside, plainName } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { environmentReads } from '../environment.ts';
 
-const LOGGING =
-  /(?:^|\.)(?:logging|loguru|structlog|logbook|logzero|opentelemetry|sentry_sdk|ddtrace|prometheus_client|newrelic|absl\.logging|winston|pino|bunyan|log4js|loglevel|consola|signale|tslog|roarr|tracer|npmlog|debug|fancy-log|@opentelemetry|@sentry|@actions\/core|picologger)(?=$|[./-])|(?:^|[./_-])(?:log|logger|logging|audit|telemetry|tracing|reporter)s?(?:[._/-]|$)/i;
-const LOG_CALL =
-  /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
 const SECURITY_WORDS =
   /\bsecur|\btrust|\bcompliance|\bgovern|\baudit|\bsandbox|\bcredential|\bsecret|\bpermission|\bprivilege|\bauthori[sz]|\bauthenticat|\bsensitive|\bpersonal data|\bgdpr|\bhipaa|\bisolat|\bvalidat|\bthreat|\bwarning:|\bassum/i;
-/** Test and task runners bring their own logging and error handling. */
-const FRAMEWORKS =
-  /^(?:click|typer|invoke|nox|fabric|celery|flask|django|fastapi|uvicorn|airflow|prefect|dagster|scrapy|streamlit|gradio|unittest|pytest|luigi|pyinfra|oclif|commander|yargs|express|fastify|koa|next|vitest|jest|mocha)(?=$|[./])/;
-
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */
 export function checkEntry(context: ModuleContext): void {
   const { model } = context;
   const entry = entryPointOf(model, context.path);
   if (entry === undefined) return;
   const effects = effectsOf(context);
-  // To look at things, on the network or by way of another program, changes nothing.
-  if (![...effects.keys()].some((effect) => effect !== 'fetch' && effect !== 'query')) return;
+  // To ask another program, such as git, changes nothing.
+  if (![...effects.keys()].some((effect) => effect !== 'query') && !delegatesWork(context, entry)) return;
   const main = mainFunction(context, entry) ?? entry;
-  const delegates = model.calls.length < 25 || effects.has('search-path');
+  const call = model.callAt(main);
+  const started = call === undefined ? 'This program' : `The program that ${context.calleeOf(call)}() starts`;
   if (!logs(context)) {
     const tells = model.calls.some(({ name }) =>
       /^print$|^console\.\w+$|^(?:sys|process)\.std(?:out|err)\.write$/.test(name),
@@ -35,8 +29,8 @@ export function checkEntry(context: ModuleContext): void {
       'entry-no-logging',
       entry,
       tells
-        ? 'This program only prints: it keeps no log of its start, its end, its exit code or its errors.'
-        : 'This program keeps no log of its start, its end, its exit code or its errors.',
+        ? `${started} only prints: it keeps no log of its start, its end, its exit code or its errors.`
+        : `${started} keeps no log of its start, its end, its exit code or its errors.`,
     );
     const audited = [...effects].find(
       ([effect]) => leavesTrace(effect) || (effect === 'write' && context.has('generated-no-provenance')),
@@ -45,19 +39,20 @@ export function checkEntry(context: ModuleContext): void {
       context.report(
         'no-audit-trail',
         audited[1],
-        `An operation with effects outside this program (${WORDS[audited[0]]}) leaves no record of who ran it, when and with what result.`,
+        `An operation with effects outside this program (${WORDS[audited[0]]}, ${auditedBy(context, audited[1])}) leaves no record of who ran it, when and with what result.`,
       );
     }
   }
-  if (!handlesErrors(context) && !isHandler(entry)) {
+  if (!handlesErrors(context, entry)) {
     context.report(
       'entry-no-error-handling',
       main,
-      'The program is started without handling of unexpected errors, so a failure is neither recorded nor reported in a form others can use.',
+      `${call === undefined ? 'The program' : `${context.calleeOf(call)}()`} is started without handling of unexpected errors, so a failure is neither recorded nor reported in a form others can use.`,
     );
   }
   checkEnvironment(context);
-  if (delegates && !isHandler(entry) && !isDocumented(context) && !usesFramework(context)) {
+  checkSurroundings(context, main);
+  if (!isHandler(entry) && !isDocumented(context)) {
     context.report(
       'entry-undocumented',
       entry,
@@ -70,6 +65,7 @@ export function checkEntry(context: ModuleContext): void {
 const WORDS: Readonly<Record<Effect, string>> = {
   process: 'starting other programs',
   send: 'sending data over the network',
+  serve: 'answering requests',
   query: 'asking other programs',
   fetch: 'fetching data over the network',
   delete: 'deleting or moving files',
@@ -93,54 +89,49 @@ function effectsOf(context: ModuleContext): Map<Effect, SyntaxNode> {
   return effects;
 }
 
-function logs({ model }: ModuleContext): boolean {
-  for (const module of model.modules) if (LOGGING.test(module)) return true;
-  return model.calls.some(({ name }) => LOG_CALL.test(name));
+function auditedBy(context: ModuleContext, node: SyntaxNode): string {
+  const call = context.model.callAt(node);
+  return call === undefined ? 'at its start' : `by ${context.calleeOf(call)}`;
 }
 
-function usesFramework({ model }: ModuleContext): boolean {
-  for (const module of model.modules) if (FRAMEWORKS.test(module)) return true;
-  return false;
+/** Work that another module of the product does: the function is imported, and its name says that it does something. */
+const WORKS =
+  /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
+
+function delegatesWork({ model, path }: ModuleContext, entry: SyntaxNode): boolean {
+  // `python -m package` only forwards.
+  if (/(?:^|\/)__main__\.py$|(?:^|\/)(?:docs?|docs_src|documentation|examples?)\//.test(path)) return false;
+  const main = [...below(model.tree, entry)].flatMap((part) => {
+    const call = model.callAt(part);
+    const scope = call === undefined ? undefined : model.functions.get(call.name);
+    return scope === undefined ? [] : [scope.node];
+  });
+  const origins = new Set(model.imports.values());
+  return model.calls.some(
+    ({ name, node }) =>
+      WORKS.test(name) &&
+      /^[.@]|[/.]/.test(name) &&
+      origins.has(name) &&
+      !BUILT_IN.test(name) &&
+      [entry, ...main].some((place) => isInside(node, place)),
+  );
 }
+
+const BUILT_IN =
+  /^(?:asyncio|anyio|trio|runpy|pytest|unittest|subprocess|child_process|fs|path|timeit|cProfile|multiprocessing|threading|uvicorn|mocha|jest|vitest|commander|yargs|dotenv)\b/;
 
 function mainFunction({ model }: ModuleContext, entry: SyntaxNode): SyntaxNode | undefined {
   for (const part of below(model.tree, entry)) {
     const call = model.callAt(part);
     if (call === undefined) continue;
-    if (model.functions.has(call.name)) return call.node;
+    if (model.functions.has(call.name) || (WORKS.test(call.name) && !BUILT_IN.test(call.name))) return call.node;
   }
   return undefined;
 }
 
-function handlesErrors({ model }: ModuleContext): boolean {
-  for (const node of model.tree.nodes) {
-    if (node.kind !== 'try_statement') continue;
-    if (
-      node.children.some(
-        (child) => /^(?:except_clause|except_group_clause|catch_clause)$/.test(child.kind) && !isImportGuard(node),
-      )
-    )
-      return true;
-  }
-  return (
-    model.calls.some((call) => isErrorHandler(call) || /(?:^|\.)(?:excepthook|suppress)$/.test(call.name)) ||
-    model.assignments.some(({ target }) => target === 'sys.excepthook')
-  );
-
-  function isErrorHandler(call: CallSite): boolean {
-    if (/\.catch$/.test(call.name)) return call.args.length > 0;
-    if (!/^process\.(?:on|once)$/.test(call.name)) return false;
-    const event = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
-    return event === 'uncaughtException' || event === 'unhandledRejection';
-  }
-}
-
-function isImportGuard(node: SyntaxNode): boolean {
-  const body = childOf(node, 'body');
-  return (
-    body !== undefined && body.children.length > 0 && body.children.every(({ kind }) => kind.startsWith('import_'))
-  );
-}
+/** What the system or the pipeline sets for everybody: no setting of the program. */
+const SURROUNDINGS =
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TERM|TZ|PWD|TMPDIR|TEMP|TMP|CI|DEBUG|VERBOSE|NO_COLOR|FORCE_COLOR|NODE_ENV|EDITOR|HOSTNAME|npm_\w+|GITHUB_\w+|RUNNER_\w+|XDG_\w+)$/;
 
 /** Settings read from the environment that nothing looks at before they are used. */
 function checkEnvironment(context: ModuleContext): void {
@@ -151,7 +142,9 @@ function checkEnvironment(context: ModuleContext): void {
     )
   )
     return;
-  const reads = environmentReads(model).filter((read) => !read.hasDefault && !read.failsWhenAbsent);
+  const reads = environmentReads(model).filter(
+    (read) => !read.hasDefault && !read.failsWhenAbsent && !SURROUNDINGS.test(read.key ?? ''),
+  );
   if (reads.length === 0) return;
   const unchecked = reads.filter((read) => !isExamined(context, read.node, read.variable));
   const first = unchecked[0];
@@ -160,7 +153,7 @@ function checkEnvironment(context: ModuleContext): void {
   context.report(
     'entry-no-env-validation',
     first.node,
-    `A setting is taken from the environment and used without a check that it is there and well formed${more}.`,
+    `${plainName(first.key, 'A setting')} is taken from the environment and used without a check that it is there and well formed${more}.`,
   );
 }
 
@@ -180,6 +173,21 @@ function isExamined({ model }: ModuleContext, node: SyntaxNode, variable: string
     const call = part.parent?.parent === undefined ? undefined : model.callAt(part.parent.parent);
     return call !== undefined && /assert|valid|check|require|parse|int$|float$|Number$|invariant/i.test(call.name);
   }
+}
+
+/** It puts a folder on the search path and starts what lies there, whatever interpreter, folder or settings it finds itself with. */
+function checkSurroundings(context: ModuleContext, main: SyntaxNode): void {
+  const { model } = context;
+  if (!context.has('search-path') || !context.has('unchecked-root') || context.has('entry-no-env-validation')) return;
+  if (/\benviron\b|\bgetenv\b|version_info|process\.(?:env|version)|\bplatform\b|\bsys\.prefix\b/.test(model.tree.text))
+    return;
+  const call = model.callAt(main);
+  const started = call === undefined ? 'This program' : `${context.calleeOf(call)}()`;
+  context.report(
+    'entry-no-env-validation',
+    main,
+    `${started} is started from a folder put on the search path without a check of the environment it runs in: interpreter, folder and settings are taken as they are.`,
+  );
 }
 
 const CONDITIONS =

@@ -2,15 +2,12 @@ import { CARRIES, effectOf } from '../effects.ts';
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, childOf, stringPieces } from '../node-text.ts';
-import { DATA, EXTERNAL, FILE, NETWORK, PARAMETER, isModelCall, readsData, readsFile } from '../sources.ts';
+import { below, stringPieces, unwrap } from '../node-text.ts';
+import { EXTERNAL, FILE, isModelCall, readsData, readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import { isUsedAsItComes, isValidated } from '../validation.ts';
 import { networkReads } from './network-input.ts';
 
-const SCHEMA_PACKAGES =
-  /(?:^|[./@])(?:pydantic\w*|jsonschema|fastjsonschema|marshmallow\w*|cerberus|voluptuous|schematics|schema|attrs|cattrs|cattr|dacite|msgspec|typeguard|trafaret|strictyaml|pykwalify|yamale|zod|ajv|joi|yup|valibot|superstruct|io-ts|runtypes|arktype|typebox|class-validator|jsonschema-rs|great_expectations|pandera|effect\/Schema|express-validator|celebrate|express-openapi-validator|zod-validator|zod-express-middleware|drf_spectacular|rest_framework|webargs|flask_smorest|apispec|tsoa)(?=$|[./-])/i;
-const SCHEMA_CALL =
-  /(?:^|[._])(?:validate|is_valid|isvalid|check_schema|validate_\w+|assert_\w+|parse_obj|parse_raw|model_validate\w*|safeParse|safeParseAsync|from_dict|check_\w*(?:input|config|data|schema))$|^(?:isinstance|typeof|Array\.isArray|TypeAdapter)$|(?:^|\.)validate[A-Z]\w*$|(?:^|\.)assert[A-Z]\w*$/;
 /** Files of the ecosystem itself, whose form their own tools guarantee. */
 const KNOWN_FILES =
   /package(?:-lock)?\.json|tsconfig[\w.]*\.json|manifest\.json|pyproject\.toml|\.eslintrc|composer\.json|deno\.json|locale|i18n|lerna\.json|\.schema\.json|cache/i;
@@ -42,7 +39,7 @@ function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
   context.report(
     'unsafe-deserialisation',
     call.node,
-    'The format read here can carry code that runs while it is loaded.',
+    `${context.calleeOf(call)} reads a format that can carry code which runs while it is loaded.`,
   );
 }
 
@@ -54,26 +51,27 @@ function holdsOwnDump({ model }: ModuleContext, call: CallSite): boolean {
 }
 
 function reportUnvalidated(context: ModuleContext): void {
-  const { model, flow } = context;
-  const files = model.calls.filter((call) => isExternalRead(context, call)).map(({ node }) => node);
+  const { model } = context;
+  const readers = model.calls.filter((call) => isExternalRead(context, call));
+  const whole = readers.length > 0 && matters(context);
+  const files = readers.filter((call) => whole || isUsedAsItComes(context, call.node)).map(({ node }) => node);
   // What comes over the network is anybody's, wherever it is decoded.
-  const reads = [...(files.length > 0 && matters(context) ? files : []), ...networkReads(context)];
-  if (reads.length === 0) return;
-  for (const module of model.modules) if (SCHEMA_PACKAGES.test(module)) return;
-  const labelled = (call: CallSite): boolean =>
-    [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])].some((node) => flow.labelsOf(node) !== 0);
-  if (model.calls.some((call) => SCHEMA_CALL.test(call.name) && labelled(call))) return;
-  if (model.tree.nodes.some((node) => checksShape(context, node))) return;
+  const reads = [...files, ...networkReads(context)].filter((node) => !isValidated(context, node));
   const first = reads[0];
   if (first === undefined) return;
   context.report(
     'unvalidated-input',
     first,
-    'External data is decoded and used as it comes: no schema says what it may hold.',
+    `${decoder(context, first)} takes in external data that is used as it comes: no schema says what it may hold.`,
     {
       properties: { reads: reads.length },
     },
   );
+}
+
+function decoder(context: ModuleContext, read: SyntaxNode): string {
+  const call = context.model.callAt(read);
+  return call === undefined ? context.functionAround(read, 'This module') : context.calleeOf(call);
 }
 
 /** JSON or YAML whose place is given from outside, or Markdown and text that goes on to a model. */
@@ -83,23 +81,33 @@ function isExternalRead(context: ModuleContext, call: CallSite): boolean {
     const input = call.args[0];
     if (input === undefined) return false;
     const labels = flow.labelsOf(input);
+    // What lies beside the module comes with it; a schema is what others are checked against.
+    if (OWN_DATA.test(originText(context, input)) || /schema/i.test(keptIn(context, call.node))) return false;
     if (
       KNOWN_FILES.test(`${stringPieces(model.tree, call.node).join(' ')} ${context.path} ${originText(context, input)}`)
     )
       return false;
-    return (
-      (labels & EXTERNAL) !== 0 ||
-      ((labels & PARAMETER) !== 0 && isFileInput(context, input)) ||
-      isDataFile(context, input)
-    );
+    return (labels & EXTERNAL) !== 0 || isFileInput(context, input) || READS_ITSELF.test(call.name);
   }
   return (
     readsFile(model, call) && /\.(?:md|markdown)['"`]/.test(model.text(call.node).slice(0, 300)) && asksModel(context)
   );
 }
 
+/** They take a path and open the file themselves. */
+const READS_ITSELF =
+  /^(?:frontmatter\.load|gray-matter\.read|fs-extra\.read\w+|jsonfile\.\w+|load-json-file\b.*|load-yaml-file\b.*|read-yaml-file\b.*)$/;
+
 function asksModel({ model }: ModuleContext): boolean {
   return model.calls.some((call) => isModelCall(model, call));
+}
+
+const OWN_DATA = /__file__|__dirname|import\.meta\.|\bresources\b|pkg_resources|pkgutil|\bfiles\(/;
+
+/** The name that what is read is kept under. */
+function keptIn({ model }: ModuleContext, node: SyntaxNode): string {
+  const kept = model.assignments.find(({ value }) => unwrap(value) === node);
+  return kept?.target ?? '';
 }
 
 function originText({ model }: ModuleContext, node: SyntaxNode): string {
@@ -115,10 +123,6 @@ function isFileInput(context: ModuleContext, input: SyntaxNode): boolean {
   return (context.flow.labelsOf(input) & FILE) !== 0;
 }
 
-function isDataFile(context: ModuleContext, input: SyntaxNode): boolean {
-  return isFileInput(context, input) && /\.(?:json|ya?ml|jsonl)\b/.test(originText(context, input));
-}
-
 /** Library code may leave checks to its caller; a program, or code that hands the data on, may not. */
 function matters({ model, path }: ModuleContext): boolean {
   if (model.calls.some((call) => isModelCall(model, call) || CARRIES.has(effectOf(model, call)))) return true;
@@ -129,19 +133,4 @@ function matters({ model, path }: ModuleContext): boolean {
       return effect !== undefined;
     })
   );
-}
-
-/** `if "x" not in data: raise`, `if (!data.x) throw`, `if not data: raise`: shape checked by hand. */
-function checksShape({ model, flow }: ModuleContext, node: SyntaxNode): boolean {
-  if (node.kind !== 'if_statement') return false;
-  const condition = childOf(node, 'condition');
-  if (
-    condition === undefined ||
-    !/ not in |\bnot\b.*\bin\b|typeof|instanceof|!\(?['"]/.test(model.text(condition).slice(0, 200))
-  )
-    return false;
-  if ((flow.labelsOf(condition) & (DATA | NETWORK)) === 0) return false;
-  for (const part of below(model.tree, node))
-    if (part.kind === 'raise_statement' || part.kind === 'throw_statement') return true;
-  return false;
 }

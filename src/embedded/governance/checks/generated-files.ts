@@ -1,8 +1,9 @@
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below } from '../node-text.ts';
-import { DATA, readsFile } from '../sources.ts';
+import { below, childOf, unwrap } from '../node-text.ts';
+import type { Scope } from '../scopes.ts';
+import { DATA, FILE, OWN_TEMPLATE, readsFile, writeMode } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** An origin larger than this is not looked into. */
@@ -17,6 +18,119 @@ export function isEdited({ model }: ModuleContext, target: SyntaxNode | undefine
       readsFile(model, call) &&
       [call.args[0], call.receiver].some((node) => node !== undefined && model.text(node) === place),
   );
+}
+
+const CODE_FILE =
+  /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd|rb|php|pl|go|rs|java|sql|tf|ipynb)['"`]?$/i;
+/** People say of such a place or such a function that what it makes is made from something else. */
+const GENERATED_PLACE =
+  /(?:^|[/_.-])(?:gen(?:erated)?|reports?|summar(?:y|ies)|outputs?|artifacts?|exports?|results?|catalog(?:ue)?|sitemap|feed)(?=[/_.-]|$)/i;
+const GENERATED_NAME = /(?:^|[/_.-])(?:generated|reports?|summar(?:y|ies)|artifacts?)(?=[/_.-]|$)/i;
+const GENERATES =
+  /(?:^|_|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
+/** Settings, state and logs are the program's own memory. */
+const KEPT =
+  /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b|queue|socket|stdout|stderr|upload|download/i;
+
+interface Written {
+  readonly content: SyntaxNode;
+  readonly target: SyntaxNode | undefined;
+  /** Constant pieces of the path. */
+  readonly place: readonly string[];
+  /** Labels of the content. */
+  readonly written: number;
+}
+
+/** Is what is written made by this module from something else: code from a template, a report from data? */
+export function isGeneration(
+  context: ModuleContext,
+  call: CallSite,
+  { content, target, place, written }: Written,
+): boolean {
+  if (target === undefined || isEdited(context, target)) return false;
+  // A file's own content written back with changes is an edit; decoded data put into words is a generation.
+  const isEdit = (written & FILE) !== 0 && (written & (DATA | OWN_TEMPLATE)) === 0;
+  if (isEdit && !isRendered(context, content)) return false;
+  if (place.some((piece) => CODE_FILE.test(piece)) && (isTemplated(context, content) || isRendered(context, content)))
+    return true;
+  const { model } = context;
+  const maker = makers(context, call);
+  if (KEPT.test(`${place.join(' ')} ${model.text(target).slice(0, 120)}`) || /settings|config|state|cache/i.test(maker))
+    return false;
+  const named =
+    place.some((piece) => GENERATED_PLACE.test(piece)) ||
+    GENERATED_NAME.test(model.text(target).slice(0, 80)) ||
+    GENERATES.test(maker);
+  // A file filled in from a template is made from it, whatever it is called.
+  if ((written & OWN_TEMPLATE) !== 0 && isRendered(context, content)) return true;
+  if (!named) return false;
+  return (
+    isRendered(context, content) ||
+    isTemplated(context, content) ||
+    SERIALISES.test(call.name) ||
+    isSerialised(context, content)
+  );
+}
+
+const SERIALISES = /\.(?:writerows?|to_\w+|(?:safe_)?dump|writeJson\w*|writeJSON|outputJson\w*)$|^print$|writeFile$/i;
+
+/** The names of the functions and the class around a call. */
+function makers({ model }: ModuleContext, call: CallSite): string {
+  const names: string[] = [];
+  for (let scope: Scope | undefined = call.scope; scope !== undefined; scope = scope.parent)
+    if (scope.name !== undefined) names.push(scope.name);
+  for (let node = call.node.parent; node !== undefined; node = node.parent) {
+    if (!/^(?:class_definition|class_declaration)$/.test(node.kind)) continue;
+    const name = childOf(node, 'name');
+    if (name !== undefined) names.push(model.text(name));
+  }
+  return names.join(' ');
+}
+
+/** The result of a template, of a printer of syntax trees, or of a function of this module that makes code. */
+function isRendered({ model }: ModuleContext, content: SyntaxNode): boolean {
+  const seen = [content];
+  for (const part of below(model.tree, content)) {
+    const origin =
+      part.kind === 'identifier' && part.field !== 'attribute' ? model.originOf(model.text(part)) : undefined;
+    if (origin !== undefined && origin.last - origin.index < MAX_ORIGIN_NODES) seen.push(origin);
+  }
+  return seen.some((node) => {
+    for (const part of below(model.tree, node)) {
+      const call = model.callAt(part);
+      if (call !== undefined && (RENDERS.test(call.name) || PRINTS_CODE.test(call.name) || COMPILED.test(call.name)))
+        return true;
+      if (
+        call !== undefined &&
+        /^(?:render|generate|build|emit|print|format|make|create|to)_?\w*(?:code|source|module|report|html|markdown|page|template|client|class|types?|schema|sql|file|document)\w*$/i.test(
+          call.name.split('.').at(-1) ?? '',
+        )
+      )
+        return true;
+    }
+    return false;
+  });
+}
+
+/** A template that was compiled before, and is now filled in. */
+const COMPILED =
+  /^(?:handlebars|Handlebars|lodash|_|ejs|pug|nunjucks|eta|dot|hogan\.js|mustache)\.(?:compile|template|compileFile)\(\)$/;
+const PRINTS_CODE =
+  /\.(?:printNode|printFile|getFullText|unparse|to_source|code_for_node|codegen|generate)$|^(?:ast\.unparse|astor\.to_source|black\.format_str|prettier\.format|recast\.print|escodegen\.generate|@babel\/generator(?:\.default)?)$|\.code$/;
+
+function isSerialised({ model }: ModuleContext, content: SyntaxNode): boolean {
+  const origin = content.kind === 'identifier' ? model.originOf(model.text(content)) : undefined;
+  for (const part of [...below(model.tree, content), ...(origin === undefined ? [] : below(model.tree, origin))]) {
+    const call = model.callAt(part);
+    if (
+      call !== undefined &&
+      /^(?:JSON\.stringify|(?:json|yaml|toml|tomli_w|orjson|js-yaml|csv-stringify\S{0,10})\.(?:dumps?|stringify|safe_dump)|YAML\.stringify)$|\.(?:to_csv|to_json|to_html|to_markdown|model_dump_json|toString)$/.test(
+        call.name,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A program that puts decoded data into the words of a report. */
@@ -38,11 +152,20 @@ export function isTemplated(context: ModuleContext, content: SyntaxNode, depth =
     if (part.kind === 'interpolation' || part.kind === 'template_substitution') return true;
     const call = model.callAt(part);
     if (call !== undefined && (RENDERS.test(call.name) || /\.join$/.test(call.name))) return true;
+    // Put together by a function of this module.
+    const maker = depth < 2 ? model.functions.get(call?.name.replace(/^(?:self|this|cls)\./, '') ?? '') : undefined;
+    if (
+      maker?.returns.some(
+        (value) => value.last - value.index < MAX_ORIGIN_NODES && isTemplated(context, value, depth + 1),
+      ) === true
+    )
+      return true;
     if (part.kind === 'identifier' && part.field !== 'attribute' && depth < 2) {
       const origin = model.originOf(model.text(part));
       if (
         origin !== undefined &&
         origin.last - origin.index < MAX_ORIGIN_NODES &&
+        !isAnswered(context, origin) &&
         isTemplated(context, origin, depth + 1)
       )
         return true;
@@ -51,6 +174,14 @@ export function isTemplated(context: ModuleContext, content: SyntaxNode, depth =
   }
   return false;
 }
+
+/** What another function answers is not put together from its arguments: the address of a request says nothing of the page. */
+function isAnswered({ model }: ModuleContext, node: SyntaxNode): boolean {
+  const call = model.callAt(unwrap(node));
+  return call !== undefined && HTTP.test(call.name);
+}
+
+const HTTP = /^(?:requests|httpx|urllib|aiohttp|axios|fetch|got|ky)\b|\.(?:get|post)$/;
 
 /** `text += f"…"`, `lines.append(f"…")`: put together step by step. */
 function grows(context: ModuleContext, name: string): boolean {
@@ -75,7 +206,8 @@ function grows(context: ModuleContext, name: string): boolean {
 const ORIGIN_WORDS =
   /\b(?:hashlib|sha256|sha512|sha1|createHash|createHmac|digest|hexdigest|checksum|provenance|run_id|runId|runID|uuid4?|randomUUID|generated_at|generatedAt|git_sha|commit_sha|rev-parse|GITHUB_SHA|source_hash\w*|fingerprint|signature|sign_file|lineage)\b/;
 const MARKED = /generated (?:by|from|with|on|at|automatically)|auto-?generated|@generated|do not (?:edit|modify)/i;
-const TIME_WORDS = /\bdatetime\b|\btime\.(?:time|strftime)\b|new Date\(|Date\.now\(|\.toISOString\(/;
+const TIME_WORDS =
+  /\b(?:datetime|date|dt)\.(?:datetime\.)?(?:now|utcnow|today)\b|\btime\.(?:time|strftime|gmtime)\b|\btimezone\.now\(|new Date\(|Date\.now\(|\.toISOString\(|\bdayjs\(|\bmoment\(|Temporal\.Now/;
 
 /** A hash, a run id, a time; for templates of one's own the customary header is enough. */
 export function recordsOrigin({ model }: ModuleContext, fromModel: boolean): boolean {
@@ -86,12 +218,28 @@ export function recordsOrigin({ model }: ModuleContext, fromModel: boolean): boo
     : TIME_WORDS.test(text) || MARKED.test(text);
 }
 
+/** Opened to add to, or only where nothing is yet. */
+function isExclusive({ model }: ModuleContext, call: CallSite): boolean {
+  const flag = call.keywords.get('flag') ?? call.keywords.get('flags') ?? call.keywords.get('mode');
+  if (flag !== undefined && /^['"][wr]?[xa]/.test(model.text(flag))) return true;
+  const receiver = call.receiver ?? call.args[1] ?? call.keywords.get('file');
+  const opened =
+    receiver === undefined
+      ? undefined
+      : (model.callAt(receiver) ?? model.callAt(model.originOf(model.text(receiver)) ?? receiver));
+  const file = opened !== undefined && /writer$/i.test(opened.name) ? opened.args[0] : undefined;
+  const maker =
+    file === undefined ? opened : (model.callAt(file) ?? model.callAt(model.originOf(model.text(file)) ?? file));
+  return maker !== undefined && /^[rbt+]{0,2}[xa]/.test(writeMode(model, maker) ?? '');
+}
+
 export function overwrites(context: ModuleContext, call: CallSite, target: SyntaxNode | undefined): boolean {
   const { model } = context;
   if (target === undefined) return false;
   const { text } = model.tree;
   if (
     /append/i.test(call.name) ||
+    isExclusive(context, call) ||
     /\b(?:backup|\.bak|versioned|version_dir|mkstemp|NamedTemporaryFile|mkdtemp|TemporaryDirectory|tempfile|os\.replace|timestamp|strftime|run_id|runId|difflib|git (?:add|commit))\b/.test(
       text,
     )
@@ -101,7 +249,10 @@ export function overwrites(context: ModuleContext, call: CallSite, target: Synta
   // A name with a hash, a version or a number in it is not the last one's.
   if (
     /digest|hash|sha|version|stamp|date|uuid|(?:^|[^a-z])id(?:[^a-z]|$)|suffix|counter/i.test(
-      model.text(origin ?? target).slice(0, 300),
+      model
+        .text(origin ?? target)
+        .slice(0, 300)
+        .replace(/\.with_suffix\(\s*["'][\w.]+["']\s*\)/g, ''),
     )
   )
     return false;

@@ -1,18 +1,20 @@
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, stringPieces, unwrap } from '../node-text.ts';
+import { leavesModule } from '../guards.ts';
+import { below, childOf, stringPieces, unwrap } from '../node-text.ts';
 import { DATA, FILE, MODEL, OWN_TEMPLATE, isModelCall, writeMode } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { isEdited, isReport, isTemplated, overwrites, recordsOrigin } from './generated-files.ts';
+import { usesSchema } from '../validation.ts';
+import { isEdited, isGeneration, isReport, overwrites, recordsOrigin } from './generated-files.ts';
 
-const RUNS_CODE =
-  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
+export const RUNS_CODE =
+  /^(?:exec|eval|compile|builtins\.(?:exec|eval)|(?:globalThis|window|global|self)\.(?:eval|Function)|pandas\.eval|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
 const ISOLATES =
   /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
 const VALIDATES =
   /^(?:ast\.(?:parse|walk|literal_eval)|compile|py_compile\.compile|libcst\.parse_module|acorn\.parse|esprima\.\w+|@babel\/parser\.\w+|typescript\.createSourceFile|ts\.createSourceFile)$|(?:^|[._])(?:validate|verify|lint|sanitize|sanitise|check_code|is_safe|assert_safe|review|allow_?list|vet|scan|bandit|approve|confirm)\w*$/i;
-const WRITES =
-  /\.(?:write|write_text|writelines|write_bytes)$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
+export const WRITES =
+  /\.(?:write|write_text|writelines|write_bytes|writerow|writerows|to_csv|to_json|to_excel|to_parquet|to_html|to_markdown|to_latex|end)$|^(?:json|yaml|toml|tomli_w|tomlkit|pickle)\.(?:dump|safe_dump)$|^print$|^fs-extra\.(?:writeJson|writeJsonSync|writeJSON|outputJson|outputJsonSync)$|^(?:xlsx|XLSX)\.writeFile$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
 const CODE_FILE =
   /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd|rb|php|pl|go|rs|java|sql|tf|ya?ml|Dockerfile|ipynb)$/i;
 const REPORT_FILE = /\.(?:md|markdown|html|rst|txt|json|csv)$/i;
@@ -30,6 +32,8 @@ export function checkModelUse(context: ModuleContext): void {
   if (modelCalls.length > 0) {
     for (const call of model.calls.filter(({ name }) => RUNS_CODE.test(name)).slice(0, MAX_SUBJECTS))
       reportExecution(context, call);
+    for (const call of model.calls.filter(({ name }) => RUNS_QUERY.test(name)).slice(0, MAX_SUBJECTS))
+      reportQuery(context, call);
   }
   for (const call of model.calls.filter(({ name }) => WRITES.test(name)).slice(0, MAX_SUBJECTS))
     reportWrite(context, call, modelCalls.length > 0);
@@ -47,7 +51,7 @@ function reportPrompt(context: ModuleContext, call: CallSite): void {
   context.report(
     'prompt-from-file',
     call.node,
-    'Content of a file becomes part of a prompt without validation, so whoever can write that file can instruct the model.',
+    `Content of a file becomes part of the prompt of ${context.calleeOf(call)} without validation, so whoever can write that file can instruct the model.`,
   );
 }
 
@@ -60,20 +64,17 @@ function hasOtherFile({ model, flow }: ModuleContext, call: CallSite): boolean {
   });
 }
 
-function validatesInput({ model, flow }: ModuleContext): boolean {
-  if (
-    /\b(?:pydantic|jsonschema|marshmallow|cerberus|voluptuous|zod|ajv|joi|yup|valibot)\b/.test(
-      [...model.modules].join(' '),
-    )
-  )
-    return true;
+function validatesInput(context: ModuleContext): boolean {
+  const { model, flow } = context;
   return model.calls.some(
     (call) =>
-      /(?:^|[._])(?:sanitize|sanitise|validate|escape|redact|scrub|clean|strip_injection|guard|moderate|moderations)\w*$/i.test(
-        call.name,
-      ) && argumentsOf(call).some((node) => (flow.labelsOf(node) & (FILE | DATA)) !== 0),
+      (CLEANS.test(call.name) || usesSchema(context, call)) &&
+      argumentsOf(call).some((node) => (flow.labelsOf(node) & (FILE | DATA)) !== 0),
   );
 }
+
+const CLEANS =
+  /(?:^|[._])(?:sanitize|sanitise|validate|escape|redact|scrub|clean|strip_injection|guard|moderate|moderations|neutrali[sz]e|defang|allow_?list|detect_injection|scan_prompt)\w*$/i;
 
 function reportExecution(context: ModuleContext, call: CallSite): void {
   const { flow } = context;
@@ -85,9 +86,25 @@ function reportExecution(context: ModuleContext, call: CallSite): void {
   context.report(
     'model-output-executed',
     call.node,
-    'Text written by a language model is run as code or as a command, without validation and outside any sandbox.',
+    `${context.calleeOf(call)} runs text written by a language model as code or as a command, without validation and outside any sandbox.`,
   );
 }
+
+/** A statement of a language model handed to a database: the same as running its code. Values beside the statement are data. */
+function reportQuery(context: ModuleContext, call: CallSite): void {
+  const { flow, model } = context;
+  const statement = call.args[0];
+  if (statement === undefined || statement.kind === 'object' || isModelCall(model, call)) return;
+  if ((flow.labelsOf(statement) & MODEL) === 0 || isValidated(context) || RUNS_CODE.test(call.name)) return;
+  context.report(
+    'model-output-executed',
+    call.node,
+    `${context.calleeOf(call)} runs text written by a language model as a query, without validation and with all the rights of this connection.`,
+  );
+}
+
+const RUNS_QUERY =
+  /\.(?:execute|executemany|executescript|exec_driver_sql|read_sql(?:_query)?|raw|\$queryRawUnsafe|\$executeRawUnsafe|run_cypher|sql)$|(?:^|[._])(?:db|conn|connection|cursor|cur|pool|client|pg|knex|sequelize|engine|session|database|duckdb)(?:\(\))?\.(?:query|sql|raw|unsafe)$/;
 
 function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
   if (ISOLATES.test(stringPieces(model.tree, call.node).join(' '))) return true;
@@ -95,7 +112,9 @@ function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
   return false;
 }
 
-function isValidated({ model, flow }: ModuleContext): boolean {
+function isValidated(context: ModuleContext): boolean {
+  const { model, flow } = context;
+  if (isChosenFromList(context)) return true;
   return model.calls.some(
     (call) =>
       VALIDATES.test(call.name) &&
@@ -105,6 +124,29 @@ function isValidated({ model, flow }: ModuleContext): boolean {
         /^(?:exec|eval)$/.test(model.callAt(call.node.parent?.parent ?? call.node)?.name ?? '')
       ) &&
       argumentsOf(call).some((node) => (flow.labelsOf(node) & MODEL) !== 0),
+  );
+}
+
+/** What the model says is one of a fixed list: `if name not in COMMANDS: raise`, or a schema of fixed values. */
+function isChosenFromList(context: ModuleContext): boolean {
+  const { model, flow } = context;
+  const saysModel = (node: SyntaxNode): boolean => (flow.labelsOf(node) & MODEL) !== 0;
+  if (
+    model.tree.nodes.some((node) => {
+      const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
+      return (
+        condition !== undefined &&
+        / not in |!\(?[\w.]+\.(?:has|includes)\(|hasOwn|\bnot\b.* in /.test(model.text(condition).slice(0, 200)) &&
+        saysModel(condition) &&
+        leavesModule(model, condition)
+      );
+    })
+  )
+    return true;
+  return (
+    /\bz\.(?:enum|literal|nativeEnum)\(|\bLiteral\[|\(\s*(?:str\s*,\s*)?(?:Str)?Enum\)|["']?enum["']?\s*:/.test(
+      model.tree.text,
+    ) && model.calls.some((call) => usesSchema(context, call) && argumentsOf(call).some(saysModel))
   );
 }
 
@@ -119,25 +161,23 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
     return;
   }
   const place = target === undefined ? [] : piecesThrough(context, target, 0);
+  const fromModel = asksModel && (written & MODEL) !== 0;
   const isCode =
     place.some((piece) => CODE_FILE.test(piece)) ||
-    (!place.some((piece) => REPORT_FILE.test(piece)) && CODE_NAME.test(nameIn(context, content, target)));
-  const fromModel = asksModel && (written & MODEL) !== 0;
+    (!place.some((piece) => REPORT_FILE.test(piece)) &&
+      (CODE_NAME.test(nameIn(context, content, target)) ||
+        (fromModel && (asksForCode(context) || isEdited(context, target)))));
   if (fromModel && isCode && !isValidated(context)) {
     context.report(
       'model-output-written',
       call.node,
-      'Text written by a language model is saved as code, without validation and without review.',
+      `${context.calleeOf(call)} saves text written by a language model as code, without validation and without review.`,
     );
   }
   if (fromModel && target !== undefined && !isValidated(context)) reportRun(context, target);
   const generated =
     fromModel ||
-    (place.some((piece) => CODE_FILE.test(piece) && !/\.ya?ml$/i.test(piece)) &&
-      !isEdited(context, target) &&
-      // A file's own content written back with changes is an edit; decoded data put into words is a generation.
-      ((written & FILE) === (written & OWN_TEMPLATE ? FILE : 0) || (written & DATA) !== 0) &&
-      isTemplated(context, content)) ||
+    isGeneration(context, call, { content, target, place, written }) ||
     isReport(context, call, place, written);
   if (!generated) return;
   const traced = recordsOrigin(context, fromModel);
@@ -145,16 +185,38 @@ function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean)
     context.report(
       'generated-no-provenance',
       call.node,
-      'A file is generated without saying from which sources, by which run and when it was made.',
+      `${context.functionAround(call.node, 'This program')} generates a file with ${context.calleeOf(call)} that does not say from which sources, by which run and when it was made.`,
     );
   }
-  if ((fromModel || (!traced && (written & DATA) !== 0)) && overwrites(context, call, target)) {
+  if ((fromModel || !traced) && overwrites(context, call, target)) {
     context.report(
       'generated-overwritten',
       call.node,
-      'A generated file replaces its predecessor without a version, a backup or a comparison.',
+      `The file that ${context.functionAround(call.node, 'this program')} generates replaces its predecessor without a version, a backup or a comparison.`,
     );
   }
+}
+
+const ASKED_FOR_CODE =
+  /\b(?:python|javascript|typescript|java|rust|golang|bash|shell|sql|terraform|dockerfile|kubernetes|react|pytest|jest|codemod|refactor\w*|source code|only (?:the )?code|code only|function|class|script|module|snippet|unit tests?|implement\w*|compil\w+|program)\b/i;
+
+/** The words of a prompt that ask for code. */
+function asksForCode(context: ModuleContext): boolean {
+  const { model, flow } = context;
+  return model.calls.some((call) => {
+    const asks =
+      isModelCall(model, call) ||
+      (model.functions.has(call.name.replace(/^(?:self|this)\./, '')) && (flow.labelsOf(call.node) & MODEL) !== 0);
+    if (!asks) return false;
+    return argumentsOf(call).some((argument) => {
+      const words = stringPieces(model.tree, argument);
+      for (const part of below(model.tree, argument)) {
+        const origin = part.kind === 'identifier' ? model.originOf(model.text(part)) : undefined;
+        if (origin !== undefined && origin.last - origin.index < 200) words.push(...stringPieces(model.tree, origin));
+      }
+      return ASKED_FOR_CODE.test(words.join(' ').slice(0, 4_000));
+    });
+  });
 }
 
 /** Saved first, started afterwards: the same as running it at once. */
@@ -175,7 +237,7 @@ function reportRun(context: ModuleContext, target: SyntaxNode): void {
       context.report(
         'model-output-executed',
         call.node,
-        'A file written by a language model is started as a program, without validation and outside any sandbox.',
+        `${context.calleeOf(call)} starts a file written by a language model as a program, without validation and outside any sandbox.`,
       );
     }
   }
@@ -191,18 +253,46 @@ function writeParts(
   /** A temporary file: nothing anybody keeps, but something that can be started. */
   readonly temporary?: boolean;
 } {
-  if (/^(?:fs|Deno|Bun)/.test(call.name)) return { target: call.args[0], content: call.args[1] };
+  if (/^(?:fs|Deno|Bun)/.test(call.name) && !/createWriteStream\(\)/.test(call.name))
+    return { target: call.args[0], content: call.args[1] };
+  if (/^(?:xlsx|XLSX)\./.test(call.name)) return { target: call.args[1], content: call.args[0] };
+  if (call.name === 'print') {
+    const file = call.keywords.get('file');
+    return {
+      target: file === undefined ? undefined : openedAt(file),
+      content: file === undefined ? undefined : call.args[0],
+    };
+  }
+  if (/\.(?:safe_)?dump$/.test(call.name)) {
+    const file = call.args[1] ?? call.keywords.get('fp') ?? call.keywords.get('stream');
+    return {
+      target: file === undefined ? undefined : openedAt(file),
+      content: file === undefined ? undefined : call.args[0],
+    };
+  }
   if (call.receiver === undefined) return { target: undefined, content: undefined };
+  if (/\.to_\w+$/.test(call.name))
+    return { target: call.args[0] ?? call.keywords.get('path_or_buf'), content: call.receiver };
+  if (/\.writerows?$/.test(call.name)) {
+    const writer = model.callAt(call.receiver) ?? originCall(call.receiver);
+    const file = writer !== undefined && /(?:writer|DictWriter)$/.test(writer.name) ? writer.args[0] : undefined;
+    return { target: file === undefined ? undefined : openedAt(file), content: call.args[0] };
+  }
   let target: SyntaxNode = call.receiver;
-  if (/\.write(?:lines)?$/.test(call.name)) {
+  if (/\.(?:write(?:lines)?|end)$/.test(call.name)) {
     const maker = model.callAt(target) ?? originCall(target);
     if (maker !== undefined && /(?:^|\.)NamedTemporaryFile$/.test(maker.name))
       return { target, content: call.args[0], temporary: true };
-    const opened = openCall(model.callAt(target) ?? originCall(target));
+    const opened = openedAt(target);
     if (opened === undefined) return { target: undefined, content: undefined };
     target = opened;
   }
   return { target, content: call.args[0] };
+
+  /** The path that a file object was opened with. */
+  function openedAt(node: SyntaxNode): SyntaxNode | undefined {
+    return openCall(model.callAt(node) ?? originCall(node));
+  }
 
   function originCall(node: SyntaxNode): CallSite | undefined {
     const origin = node.kind === 'identifier' ? model.originOf(model.text(node)) : undefined;
@@ -211,7 +301,9 @@ function writeParts(
 
   function openCall(opened: CallSite | undefined): SyntaxNode | undefined {
     if (opened === undefined || !/(?:^|\.)open$|createWriteStream$/.test(opened.name)) return undefined;
-    if (/open$/.test(opened.name) && writeMode(model, opened) === undefined) return undefined;
+    const mode = /open$/.test(opened.name) ? writeMode(model, opened) : 'w';
+    // What is added to a log, or made only where nothing was, replaces nothing.
+    if (mode === undefined) return undefined;
     return opened.receiver !== undefined && !/^(?:io|codecs|os|fs|aiofiles)\./.test(opened.name)
       ? opened.receiver
       : opened.args[0];
@@ -224,12 +316,27 @@ function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: number):
   const pieces = stringPieces(model.tree, node);
   if (depth > 2) return pieces;
   for (const part of below(model.tree, node)) {
+    if (part.kind === 'attribute' || part.kind === 'member_expression') pieces.push(...defaultOf(context, part));
     if (part.kind !== 'identifier' || part.field === 'attribute') continue;
     const origin = model.originOf(model.text(part));
     if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin))
       pieces.push(...piecesThrough(context, origin, depth + 1));
   }
   return pieces;
+}
+
+/** The default of an option of the command line: `add_argument("--out", default="digest.md")` for `args.out`. */
+function defaultOf({ model }: ModuleContext, member: SyntaxNode): string[] {
+  const name = childOf(member, 'attribute') ?? childOf(member, 'property');
+  if (name === undefined) return [];
+  const option = `--${model.text(name).replace(/_/g, '-')}`;
+  return model.calls.flatMap((call) => {
+    if (!/\.(?:add_argument|option|requiredOption)$/.test(call.name)) return [];
+    const pieces = call.args.flatMap((argument) => stringPieces(model.tree, argument));
+    if (!pieces.some((piece) => piece.split(/[\s,=<]+/).includes(option))) return [];
+    const given = call.keywords.get('default') ?? call.args[2];
+    return given === undefined ? [] : stringPieces(model.tree, given);
+  });
 }
 
 /** What an unknown function hands back says nothing of the path in its arguments. */

@@ -2,7 +2,7 @@ import { environmentReads, isEnvironment, SECRET_NAME, type EnvironmentRead } fr
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { ModuleModel } from '../module-model.ts';
-import { childOf, constantString, stringPieces, unwrap } from '../node-text.ts';
+import { childOf, constantString, plainName, stringPieces, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** A secret that is only asked whether it is there: any text at all will do. */
@@ -17,8 +17,7 @@ export function reportPresenceOnly(context: ModuleContext): void {
     if (read.variable === undefined) continue;
     const uses = model.tree.nodes.filter(
       (node) =>
-        (node.kind === 'identifier' || node.kind === 'attribute' || node.kind === 'member_expression') &&
-        model.text(node) === read.variable,
+        /^(?:identifier|attribute|member_expression|subscript)$/.test(node.kind) && model.text(node) === read.variable,
     );
     const check = uses.find((node) => isTruthTest(model, node) && leavesModule(model, node));
     if (check === undefined || uses.some((node) => isFormTest(context, node))) continue;
@@ -128,7 +127,7 @@ const PRESENCE_MESSAGE =
   'A secret from the environment is only checked for being there: neither its form nor its age or scope is looked at.';
 
 function presenceMessage(read: EnvironmentRead): string {
-  return `A secret from the environment is only checked for being there${read.hasDefault ? ', after a fallback' : ''}: neither its form nor its age or scope is looked at.`;
+  return `${plainName(read.key, 'A secret from the environment')} is only checked for being there${read.hasDefault ? ', after a fallback' : ''}: neither its form nor its age or scope is looked at.`;
 }
 
 /** `if not key`, `if (!key)`, `key is None`, `key === undefined`. */
@@ -154,6 +153,12 @@ function isFormTest({ model }: ModuleContext, node: SyntaxNode): boolean {
   const holder = node.parent;
   if (holder === undefined) return false;
   if ((holder.kind === 'attribute' || holder.kind === 'member_expression') && node.field === 'object') {
+    // An empty text is an absent one.
+    if (
+      /\.length$/.test(model.text(holder).slice(-8)) &&
+      /^\S+\.length\s*(?:===?|<=?|>)\s*[01]$/.test(model.text(holder.parent ?? holder).slice(0, 80))
+    )
+      return false;
     return /\.(?:startswith|endswith|startsWith|endsWith|match|length|isalnum|isascii|test)$/.test(
       model.text(holder).slice(-24),
     );

@@ -1,0 +1,146 @@
+import type { DetectorFinding, FileFact } from '../detector.ts';
+import { checkModelUse, RUNS_CODE, WRITES } from './checks/model-output.ts';
+import { ModuleContext } from './module-context.ts';
+import { ModuleModel } from './module-model.ts';
+import { isModelCall, MODEL } from './sources.ts';
+
+/** A function of another module, as the import names it. */
+export interface Needed {
+  /** `./llm`, `.llm`, `acme.llm` */
+  readonly from: string;
+  readonly name: string;
+}
+
+/** A finding that stands only if one of the functions it rests on really hands back what a language model said. */
+export interface PendingFinding {
+  readonly finding: DetectorFinding;
+  readonly needs: readonly Needed[];
+}
+
+/** What other modules, and the repository, need to know of one module. */
+export interface ModuleFact {
+  readonly kind: 'module';
+  readonly dotenv: boolean;
+  /** Functions and methods that hand back what a language model said. */
+  readonly asks: readonly string[];
+  readonly pending: readonly PendingFinding[];
+}
+
+/** Which imported functions may ask a model, by their names: each costs a second look at the module. */
+const MAY_ASK =
+  /ask|llm|gpt|model|complet|generat|chat|prompt|claude|openai|gemini|agent|(?:^|_)ai(?:_|$)|AI\b|infer|respond|answer|draft|suggest|summari[sz]e|rewrite|propose|reply|assist|think|decide|brain|copilot|oracle|reason|planner|coder|\bbot/i;
+const MAX_CANDIDATES = 20;
+const MAX_PENDING = 50;
+
+/** `undefined` where neither this module nor others have a use for it. */
+export function moduleFactOf(context: ModuleContext): ModuleFact | undefined {
+  const { model } = context;
+  const dotenv = context.has('dotenv-secrets');
+  const asks = model.calls.some((call) => isModelCall(model, call)) ? context.flow.functionsWith(MODEL) : [];
+  const pending = pendingFindings(context);
+  return dotenv || asks.length > 0 || pending.length > 0 ? { kind: 'module', dotenv, asks, pending } : undefined;
+}
+
+/** What would be found if the imported functions that may ask a model did. */
+function pendingFindings(context: ModuleContext): PendingFinding[] {
+  const { model } = context;
+  if (!model.calls.some(({ name }) => RUNS_CODE.test(name) || WRITES.test(name))) return [];
+  const needs = new Map<string, Needed>();
+  for (const { name } of model.calls) {
+    const needed = needs.size < MAX_CANDIDATES ? neededBy(model, name) : undefined;
+    if (needed !== undefined) needs.set(name, needed);
+  }
+  if (needs.size === 0) return [];
+  const assumed = new ModuleContext(context.path, new ModuleModel(model.tree, new Set(needs.keys())));
+  checkModelUse(assumed);
+  const known = new Set(context.findings.map((finding) => placeOf(finding)));
+  return assumed.findings
+    .filter((finding) => !known.has(placeOf(finding)))
+    .slice(0, MAX_PENDING)
+    .map((finding) => ({ finding, needs: [...needs.values()] }));
+}
+
+function placeOf({ rule, region }: DetectorFinding): string {
+  return `${rule} ${String(region?.startLine ?? 1)}`;
+}
+
+/** The import a call rests on, where it may be of this repository and its name says that it may ask a model. */
+function neededBy(model: ModuleModel, name: string): Needed | undefined {
+  const last = /([\w$]+)$/.exec(name)?.[1];
+  if (last === undefined || !MAY_ASK.test(name)) return undefined;
+  for (const origin of model.imports.values()) {
+    if (name !== origin && !name.startsWith(`${origin}(`) && !name.startsWith(`${origin}.`)) continue;
+    if (model.python) {
+      const dot = origin.lastIndexOf('.');
+      // `from llm import ask` names the function, `import llm` the module.
+      const from = name === origin || name.startsWith(`${origin}(`) ? origin.slice(0, Math.max(dot, 0)) : origin;
+      return from === '' ? undefined : { from, name: last };
+    }
+    const specifier = [...model.modules].find((module) => origin === module || origin.startsWith(`${module}.`));
+    return specifier !== undefined && /^(?:\.{1,2}\/|[@~#]\/)/.test(specifier)
+      ? { from: specifier, name: origin === specifier && name === origin ? 'default' : last }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The pending findings that stand, given what is known of all modules of the tree. */
+export function settledFindings(facts: readonly FileFact[]): DetectorFinding[] {
+  const asks = new Map<string, readonly string[]>();
+  const modules: { readonly path: string; readonly fact: ModuleFact }[] = [];
+  for (const { path, fact } of facts) {
+    if (!isModuleFact(fact)) continue;
+    modules.push({ path, fact });
+    if (fact.asks.length > 0) asks.set(keyOf(path), fact.asks);
+  }
+  if (asks.size === 0) return [];
+  return modules.flatMap(({ path, fact }) =>
+    fact.pending.filter(({ needs }) => needs.some((needed) => isMet(asks, path, needed))).map(({ finding }) => finding),
+  );
+}
+
+/** Facts crossed a thread: only their shape is taken on trust here, and they are ours. */
+export function isModuleFact(fact: unknown): fact is ModuleFact {
+  return typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'module';
+}
+
+function isMet(asks: ReadonlyMap<string, readonly string[]>, path: string, { from, name }: Needed): boolean {
+  return placesOf(asks, path, from).some((key) => {
+    const functions = asks.get(key);
+    return functions !== undefined && (name === 'default' || functions.includes(name));
+  });
+}
+
+/** A module's path without its extension, and without the name of a file that stands for its folder. */
+function keyOf(path: string): string {
+  return path.replace(/\.[a-z]+$/i, '').replace(/\/(?:index|__init__)$/, '');
+}
+
+function placesOf(asks: ReadonlyMap<string, unknown>, path: string, from: string): string[] {
+  const folder = path.split('/').slice(0, -1);
+  if (/^\.{1,2}\//.test(from)) return [joined(folder, from.replace(/\.[cm]?[jt]sx?$/, '').split('/'))];
+  if (/^[@~#]\//.test(from)) return endingWith(asks, from.slice(2).replace(/\.[cm]?[jt]sx?$/, ''));
+  const dots = /^\.*/.exec(from)?.[0].length ?? 0;
+  const rest = from
+    .slice(dots)
+    .split('.')
+    .filter((part) => part !== '');
+  if (dots === 0) return [...endingWith(asks, rest.join('/')), joined(folder, rest)];
+  // `from . import llm` and `from ..pkg import x` are written with the same dots: the nearer folder is tried too.
+  return [dots, dots - 1]
+    .filter((levels) => levels > 0)
+    .map((levels) => joined(folder.slice(0, folder.length - (levels - 1)), rest));
+}
+
+function endingWith(asks: ReadonlyMap<string, unknown>, tail: string): string[] {
+  return [...asks.keys()].filter((key) => key === tail || key.endsWith(`/${tail}`));
+}
+
+function joined(folder: readonly string[], steps: readonly string[]): string {
+  const parts = [...folder];
+  for (const step of steps) {
+    if (step === '..') parts.pop();
+    else if (step !== '.' && step !== '') parts.push(step);
+  }
+  return parts.join('/');
+}
