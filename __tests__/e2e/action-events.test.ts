@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFakeApi, type FakeApi, type FakeApiOptions } from '../fakes/github-api.ts';
 import { startFakeResults, type FakeResults } from '../fakes/github-results.ts';
@@ -14,6 +15,9 @@ import {
   type PullRequestRepository,
 } from '../support/pull-request.ts';
 
+const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
 const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
 
 interface Run {
@@ -62,7 +66,7 @@ beforeAll(async () => {
       token: TOKEN,
       ...request,
       inputs: { 'artifact-name': name, ...request.inputs },
-      env: { GITHUB_API_URL: api.url, ...results.env, ...request.env },
+      env: { GITHUB_API_URL: `${api.url}${options.base ?? ''}`, ...results.env, ...request.env },
     });
     await api.close();
     return { step, api };
@@ -95,6 +99,56 @@ beforeAll(async () => {
         payload: pullRequestPayload(repository),
       },
     ],
+    tag: [{ ref: 'refs/tags/v1.0.0' }],
+    schedule: [{ event: 'schedule' }],
+    dispatch: [{ event: 'workflow_dispatch', ref: 'refs/heads/topic' }],
+    release: [{ event: 'release', ref: 'refs/tags/v1.0.0' }],
+    edited: [{ ...pullRequest, payload: { ...pullRequestPayload(repository), action: 'edited' } }],
+    closed: [
+      {
+        ...pullRequest,
+        // Merged: the run is for the branch it went into.
+        ref: 'refs/heads/main',
+        payload: { ...pullRequestPayload(repository), action: 'closed' },
+      },
+    ],
+    Dependabot: [
+      { ...pullRequest, env: { GITHUB_ACTOR: 'dependabot[bot]' } },
+      { permissions: { securityEvents: false, pullRequests: false } },
+    ],
+    'Dependabot push': [
+      { ref: 'refs/heads/dependabot/npm/x', env: { GITHUB_ACTOR: 'dependabot[bot]' } },
+      { permissions: { securityEvents: false } },
+    ],
+    'private, without code scanning': [
+      {},
+      {
+        faults: {
+          'POST /repos/acme/toy/code-scanning/sarifs': [
+            { status: 403, message: 'Advanced Security must be enabled for this repository to use code scanning.' },
+          ],
+        },
+      },
+    ],
+    'workflow run': [
+      {
+        workspace: head,
+        event: 'workflow_run',
+        sha: repository.base,
+        payload: { repository: { full_name: 'acme/toy' }, workflow_run: { id: 1, head_sha: repository.head } },
+        inputs: { attest: 'key', 'signing-key': KEY },
+      },
+    ],
+    'workflow run for its own branch': [
+      {
+        workspace: checkOut(repository, join(folder.path, 'own'), repository.base),
+        event: 'workflow_run',
+        sha: repository.base,
+        payload: { repository: { full_name: 'acme/toy' }, workflow_run: { id: 1, head_sha: repository.base } },
+        inputs: { attest: 'key', 'signing-key': KEY },
+      },
+    ],
+    enterprise: [{ env: { GITHUB_SERVER_URL: 'https://github.example.com' } }, { base: '/api/v3' }],
     'target head': [
       {
         workspace: head,
@@ -209,6 +263,59 @@ describe('events', () => {
     expect(step.outputs['bundle-path']).not.toBe('');
     expect(step.exitCode).toBe(3);
     expect(step.summary).toMatch(/merge&#95;group/);
+  });
+
+  test.each([
+    ['tag', 'refs/tags/v1.0.0'],
+    ['schedule', 'refs/heads/main'],
+    ['dispatch', 'refs/heads/topic'],
+    ['release', 'refs/tags/v1.0.0'],
+    ['edited', 'refs/pull/7/merge'],
+    ['closed', 'refs/heads/main'],
+    ['enterprise', 'refs/heads/main'],
+  ])('%s: uploaded as %s', (name, ref) => {
+    const { step, api } = of(name);
+    expect(step.outputs).toMatchObject({ verdict: 'fail', 'exit-code': '1' });
+    expect(new Set(api.uploads.map((upload) => `${upload.ref} ${upload.commit}`))).toEqual(
+      new Set([`${ref} ${repository.merge}`]),
+    );
+    expect(api.comments).toHaveLength(['edited', 'closed'].includes(name) ? 1 : 0);
+    expect(step.summary).toContain('## Published');
+    // What is no pull request has no base: its own manifest is the policy.
+    const plan = readFileSync(join(step.outputs['bundle-path'] ?? '', 'plan.json'), 'utf8');
+    expect(plan.includes(`"commit":"${repository.base}"`)).toBe(['edited', 'closed'].includes(name));
+  });
+
+  test('an enterprise server is asked under its own path, and keeps the bundle on the runner', () => {
+    const { step, api } = of('enterprise');
+    expect(api.uploads).toHaveLength(2);
+    expect(step.outputs['artifact-id']).toBe('');
+    expect(step.summary).toMatch(/Enterprise Server/);
+  });
+
+  test.each([
+    ['Dependabot', /Dependabot’s token/],
+    ['Dependabot push', /Dependabot’s token/],
+    ['private, without code scanning', /not enabled in this repository/],
+  ])('%s: what cannot be uploaded is said, and the verdict stands', (name, words) => {
+    const { step, api } = of(name);
+    expect(step.outputs).toMatchObject({ verdict: 'fail', 'exit-code': '1', 'sarif-id': '' });
+    expect(api.uploads).toEqual([]);
+    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(words);
+    expect(step.outputs['artifact-id']).not.toBe('');
+  });
+
+  test('workflow_run on somebody’s commit: judged by its own branch, not uploaded, never signed', () => {
+    const { step, api } = of('workflow run');
+    expect(step.outputs['verdict']).toBe('fail');
+    expect(api.uploads).toEqual([]);
+    const bundle = step.outputs['bundle-path'] ?? '';
+    expect(readFileSync(join(bundle, 'plan.json'), 'utf8')).toContain(`"commit":"${repository.base}"`);
+    expect(existsSync(join(bundle, 'attestations/verdict.statement.json'))).toBe(true);
+    expect(existsSync(join(bundle, 'attestations/verdict.sigstore.json'))).toBe(false);
+    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(/not signed: on workflow_run/);
+    const own = of('workflow run for its own branch').step.outputs['bundle-path'] ?? '';
+    expect(existsSync(join(own, 'attestations/verdict.sigstore.json'))).toBe(true);
   });
 
   test('pull_request_target: nothing is uploaded under the default branch’s name', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFakeApi, type FakeApi, type FakeApiOptions } from '../fakes/github-api.ts';
@@ -9,6 +10,15 @@ import { git, gitRepository, temporaryFolder } from '../support/git-repository.t
 import { runPool } from '../support/pool.ts';
 
 const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
+/** Looks like a token of a verified format, and is made here. */
+const LEAKED = [
+  'gh',
+  'p_',
+  randomBytes(40)
+    .toString('base64')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 36),
+].join('');
 const nothing = { 'upload-sarif': 'false', 'upload-artifact': 'false', comment: 'false' };
 const SARIFS = 'POST /repos/acme/toy/code-scanning/sarifs';
 
@@ -21,11 +31,15 @@ let folder: ReturnType<typeof temporaryFolder>;
 let results: FakeResults;
 let runs: ReadonlyMap<string, Run>;
 
-/** Only the fake scanner: this is about what comes after it. */
+const IN_A_MONTH = new Date(Date.now() + 45 * 86_400_000).toISOString().slice(0, 10);
+const TOLERATE = [{ scanner: 'fake', reason: 'its mirror moves', owner: '@platform', expires: IN_A_MONTH }];
+
+/** Only the fake scanner, but for what is tolerated: this is about what comes after it. */
 function manifest(mode: string): string {
-  const whole = JSON.parse(fakeManifest(mode)) as { profiles: { tools: unknown[] }[] };
-  whole.profiles[0]?.tools.shift();
-  return JSON.stringify(whole);
+  const tolerated = mode.startsWith('tolerated');
+  const whole = JSON.parse(fakeManifest(tolerated ? 'crash' : mode)) as { profiles: { tools: unknown[] }[] };
+  if (!tolerated) whole.profiles[0]?.tools.shift();
+  return JSON.stringify({ ...whole, ...(tolerated ? { tolerate: TOLERATE } : {}) });
 }
 
 beforeAll(async () => {
@@ -35,7 +49,11 @@ beforeAll(async () => {
     const root = join(folder.path, mode);
     return existsSync(root)
       ? root
-      : gitRepository(root, { 'fake.mjs': FAKE_SCANNER, '.assay.yml': manifest(mode), 'a.txt': 'fine\n' });
+      : gitRepository(root, {
+          'fake.mjs': FAKE_SCANNER,
+          '.assay.yml': manifest(mode),
+          'a.txt': mode.endsWith('failing') ? `token = "${LEAKED}"\n` : 'fine\n',
+        });
   };
   const run = async (
     mode: string,
@@ -77,6 +95,9 @@ beforeAll(async () => {
     'no event': () => run('healthy', { event: 'pull_request', payload: {} }),
     crash: () => run('crash', {}),
     'crash, tolerated': () => run('crash', { inputs: { 'on-inconclusive': 'warn' } }),
+    'tolerated by the manifest': () => run('tolerated', {}),
+    'tolerated, and told to fail': () => run('tolerated', { inputs: { 'on-inconclusive': 'fail' } }),
+    'tolerated, and over budget': () => run('tolerated-and-failing', { inputs: { annotations: 'false' } }),
     'no permission': () =>
       run('healthy', { inputs: { 'upload-sarif': 'auto' } }, { permissions: { securityEvents: false } }),
     'no permission, a must': () => run('healthy', { inputs: must }, { permissions: { securityEvents: false } }),
@@ -119,6 +140,9 @@ describe('how the step ends', () => {
     ['pass', 'pass', 0, 0],
     ['crash', 'inconclusive', 3, 3],
     ['crash, tolerated', 'inconclusive', 3, 0],
+    ['tolerated by the manifest', 'inconclusive', 3, 0],
+    ['tolerated, and told to fail', 'inconclusive', 3, 3],
+    ['tolerated, and over budget', 'fail', 1, 1],
     ['no permission', 'pass', 0, 0],
     ['no permission, a must', 'pass', 5, 5],
     ['unsteady service', 'pass', 0, 0],

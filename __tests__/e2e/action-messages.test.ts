@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAuditLog } from '../../src/lib/audit-chain.ts';
 import { sha256 } from '../../src/lib/digest.ts';
@@ -106,6 +106,7 @@ beforeAll(async () => {
     5,
   );
   writeFileSync(join(folder.path, 'a-file'), '');
+  symlinkSync(join(folder.path, 'a-file'), join(folder.path, 'a-link'));
   cli = await runPool(
     {
       told: () =>
@@ -115,6 +116,9 @@ beforeAll(async () => {
       file: () => assay(['scan', lone, '--out', out('file'), '--log-sink', out('live.jsonl')]),
       'file that cannot be': () =>
         assay(['scan', lone, '--out', out('none'), '--log-sink', join(folder.path, 'a-file/live.jsonl')]),
+      'full disk': () => assay(['scan', lone, '--out', out('full'), '--log-sink', '/dev/full', '--json']),
+      'file that is a link': () =>
+        assay(['scan', lone, '--out', out('none'), '--log-sink', join(folder.path, 'a-link')]),
       'log refused': () => assay(['scan', lone, '--out', out('refused'), '--log-sink', hook('cli-sink/refuse')]),
       'log offline': () => assay(['scan', lone, '--offline', '--out', out('none'), '--log-sink', hook('cli-sink')]),
       schema: () => assay(['schema', 'events']),
@@ -234,7 +238,17 @@ describe('the log sink', () => {
     expect(of('log in the clear').outputs).toMatchObject({ 'exit-code': '2', 'bundle-path': '' });
     expect(ofCli('log offline').code).toBe(2);
     expect(ofCli('file that cannot be').code).toBe(2);
+    expect(ofCli('file that is a link').code).toBe(2);
+    expect(readFileSync(join(folder.path, 'a-file'), 'utf8')).toBe('');
     expect(existsSync(out('none'))).toBe(false);
+  });
+
+  test('a file that takes nothing more is exit code 5: the run went on, and the evidence is there', () => {
+    const { code, stdout, stderr } = ofCli('full disk');
+    expect(code).toBe(5);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'pass' });
+    expect(stderr).toMatch(/could not be written to its end/);
+    expect(existsSync(join(out('full'), 'latest/evidence-manifest.json'))).toBe(true);
   });
 
   test('a file holds the events of the run, chained, and the same decision as the bundle', () => {

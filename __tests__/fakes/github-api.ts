@@ -32,6 +32,8 @@ export interface FakeApiOptions {
   /** Answers by `METHOD path-prefix`, used up one after the other. */
   readonly faults?: Readonly<Record<string, Fault[]>>;
   readonly comments?: FakeComment[];
+  /** Where the API begins, `/api/v3` on an enterprise server. */
+  readonly base?: string;
   /** Statuses a processed upload goes through; the last one stays. */
   readonly processing?: readonly ('pending' | 'complete' | 'failed')[];
   /** `path at commit` → content, for the contents API. */
@@ -69,7 +71,10 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
 
   const handle = (request: IncomingMessage, body: Buffer, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://x');
-    const path = decodeURIComponent(url.pathname);
+    const base = options.base ?? '';
+    const path = url.pathname.startsWith(`${base}/`)
+      ? decodeURIComponent(url.pathname.slice(base.length))
+      : 'elsewhere';
     const key = `${request.method ?? ''} ${path}`;
     requests.push(key);
     const fault = takeFault(options.faults ?? {}, key);
@@ -85,7 +90,10 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
       reply(response, 401, { message: 'Bad credentials' });
       return;
     }
+    // As GitHub’s API: an app’s token is no user’s; the other API knows its name.
     if (key === 'GET /user') forbidden(response);
+    else if (key === 'POST /graphql' && base === '')
+      reply(response, 200, { data: { viewer: { login: 'github-actions[bot]' } } });
     else if (key === `POST ${REPOSITORY}/code-scanning/sarifs`) {
       if (!may.securityEvents) forbidden(response);
       else takeUpload(JSON.parse(body.toString('utf8')) as Record<string, unknown>, response);

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { constants, openSync, writeSync } from 'node:fs';
 import { AssayError } from '../../model/errors.ts';
 import type { EventSink } from '../../ports/event-sink.ts';
 
@@ -8,23 +8,26 @@ export interface FileEventSink extends EventSink {
   readonly fault: () => string | undefined;
 }
 
+/** Not through a link: a scanned tree may hold one of that name. */
+const FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
+
 export function createFileEventSink(file: string): FileEventSink {
-  let began = false;
+  let open: number | undefined;
   let fault: string | undefined;
   return {
     write: (line) => {
       if (fault !== undefined) return;
       try {
-        appendFileSync(file, `${line}\n`);
-        began = true;
+        open ??= openSync(file, FLAGS, 0o644);
+        writeWhole(open, Buffer.from(`${line}\n`));
       } catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        if (!began) {
+        if (open === undefined) {
           throw new AssayError({
             kind: 'usage',
             code: 'log-sink-unusable',
             message: `the log sink cannot be written: ${why}`,
-            hint: 'Give --log-sink a file in a folder that is there and can be written, or a URL.',
+            hint: 'Give --log-sink a file (not a link) in a folder that is there and can be written, or a URL.',
             cause,
           });
         }
@@ -34,4 +37,9 @@ export function createFileEventSink(file: string): FileEventSink {
     },
     fault: () => fault,
   };
+}
+
+/** A pipe or a full disk may take less than all of it. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
