@@ -665,16 +665,14 @@ async function writeBundle(out, name, assemble, store, moveLatest) {
         return { bundleId, folder, files };
     }
     catch (error) {
-        store.remove(partial);
+        removeIfPossible(partial, store);
         throw error;
     }
 }
 /** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
 function claimName(out, name, store) {
     store.makeFolder(out, 0o755);
-    const ignore = (0,external_node_path_.join)(out, '.gitignore');
-    if (store.stat(ignore) === undefined)
-        store.writeNew(ignore, Buffer.from('*\n'), 0o644);
+    ignoreAll((0,external_node_path_.join)(out, '.gitignore'), store);
     for (let count = 1;; count += 1) {
         const id = count === 1 ? name : `${name}-${String(count)}`;
         if (store.stat((0,external_node_path_.join)(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755))
@@ -683,6 +681,18 @@ function claimName(out, name, store) {
             return id;
         // Its owner finished in between.
         store.remove(partialOf(out, id));
+    }
+}
+/** Several runs may begin in a new folder at once: the file of one is as good as another's. */
+function ignoreAll(file, store) {
+    if (store.stat(file) !== undefined)
+        return;
+    try {
+        store.writeNew(file, Buffer.from('*\n'), 0o644);
+    }
+    catch (error) {
+        if (store.stat(file) === undefined)
+            throw error;
     }
 }
 function partialOf(out, bundleId) {
@@ -701,6 +711,15 @@ async function writeFiles(partial, files, store) {
     }
     await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
     await store.flush([...folders]);
+}
+/** Where nothing could be written there may be no way to remove either; why it was not written is what counts. */
+function removeIfPossible(path, store) {
+    try {
+        store.remove(path);
+    }
+    catch {
+        // A later run of the same name takes another.
+    }
 }
 /** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
 function pointLatest(out, bundleId, store) {
@@ -967,25 +986,27 @@ var registry_generated = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/adapters/system/file-event-sink.js
 
 
+/** Not through a link: a scanned tree may hold one of that name. */
+const FLAGS = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NOFOLLOW;
 function createFileEventSink(file) {
-    let began = false;
+    let open;
     let fault;
     return {
         write: (line) => {
             if (fault !== undefined)
                 return;
             try {
-                (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
-                began = true;
+                open ??= (0,external_node_fs_.openSync)(file, FLAGS, 0o644);
+                writeWhole(open, Buffer.from(`${line}\n`));
             }
             catch (cause) {
                 const why = cause instanceof Error ? cause.message : String(cause);
-                if (!began) {
+                if (open === undefined) {
                     throw new errors/* AssayError */.WV({
                         kind: 'usage',
                         code: 'log-sink-unusable',
                         message: `the log sink cannot be written: ${why}`,
-                        hint: 'Give --log-sink a file in a folder that is there and can be written, or a URL.',
+                        hint: 'Give --log-sink a file (not a link) in a folder that is there and can be written, or a URL.',
                         cause,
                     });
                 }
@@ -995,6 +1016,11 @@ function createFileEventSink(file) {
         },
         fault: () => fault,
     };
+}
+/** A pipe or a full disk may take less than all of it. */
+function writeWhole(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/read-address.js

@@ -557,12 +557,9 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Loose where a word of its own is worth more than "has not the form". */
 const sigstoreSchema = schemas/* strictObject */.rej({
     mediaType: schemas/* string */.YjP(),
-    // No other way of naming a signer, and none of these under another name: readers would differ on which they take.
-    verificationMaterial: schemas/* strictObject */.rej({
+    verificationMaterial: schemas/* looseObject */._H3({
         publicKey: schemas/* strictObject */.rej({ hint: schemas/* string */.YjP() }).optional(),
         certificate: schemas/* strictObject */.rej({ rawBytes: schemas/* string */.YjP() }).optional(),
-        tlogEntries: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
-        timestampVerificationData: schemas/* unknown */.L5J().optional(),
     }),
     dsseEnvelope: schemas/* strictObject */.rej({
         payloadType: schemas/* string */.YjP(),
@@ -570,6 +567,8 @@ const sigstoreSchema = schemas/* strictObject */.rej({
         signatures: schemas/* array */.YOg(schemas/* strictObject */.rej({ sig: schemas/* string */.YjP(), keyid: schemas/* string */.YjP().optional() })),
     }),
 });
+/** No other way of naming a signer, and none of these under another name: readers would differ on which they take. */
+const MATERIAL = new Set(['publicKey', 'certificate', 'tlogEntries', 'timestampVerificationData']);
 /** @throws AssayError usage for anything but the public half of a P-256 or Ed25519 key. */
 function readTrustedKey(pem) {
     if (pem.includes('PRIVATE KEY'))
@@ -613,6 +612,9 @@ function readEnvelope(path, files) {
     const { publicKey, certificate } = verificationMaterial;
     if ((publicKey === undefined) === (certificate === undefined))
         throw wrong('must name its signer by either a key or a certificate');
+    const foreign = Object.keys(verificationMaterial).find((name) => !MATERIAL.has(name));
+    if (foreign !== undefined)
+        throw wrong(`has verification material ${JSON.stringify(foreign.slice(0, 60))}, which Assay never writes`);
     if (publicKey !== undefined && Object.keys(verificationMaterial).length > 1)
         throw wrong('has more beside its key than a key-signed bundle has');
     // Sigstore's own library writes an empty key id beside a certificate; a key id is not signed and some readers obey it.

@@ -4775,11 +4775,11 @@ const PATTERNS = [
     ],
     // Tokens that carry their issuer's prefix.
     [
-        /\b(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct)-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|npm_|pypi-|rubygems_|hf_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|dapi|NRAK-)[A-Za-z0-9_.=-]{12,512}/g,
+        /\b(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct)-|xox[a-z]-|xapp-|[sr]k_(?:live|test)_|whsec_|sk-(?:ant-|proj-)?|pypi-AgE|rubygems_|dop_v1_|doo_v1_|shp(?:at|ca|pa|ss)_|dckr_pat_|SG\.|AIza|ya29\.|EAAC?[A-Z]|AGE-SECRET-KEY-|hvs\.|hvb\.|atlasv1\.|lin_api_|figd_|PMAK-|glsa_|sntrys_|NRAK-)[A-Za-z0-9_.=-]{12,512}/g,
         MASK,
     ],
-    // Not followed by anything a name could go on with: `api-key-handler.js` is a file.
-    [/\bkey-[A-Za-z0-9]{32}\b/g, MASK],
+    // Whole to the character, because files are named alike: `api-key-handler.js`, `npm_publish.generated.yml`.
+    [/\b(?:key-[A-Za-z0-9]{32}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{34,40}|dapi[0-9a-f]{32}(?:-\d)?)\b/g, MASK],
     [/\b(?:AKIA|ASIA|AROA|AIDA|ABIA|ACCA)[A-Z2-7]{16}\b/g, MASK],
     [/\beyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{4,8192}(?:\.[A-Za-z0-9_-]{0,4096})?/g, MASK],
     [/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,128}:)[^\s/@"'<>]{1,256}@/gi, `$1${MASK}@`],

@@ -7,10 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   internationalPhone: () => (/* binding */ internationalPhone),
-/* harmony export */   nationalPhone: () => (/* binding */ nationalPhone)
+/* harmony export */   nationalPhone: () => (/* binding */ nationalPhone),
+/* harmony export */   nationalPhoneBeside: () => (/* binding */ nationalPhoneBeside)
 /* harmony export */ });
 /* harmony import */ var libphonenumber_js_max__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
 /* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7620);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
+
 
 
 /** National numbers carry no country: these plans are tried in turn, the most used first. */
@@ -64,7 +67,7 @@ function nationalPhone(value) {
         return 'documented';
     if (nanp.length === 7 && nanp.startsWith('555'))
         return 'documented';
-    if (isFiller(digits))
+    if (isFiller(digits) || YEARS.test(value))
         return 'invalid';
     for (const plan of PLANS)
         if ((0,libphonenumber_js_max__WEBPACK_IMPORTED_MODULE_1__/* .parsePhoneNumber */ .l)(value, plan)?.isValid() === true)
@@ -72,6 +75,12 @@ function nationalPhone(value) {
     // Written the North American way: numbers made up by generators use area codes that were never given out.
     return /^\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(value) ? 'valid' : 'invalid';
 }
+/** A number in a national form that no word near it calls a telephone's. */
+function nationalPhoneBeside(value) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .weaken */ .o)(nationalPhone(value));
+}
+/** `2016-2024`. */
+const YEARS = /^(?:19|20)\d{2}[ -](?:19|20)\d{2}$/;
 /** The ranges set apart for films and manuals: 555 in North America, Ofcom's drama numbers, ACMA's. */
 function isFictional(national, country) {
     if (country === '1')
@@ -85,7 +94,7 @@ function isFictional(national, country) {
     return country === '33' && /^[1-5]9900|^63998/.test(national);
 }
 function isFiller(digits) {
-    return (0,_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(digits) || new Set(digits).size < 4 || /(\d)\1{5}/.test(digits);
+    return (0,_checksum_js__WEBPACK_IMPORTED_MODULE_0__/* .isRun */ .yz)(digits) || digits.includes('12345678') || new Set(digits).size < 4 || /(\d)\1{5}/.test(digits);
 }
 
 

@@ -510,6 +510,17 @@ function usesModelPackage(model) {
 }
 /** Asked of the same call by many rules and at each step of following a value. */
 const modelCalls = new WeakMap();
+/** No call of a module without any of these asks a model. */
+const MODEL_MENTION = /llm|gpt|open_?ai|claude|gemini|ollama|llama|anthropic|completion|language_?model|chat_?model|bedrock|generate_?content|invoke_?model|converse|11434|\/api\/generate|langchain|langgraph|genai|generativeai|cohere|mistral|groq|together|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|['"]ai['"]|@ai-sdk|\bagents?\b|semantic_kernel|haystack|portkey|zhipu|dashscope|\.responses\./i;
+const mentions = new WeakMap();
+function mentionsModels(model) {
+    const known = mentions.get(model);
+    if (known !== undefined)
+        return known;
+    const found = MODEL_MENTION.test(model.tree.text);
+    mentions.set(model, found);
+    return found;
+}
 /** Does the call ask a language model for text? */
 function isModelCall(model, call) {
     const known = modelCalls.get(call);
@@ -523,6 +534,8 @@ function asksModel(model, call) {
     const { name } = call;
     if (model.asking.has(name))
         return true;
+    if (!mentionsModels(model))
+        return false;
     // Services that send text messages have a method of the same name.
     if (/\.messages\.(?:create|stream)$/.test(name) && (/anthropic|claude/i.test(name) || usesModelPackage(model)))
         return true;
@@ -566,8 +579,14 @@ const READ_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^(?:input|raw_input)$|^s
 const MEASURES = /(?:^|\.)(?:len|bool|isinstance|type|hash|id|exists|is_file|is_dir|isfile|isdir|existsSync|hexdigest|digest|startswith|endswith|startsWith|endsWith|includes|stat|getsize|count|index|time|now)$|^hashlib\./;
 const RUNS = /^subprocess\.|^child_process\.|^os\.(?:system|popen)$/;
 function readsFile(model, call) {
-    return READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+    const known = fileReads.get(call);
+    if (known !== undefined)
+        return known;
+    const reads = READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+    fileReads.set(call, reads);
+    return reads;
 }
+const fileReads = new WeakMap();
 /** The mode of an `open` that writes: `w`, `a`, `x` and their like. */
 function writeMode(model, call) {
     // Only `open` has a mode; elsewhere the same place holds a path, which may begin with any letter.
@@ -586,6 +605,15 @@ const REQUEST_CALL = /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^
 const WEB_FRAMEWORKS = /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 /** Does the call decode what a client sent, or what another service answered? */
 function readsNetwork(model, call) {
+    const known = networkReads.get(call);
+    if (known !== undefined)
+        return known;
+    const reads = decodesNetwork(model, call);
+    networkReads.set(call, reads);
+    return reads;
+}
+const networkReads = new WeakMap();
+function decodesNetwork(model, call) {
     if (WEB_CALL.test(call.name))
         return true;
     if (REQUEST_CALL.test(call.name))
@@ -720,13 +748,23 @@ function isModelClass({ model }, name, call) {
 }
 /** The head of a class of this module. */
 function classText(model, name) {
-    const found = model.tree.nodes.find((node) => /^(?:class_definition|class_declaration)$/.test(node.kind) &&
-        model.text(childOf(node, 'name') ?? node).slice(0, 80) === name);
-    if (found === undefined)
-        return undefined;
-    const holder = found.parent?.kind === 'decorated_definition' ? found.parent : found;
-    return model.text(holder).slice(0, 4_000);
+    let classes = classesOf.get(model);
+    if (classes === undefined) {
+        classes = new Map();
+        for (const node of model.tree.nodes) {
+            if (node.kind !== 'class_definition' && node.kind !== 'class_declaration')
+                continue;
+            const own = childOf(node, 'name');
+            const holder = node.parent?.kind === 'decorated_definition' ? node.parent : node;
+            if (own !== undefined && !classes.has(model.text(own)))
+                classes.set(model.text(own), model.text(holder).slice(0, 4_000));
+        }
+        classesOf.set(model, classes);
+    }
+    return classes.get(name);
 }
+/** Asked of each call of a module: found once. */
+const classesOf = new WeakMap();
 /** Is the value of `read` compared with a schema, or by hand, on its way through this module? */
 function isValidated(context, read, depth = 0) {
     if (depth > MAX_STEPS)
@@ -968,8 +1006,17 @@ function changesStore(model, call) {
     const origin = args[0].kind === 'identifier' ? model.originOf(model.text(args[0])) : undefined;
     return SQL_CHANGE.test(stringPieces(model.tree, origin ?? args[0])[0] ?? '');
 }
+/** Asked of the same call by many rules. */
+const effects = new WeakMap();
 /** Classifies one call; most have no effect. */
 function effectOf(model, call) {
+    if (effects.has(call))
+        return effects.get(call);
+    const effect = classify(model, call);
+    effects.set(call, effect);
+    return effect;
+}
+function classify(model, call) {
     const { name } = call;
     if (PROCESS.test(name))
         return readsOnly(model, call) ? 'query' : 'process';
@@ -2603,16 +2650,16 @@ function isMinified(text) {
 function isGenerated(text) {
     return /@generated\b|\bauto-?generated\b[^\n]{0,80}\bdo not (?:edit|modify)|\bdo not (?:edit|modify)\b[^\n]{0,80}\bgenerated\b|generated by [^\n]{0,60}do not edit/i.test(text.slice(0, 600));
 }
-const PYTHON_WORDS = /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\brequests\.(?:post|put|patch|delete)|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|UPDATE|TRUNCATE|DROP|GRANT)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
+const PYTHON_WORDS = /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\b(?:requests|httpx)\.(?:post|put|patch|delete|request)|\bsmtplib\b|\bpymongo\b|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
 const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
-const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= |append|task_done|\.ack|sleep/;
-const OTHER_SWALLOW = /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions|\bexcept\b[^:\n]{0,120}:\s{1,80}(?:pass|continue)\b/;
-const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror|catchError|\bcatch\b[^\n]{0,40}\.ack\(|registerHooks|\bregister\(['"`.\/]|allSettled|\.on\(['"]error|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|UPDATE|TRUNCATE|DROP|GRANT)\b|commander|yargs|\.schedule\(|worker_threads|\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= (?:None|\[\]|\{\}|["']{2})|append|task_done|\.ack|sleep/;
+const OTHER_SWALLOW = /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions/;
+const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS = /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS = /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|surname|given_?name|family_?name|salary|bank_?account|customer|employee|applicant|asdict|model_dump|passw)/i;
 const OUTLETS = /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\./;
-const TRACKERS = /\b(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
-const module_files_GENERATES = /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file\s?=|WriteStream/;
+const TRACKERS = /\b(?:@?segment(?=[./_])|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap\.(?=identify|track|add)|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
+const module_files_GENERATES = /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file=\w+\)|WriteStream/;
 const GENERATION_WORDS = /generat|render|codegen|scaffold|\bemit|report|summar(?:y|ise|ize)|export|publish|artifact|manifest|compile|build_/i;
 const TEMPLATES = /\.(?:py|js|ts|sh|sql|mjs|cjs|tsx|go|rs)\b['"`]/;
 function swallows(text) {
@@ -3329,7 +3376,7 @@ const AXIOS = /^axios(?:\.create\(\))?(?:\.(?:get|post|put|patch|request))?$/;
  * Where the module decodes what a client sent or another service answered, and then reaches into it. What is handed straight
  * back is for the caller to look at.
  */
-function networkReads(context) {
+function network_input_networkReads(context) {
     const { model, flow } = context;
     const found = [];
     const calls = model.calls.filter((call) => readsNetwork(model, call) && !isHandedBack(call.node) && !answersPrompt(context, call));
@@ -3494,7 +3541,7 @@ function reportUnvalidated(context) {
     const whole = readers.length > 0 && matters(context);
     const files = readers.filter((call) => whole || isUsedAsItComes(context, call.node)).map(({ node }) => node);
     // What comes over the network is anybody's, wherever it is decoded.
-    const reads = [...files, ...networkReads(context)].filter((node) => !isValidated(context, node));
+    const reads = [...files, ...network_input_networkReads(context)].filter((node) => !isValidated(context, node));
     const first = reads[0];
     if (first === undefined)
         return;
@@ -4096,7 +4143,10 @@ function search_path_handsOn({ model }, call) {
     if (SHAPES_PATH.test(call.name))
         return false;
     const base = /^[\w@/.-]+?(?=\(|$)/.exec(call.name)?.[0] ?? '';
-    return [...model.imports.values()].some((origin) => origin === base || base.startsWith(`${origin}.`));
+    for (const origin of model.imports.values())
+        if (origin === base || base.startsWith(`${origin}.`))
+            return true;
+    return false;
 }
 function usesRoot(context, call) {
     const { model, flow, path } = context;

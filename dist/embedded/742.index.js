@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/embedded/privacy/rules.generated.js
 const PRIVACY_RULES = [
     {
@@ -412,6 +410,26 @@ const PRIVACY_RULES = [
         risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
     {
+        id: 'privacy/ip-address-beside',
+        title: 'IP address among other personal data',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A public address stands among other personal data.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/ip-address-in-code',
+        title: 'IP address in a literal',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A literal in source code holds a public address, in a variable named for one.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
         id: 'privacy/ipv6-address',
         title: 'IPv6 address of a client',
         category: 'privacy',
@@ -502,6 +520,16 @@ const PRIVACY_RULES = [
         risk: 'A national identifier stays with its holder for life; whoever reads the repository can use it to impersonate the person, and disclosing it is a notifiable breach in most jurisdictions.',
     },
     {
+        id: 'privacy/name-field-in-code',
+        title: 'Name of a person in a literal',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A literal in source code holds what reads like a given or family name, in a variable named for one.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
         id: 'privacy/named-person-field',
         title: 'Name of a person',
         category: 'privacy',
@@ -562,6 +590,16 @@ const PRIVACY_RULES = [
         risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
     {
+        id: 'privacy/person-name-greeted',
+        title: 'Name of a person who is greeted or introduced',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A name follows a greeting or an introduction.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
         id: 'privacy/person-name-in-code',
         title: 'Name of a person in a literal',
         category: 'privacy',
@@ -572,12 +610,72 @@ const PRIVACY_RULES = [
         risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
     {
+        id: 'privacy/person-name-lone',
+        title: 'Family name in a form',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A name stands in a form among other personal data.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/person-name-mailbox',
+        title: 'Name of a person beside an address',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A whole name stands beside a mail address in brackets.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/person-name-role',
+        title: 'Name of a person in a role',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A whole name follows a word for the part that the person plays.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/person-name-signed',
+        title: 'Name of a person below the end of a letter',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A whole name stands below the closing words of a letter.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/person-name-speaker',
+        title: 'Name of a person in a chat log',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A whole name stands between a time and what was said.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
         id: 'privacy/person-name-titled',
         title: 'Name of a person with a form of address',
         category: 'privacy',
         severity: 'low',
         cwe: ['CWE-359'],
-        finding: 'Two capitalised words follow a form of address.',
+        finding: 'A capitalised name follows a form of address.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/phone-beside',
+        title: 'Telephone number among other personal data',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A number written as telephone numbers are stands among other personal data.',
         remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
         risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
@@ -602,6 +700,16 @@ const PRIVACY_RULES = [
         risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
     {
+        id: 'privacy/pl-nip',
+        title: 'Polish tax number',
+        category: 'privacy',
+        severity: 'medium',
+        cwe: ['CWE-359', 'CWE-312'],
+        finding: 'A number with a right check digit stands beside the word for the Polish tax number.',
+        remedy: 'Remove the record from the repository and from its history, replace it with generated data, and keep real identifiers in a store with access control.',
+        risk: 'A national identifier stays with its holder for life; whoever reads the repository can use it to impersonate the person, and disclosing it is a notifiable breach in most jurisdictions.',
+    },
+    {
         id: 'privacy/pl-pesel',
         title: 'Polish PESEL',
         category: 'privacy',
@@ -618,6 +726,16 @@ const PRIVACY_RULES = [
         severity: 'low',
         cwe: ['CWE-359'],
         finding: 'A house number and street stand with a town and post code, or beside a word for an address.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
+    },
+    {
+        id: 'privacy/postal-address-europe',
+        title: 'Postal address with a post code',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A street and a house number stand with a post code and a town.',
         remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
         risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
@@ -660,6 +778,16 @@ const PRIVACY_RULES = [
         finding: 'A value has the form of a Singapore NRIC or FIN and is not a published example; the digits were checked as the issuing authority does, or a word beside it says what it is.',
         remedy: 'Remove the record from the repository and from its history, replace it with generated data, and keep real identifiers in a store with access control.',
         risk: 'A national identifier stays with its holder for life; whoever reads the repository can use it to impersonate the person, and disclosing it is a notifiable breach in most jurisdictions.',
+    },
+    {
+        id: 'privacy/street-field',
+        title: 'Street and house number in a field for them',
+        category: 'privacy',
+        severity: 'low',
+        cwe: ['CWE-359'],
+        finding: 'A number and a name stand in a field named for a street.',
+        remedy: 'Remove the data or replace it with generated values (addresses under example.com, telephone numbers set apart for fiction), and keep real people’s data out of version control.',
+        risk: 'Whoever can read the repository can contact, profile or deceive the person, and the data stays in every clone after it is deleted.',
     },
     {
         id: 'privacy/th-national-id',
@@ -720,6 +848,16 @@ const PRIVACY_RULES = [
         finding: 'A value in the form of a sort code stands beside those words.',
         remedy: 'Remove the value from the repository and its history, use the provider’s published test values instead, and tell the holder or the payment team if it was real.',
         risk: 'Payment data in a repository can be used for fraud by anyone who can read it, and puts the repository in the scope of payment and privacy regulation.',
+    },
+    {
+        id: 'privacy/uk-utr',
+        title: 'UK unique taxpayer reference',
+        category: 'privacy',
+        severity: 'medium',
+        cwe: ['CWE-359', 'CWE-312'],
+        finding: 'A number with a right check digit stands beside the words for a taxpayer reference.',
+        remedy: 'Remove the record from the repository and from its history, replace it with generated data, and keep real identifiers in a store with access control.',
+        risk: 'A national identifier stays with its holder for life; whoever reads the repository can use it to impersonate the person, and disclosing it is a notifiable breach in most jurisdictions.',
     },
     {
         id: 'privacy/us-dea',
@@ -807,7 +945,6 @@ const PRIVACY_RULES = [
 
 
 
-
 /** Rules of a pack that replaces ours: known once that pack has been read, which `create` does on the main thread too. */
 const foreignRules = new Map();
 /**
@@ -828,28 +965,13 @@ async function create(options) {
     const [unknown] = Object.keys(options.config);
     if (unknown !== undefined)
         throw new Error(`privacy takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config; its rules are those of the privacy pack`);
-    const [{ readPack, sha256 }, { Engine }, { loadValidators }, { selfTest }, { scanFile }, { ruleDocs }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357)),
-        __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3857)),
-        __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 7955)),
-        Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 3761)),
-        Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
-        __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 5598)),
-    ]);
-    const pack = readPack(options.privacyPack ?? shippedPack());
-    const engine = new Engine(pack.rules, await loadValidators());
-    const shipped = new Map(PRIVACY_RULES.map((rule) => [rule.id, JSON.stringify(rule)]));
-    for (const doc of ruleDocs(pack.rules))
-        if (shipped.get(doc.id) !== JSON.stringify(doc))
-            foreignRules.set(doc.id, doc);
-    // Once per run is enough: every thread reads the same pack.
-    if (external_node_worker_threads_.isMainThread)
-        await selfTest(pack, engine);
-    return {
-        scanFile: (file) => pack.digests.has(sha256(file.bytes))
-            ? { findings: [], notApplicable: 'part of the privacy pack in force' }
-            : scanFile(engine, file),
-    };
+    const { createInstance } = await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969));
+    return createInstance(options.privacyPack ?? shippedPack(), (docs) => {
+        const shipped = new Map(PRIVACY_RULES.map((rule) => [rule.id, JSON.stringify(rule)]));
+        for (const doc of docs)
+            if (shipped.get(doc.id) !== JSON.stringify(doc))
+                foreignRules.set(doc.id, doc);
+    });
 }
 /** The pack beside the sources, or beside the built program. The bundler must not take these paths for assets. */
 function shippedPack() {

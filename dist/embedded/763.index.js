@@ -1080,6 +1080,8 @@ function checkCondition(context, node, whole) {
     const expressions = whole === undefined ? parts.flatMap(({ expression }) => expression ?? []) : [whole];
     for (const expression of expressions) {
         checkContains(context, node, expression);
+        if (expression.kind === 'literal' && typeof expression.value === 'string' && expression.value !== '')
+            context.add('unsound-condition', node, 'This condition is a fixed text, and a text always counts as true.');
         if (alwaysHolds(expression))
             context.add('unsound-condition', node, 'One side of an `||` in this condition is a fixed text that counts as true, so that part always holds.');
         checkBots(context, node, expression);
@@ -1361,6 +1363,10 @@ function checkInjection(context) {
             for (const code of codeOf(step))
                 checkCode(context, job, step, code);
         }
+        // The command line that every script of the job is started with.
+        const shell = getScalar(getMap(getMap(job.node, 'defaults'), 'run'), 'shell');
+        if (shell !== undefined && job.steps.some(({ run }) => run !== undefined))
+            checkCode(context, job, undefined, shell);
     }
 }
 function checkCode(context, job, step, code) {
@@ -3139,7 +3145,13 @@ const INSIDER = [
     'github.event.release.body',
     'github.event.release.tag_name',
     'github.event.release.target_commitish',
+    'github.event.pusher.email',
+    'github.event.pusher.name',
     'github.event.milestone.title',
+    'github.event.issue.milestone.title',
+    'github.event.issue.milestone.description',
+    'github.event.pull_request.milestone.title',
+    'github.event.pull_request.milestone.description',
     'github.event.milestone.description',
     'github.event.label.name',
     'github.event.label.description',
@@ -3364,24 +3376,25 @@ class Flow {
         const passed = Object.hasOwn(PASSING_INPUTS, slug) ? model_input(step, PASSING_INPUTS[slug] ?? '') : undefined;
         if (passed !== undefined)
             return this.hop(`pass\0${String(passed.start)}`, () => via(this.taintOfValue(passed, { job, step }), name));
-        const foreign = foreignFilesBefore(this.file, job, step);
-        const outsider = (context) => ({
-            origin: 'outsider',
-            multiline: true,
-            context,
-            kind: 'event',
-            via: name,
+        if (slug === 'actions/github-script')
+            return this.givenOut(step, 'setOutput', output, name, job);
+        const foreign = flow_READS_FILE.test(slug) ? foreignFilesBefore(this.file, job, step) : undefined;
+        if (foreign === undefined)
+            return undefined;
+        const context = foreign === 'artifact' ? 'content-of-an-artifact' : 'content-of-the-pull-request';
+        return { origin: 'outsider', multiline: true, context, kind: 'event', via: name };
+    }
+    /** What a script of actions/github-script gives out under a name, as an output or a variable. */
+    givenOut(step, by, output, name, job) {
+        const script = model_input(step, 'script');
+        if (script === undefined)
+            return undefined;
+        return this.hop(`js\0${by}\0${String(script.start)}\0${output}`, () => {
+            const context = givesOutText(script.text, by, output, foreignFilesBefore(this.file, job, step) !== undefined);
+            return context === undefined
+                ? undefined
+                : { origin: 'outsider', multiline: true, context, kind: 'event', via: name };
         });
-        if (slug === 'actions/github-script') {
-            const script = model_input(step, 'script');
-            if (script === undefined)
-                return undefined;
-            const found = givesOutText(script.text, 'setOutput', output, foreign !== undefined);
-            return found === undefined ? undefined : outsider(found);
-        }
-        return foreign !== undefined && flow_READS_FILE.test(slug)
-            ? outsider(foreign === 'artifact' ? 'content-of-an-artifact' : 'content-of-the-pull-request')
-            : undefined;
     }
     writtenVariable(name, scope) {
         const { job, step } = scope;
@@ -3392,7 +3405,7 @@ class Flow {
                 break;
             const { run } = earlier;
             if (run === undefined) {
-                const taint = this.exported(earlier, name, scope);
+                const taint = this.givenOut(earlier, 'exportVariable', name, `env.${name}`, job);
                 if (taint !== undefined)
                     return taint;
                 continue;
@@ -3402,15 +3415,6 @@ class Flow {
                 return via(taint, `env.${name}`);
         }
         return undefined;
-    }
-    exported(step, name, { job }) {
-        const script = model_input(step, 'script');
-        if (script === undefined || job === undefined)
-            return undefined;
-        const found = givesOutText(script.text, 'exportVariable', name, foreignFilesBefore(this.file, job, step) !== undefined);
-        return found === undefined
-            ? undefined
-            : { origin: 'outsider', multiline: true, context: found, kind: 'event', via: `env.${name}` };
     }
     /** The steps of a job that set variables for later ones. */
     writersOf(job) {
