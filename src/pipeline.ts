@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { auditEvents } from './audit-run.ts';
 import { assembleBundle, type BundleFiles } from './bundle/assemble.ts';
 import { attest } from './bundle/attest.ts';
-import { writeBundle } from './bundle/write-bundle.ts';
+import { freeBundleId, writeBundle } from './bundle/write-bundle.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
 import { renderAuditLog } from './lib/audit-chain.ts';
@@ -10,6 +10,7 @@ import { redact } from './lib/redact.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
+import type { FileStore } from './ports/file-store.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { System } from './ports/system.ts';
 import { checkHostTool } from './provision/host-tool.ts';
@@ -63,7 +64,7 @@ export async function scan(
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
     const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
     const finishedAt = ports.clock.now();
-    const bundleId = request.bundleId ?? bundleName(startedAt, plan);
+    const bundleId = request.bundleId ?? reserveBundle(request.out, bundleName(startedAt, plan), ports.files);
     ports.progress.report({ kind: 'phase', name: 'write' });
     const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
     const events = auditEvents(request, plan, outcomes, derived, { startedAt, finishedAt });
@@ -209,6 +210,15 @@ function knownSecrets({ env }: System): readonly string[] {
         /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name),
     )
     .map(([, value]) => value ?? '');
+}
+
+/** Where the folder cannot even be made, writing the bundle says so, with the verdict known. */
+function reserveBundle(out: string, wanted: string, files: FileStore): string {
+  try {
+    return freeBundleId(out, wanted, files);
+  } catch {
+    return wanted;
+  }
 }
 
 /** `<UTC time>-<short commit>`, as the ancestor named its bundles. */

@@ -29,6 +29,8 @@ export interface FileStore {
   /** Flushes files and folders to the disk, several at once: one by one, each would wait for a disk cycle of its own. */
   flush(paths: readonly string[]): Promise<void>;
   makeFolder(path: string, mode: number): void;
+  /** Makes a folder, and those above it, unless it is there: then `false`. Of several that ask at once one gets it. */
+  reserve(path: string): boolean;
   /** A second name for the same file; copies where the file system has no hard links. */
   linkOrCopy(from: string, to: string): void;
   symlink(target: string, path: string): void;

@@ -195,6 +195,7 @@ export function memoryStore(files: ReadonlyMap<string, Uint8Array>): FileStore {
     writeDurable: unused,
     flush: unused,
     makeFolder: unused,
+    reserve: unused,
     linkOrCopy: unused,
     symlink: unused,
     rename: unused,
