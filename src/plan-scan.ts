@@ -1,4 +1,5 @@
 import { basename, join, relative, resolve } from 'node:path';
+import { IGNORE_ALL } from './bundle/write-bundle.ts';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
@@ -95,6 +96,7 @@ export async function planScan(
   const source = await locateSource(request.path, ports.files, ports.commands);
   const resolved = await decidePolicy(request, source, registry, ports);
   onPolicy?.();
+  checkOut(request.out, source.root, ports.files);
   const listing = await listSource(source, ports.files);
   const work = ports.files.temporaryFolder('assay-');
   try {
@@ -167,7 +169,14 @@ export async function planScan(
     return { plan: { ...plan, steps: marked.map(({ step }) => step) }, scanners: marked, source, copy, work };
   } catch (error) {
     ports.files.remove(work);
-    throw error;
+    if (!isDiskFull(error)) throw error;
+    throw new AssayError({
+      kind: 'usage',
+      code: 'temporary-folder',
+      message: `there is no room for a copy of the tree in ${ports.system.tempFolder}`,
+      hint: 'Make room there, or set TMPDIR to a folder that has it.',
+      cause: error,
+    });
   }
 }
 
@@ -192,6 +201,26 @@ async function decidePolicy(
     policyDate: request.policyDate,
     ...(policySource === undefined ? {} : { commit: policySource.commit }),
   });
+}
+
+function isDiskFull(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
+}
+
+/** Evidence goes into a folder of its own: its `.gitignore` hides what lies beside it, and it is no part of the tree. @throws AssayError */
+function checkOut(out: string, root: string, files: FileStore): void {
+  const refuse = (message: string): AssayError =>
+    new AssayError({ kind: 'usage', code: 'out-not-own', message, hint: 'Give --out a folder of its own.' });
+  const stat = files.stat(out);
+  if (stat?.kind === 'file') throw refuse(`the folder for evidence, ${out}, is a file`);
+  const fromRoot = relative(root, out);
+  if (fromRoot === '' || !relative(out, root).startsWith('..'))
+    throw refuse(`the folder for evidence, ${out}, is or holds the tree that is scanned`);
+  if (stat?.kind !== 'folder' || fromRoot.startsWith('..')) return;
+  const ignore = join(out, '.gitignore');
+  const isOurs = files.stat(ignore)?.kind === 'file' && files.read(ignore).toString('latin1') === IGNORE_ALL;
+  if (files.list(out).length > 0 && !isOurs)
+    throw refuse(`the folder for evidence, ${out}, holds other files of the tree, which would not be scanned`);
 }
 
 /**

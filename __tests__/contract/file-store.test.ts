@@ -1,8 +1,35 @@
 import { expect, test } from '@jest/globals';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeFileStore } from '../../src/adapters/system/node-file-store.ts';
 import { temporaryFolder } from '../support/git-repository.ts';
+
+test('folders are made with those above them, and one that cannot be made is an error, not an endless attempt', () => {
+  const folder = temporaryFolder();
+  try {
+    const store = createNodeFileStore(folder.path);
+    store.makeFolder(join(folder.path, 'a/b/c'), 0o755);
+    store.makeFolder(join(folder.path, 'a/b/c'), 0o755);
+    expect(existsSync(join(folder.path, 'a/b/c'))).toBe(true);
+    writeFileSync(join(folder.path, 'file'), '');
+    expect(() => {
+      store.makeFolder(join(folder.path, 'file'), 0o755);
+    }).toThrow(/EEXIST/);
+    expect(() => {
+      store.makeFolder(join(folder.path, 'file/x'), 0o755);
+    }).toThrow(/ENOTDIR/);
+    // Nothing is there, and nothing is removed.
+    expect(store.stat(join(folder.path, 'file/x'))).toBeUndefined();
+    store.remove(join(folder.path, 'file/x'));
+    if (existsSync('/proc/self')) {
+      expect(() => {
+        store.makeFolder('/proc/x/y', 0o755);
+      }).toThrow(/ENOENT/);
+    }
+  } finally {
+    folder.remove();
+  }
+});
 
 test('a folder is removed however deep a hostile program nested it', () => {
   const folder = temporaryFolder();

@@ -130,6 +130,15 @@ describe('the tree that scanners get, inside git', () => {
     ]);
   });
 
+  test('a tracked file is scanned in Assay’s own folder, too', async () => {
+    const root = gitRepository(join(folder.path, 'r'), {
+      'assay-results/a.py': '1',
+      'assay-results/.gitignore': '*\n',
+    });
+    writeFiles(root, { 'assay-results/new/summary.json': '{}' });
+    expect(paths(await read(root))).toEqual(['assay-results/.gitignore', 'assay-results/a.py']);
+  });
+
   test('a file that only begins like an LFS pointer is scanned: it could hold anything', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
     const root = gitRepository(join(folder.path, 'r'), {

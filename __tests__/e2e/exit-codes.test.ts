@@ -78,6 +78,31 @@ describe('exit codes', () => {
     ]);
   });
 
+  test.each(['.', '..', 'src', 'a.txt'])(
+    '2: --out %s, which would hide files of the tree, writes nothing',
+    async (name) => {
+      const tree = gitRepository(join(folder.path, 'hidden/tree'), { 'a.txt': 'fine\n', 'src/b.txt': 'fine\n' });
+      const result = await assay(['scan', tree, '--out', join(tree, name), '--quiet']);
+      expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('out-not-own') as unknown as string]);
+      expect([existsSync(join(tree, '.gitignore')), existsSync(join(tree, 'src/.gitignore'))]).toEqual([false, false]);
+    },
+  );
+
+  test('2: a folder for temporary files that is not there', async () => {
+    const result = await assay(['scan', root, '--out', out, '--quiet'], {
+      env: { TMPDIR: join(folder.path, 'nowhere') },
+    });
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('temporary-folder') as unknown as string]);
+  });
+
+  test('scans that begin at once into one folder all write their evidence', async () => {
+    const target = join(folder.path, 'at-once');
+    const results = await Promise.all([1, 2, 3].map(() => assay(['scan', root, '--out', target, '--quiet', '--json'])));
+    const bundles = results.map(({ stdout }) => (JSON.parse(stdout) as { bundle: string }).bundle);
+    expect(new Set(bundles).size).toBe(3);
+    for (const bundle of bundles) expect(existsSync(join(bundle, 'checksums.txt'))).toBe(true);
+  });
+
   test('an empty folder is inconclusive: nothing ran', async () => {
     mkdirSync(join(folder.path, 'empty'));
     const result = await assay(['scan', join(folder.path, 'empty'), '--out', out, '--quiet', '--json']);
@@ -115,6 +140,20 @@ describe('exit codes', () => {
     },
     60_000,
   );
+
+  test('2: an unknown command names the nearest one, as JSON where that was asked for', async () => {
+    expect(await assay(['scn'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('assay scan') as unknown as string,
+    });
+    const { code, stdout, stderr } = await assay(['scan', '--json', '--profil', 'core']);
+    expect([code, stderr]).toEqual([2, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: 'usage', message: expect.stringContaining('--profile') as unknown as string },
+    });
+    expect((await assay(['explain', 'S501'])).stdout).toContain('ruff');
+    expect((await assay(['help', 'scan'])).stdout).toContain('--profile');
+  });
 
   test('--help and --version', async () => {
     const help = await assay(['--help']);

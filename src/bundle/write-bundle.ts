@@ -3,6 +3,9 @@ import { AssayError } from '../model/errors.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { BundleFiles } from './assemble.ts';
 
+/** The `.gitignore` of the folder that holds bundles. */
+export const IGNORE_ALL = '*\n';
+
 export interface WrittenBundle {
   readonly bundleId: string;
   readonly folder: string;
@@ -62,7 +65,7 @@ function claimName(out: string, name: string, store: FileStore): string {
 function ignoreAll(file: string, store: FileStore): void {
   if (store.stat(file) !== undefined) return;
   try {
-    store.writeNew(file, Buffer.from('*\n'), 0o644);
+    store.writeNew(file, Buffer.from(IGNORE_ALL), 0o644);
   } catch (error) {
     if (store.stat(file) === undefined) throw error;
   }

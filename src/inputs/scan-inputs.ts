@@ -10,10 +10,11 @@ import { AssayError } from '../model/errors.ts';
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const duration = z.string().transform((text, context) => {
   const ms = parseDuration(text);
-  if (ms === undefined || ms <= 0) context.addIssue({ code: 'custom', message: 'a duration such as 90s, 15m or 1h' });
+  if (ms === undefined || ms <= 0)
+    context.addIssue({ code: 'custom', message: 'expected a duration such as 90s, 15m or 1h' });
   return ms ?? 0;
 });
-const date = z.iso.date();
+const date = z.iso.date('expected a day such as 2026-01-31');
 
 export const scanInputsSchema = z.strictObject({
   path: z.string().min(1).default('.').describe('Folder to scan; its repository is the root.'),
@@ -27,10 +28,10 @@ export const scanInputsSchema = z.strictObject({
   runtime: z.enum(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
   offline: flag.default(false).describe('Never use the network.'),
   jobs: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
+    .number('expected a whole number from 1 to 64')
+    .int('expected a whole number from 1 to 64')
+    .min(1, 'expected a whole number from 1 to 64')
+    .max(64, 'expected a whole number from 1 to 64')
     .optional()
     .describe('How many scanners run at once; by default the number of processors.'),
   timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
@@ -81,7 +82,14 @@ export function parseScanInputs(raw: Readonly<Record<string, string | undefined>
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = String(issue?.path[0] ?? 'input');
-    throw usage('input-invalid', `${name}: ${issue?.message ?? 'not valid'}`, `See what ${name} takes with --help.`);
+    const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+    const message = choices.length > 0 ? `expected one of ${choices.join(', ')}` : (issue?.message ?? 'not valid');
+    const near = nearestName(raw[name] ?? '', choices);
+    throw usage(
+      'input-invalid',
+      `${name}: ${message}; found ${JSON.stringify(raw[name] ?? '')}`,
+      near === undefined ? `See what ${name} takes with --help.` : `Did you mean ${near}?`,
+    );
   }
   for (const [name, isUsed, what] of NOT_YET) {
     if (isUsed(result.data))

@@ -53,7 +53,10 @@ export async function readTree(options: ReadTreeOptions, files: FileStore): Prom
   let excluded = 0;
   for (const entry of sortedEntries(options.listing.entries)) {
     const path = writer.pathFor(entry.name);
-    if (options.ownFolders.some((folder) => path === folder || path.startsWith(`${folder}/`))) continue;
+    // What is tracked there is the repository's: a change must not hide behind the name of Assay's own folder.
+    const isOurs =
+      entry.blob === undefined && options.ownFolders.some((own) => path === own || path.startsWith(`${own}/`));
+    if (isOurs) continue;
     if (isExcluded(path)) {
       excluded += 1;
       continue;

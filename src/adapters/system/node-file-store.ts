@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -14,12 +15,14 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { AssayError } from '../../model/errors.ts';
 import type { FileStat, FileStore } from '../../ports/file-store.ts';
 
 /** Longer than any folder an honest program makes, short enough that its children can still be named. */
@@ -31,8 +34,14 @@ const FLUSHED_AT_ONCE = 64;
 export function createNodeFileStore(tempFolder: string): FileStore {
   return {
     stat(path) {
-      const stats = lstatSync(path, { throwIfNoEntry: false });
-      return stats === undefined ? undefined : describe(stats);
+      try {
+        const stats = lstatSync(path, { throwIfNoEntry: false });
+        return stats === undefined ? undefined : describe(stats);
+      } catch (error) {
+        // Below a file there is nothing.
+        if (isCode(error, 'ENOTDIR')) return undefined;
+        throw error;
+      }
     },
     read: (path) => readFileSync(path),
     readLink: (path) => readlinkSync(path, { encoding: 'buffer' }),
@@ -62,7 +71,7 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       }
     },
     makeFolder(path, mode) {
-      mkdirSync(path, { recursive: true, mode });
+      makeFolder(path, mode);
     },
     claimFolder(path, mode) {
       try {
@@ -92,6 +101,8 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       try {
         rmSync(path, { recursive: true, force: true, maxRetries: 3 });
       } catch (error) {
+        // Below a file there is nothing.
+        if (isCode(error, 'ENOTDIR')) return;
         if (!isCode(error, 'ENAMETOOLONG')) throw error;
         removeDeep(path);
       }
@@ -100,11 +111,34 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       chmodSync(path, mode);
     },
     temporaryFolder(prefix) {
-      const folder = mkdtempSync(join(tempFolder, prefix));
-      chmodSync(folder, 0o711);
-      return folder;
+      try {
+        const folder = mkdtempSync(join(tempFolder, prefix));
+        chmodSync(folder, 0o711);
+        return folder;
+      } catch (cause) {
+        throw new AssayError({
+          kind: 'usage',
+          code: 'temporary-folder',
+          message: `no folder can be made in ${tempFolder}: ${cause instanceof Error ? cause.message : String(cause)}`,
+          hint: 'Set TMPDIR to a folder that can be written and has room for a copy of the tree.',
+          cause,
+        });
+      }
     },
   };
+}
+
+/** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */
+function makeFolder(path: string, mode: number): void {
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (isCode(error, 'EEXIST') && statSync(path).isDirectory()) return;
+    const parent = dirname(path);
+    if (!isCode(error, 'ENOENT') || parent === path || existsSync(parent)) throw error;
+    makeFolder(parent, mode);
+    makeFolder(path, mode);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { System } from '../../ports/system.ts';
@@ -21,7 +21,7 @@ export function createNodeSystem(moduleUrl: string): System {
     platform: process.platform,
     arch: process.arch,
     env: { ...process.env },
-    tempFolder: process.env['RUNNER_TEMP'] ?? tmpdir(),
+    tempFolder: resolve(process.env['RUNNER_TEMP'] ?? tmpdir()),
     cacheFolder: cacheFolder(process.env),
     installFolder,
     embedded: fromSource

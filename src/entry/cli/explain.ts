@@ -6,6 +6,28 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
 import { print, styleFor } from './output.ts';
 
+/** Rules of other tools, by the form of their ids: their own pages say more than we could. */
+const FOREIGN: readonly (readonly [RegExp, string, string])[] = [
+  [/^S[0-9]{3}$/, 'ruff', 'https://docs.astral.sh/ruff/rules/#flake8-bandit-s'],
+  [/^B[0-9]{3}$/, 'bandit', 'https://bandit.readthedocs.io/en/latest/plugins/'],
+  [/^(?:DL|SC)[0-9]{4}$/, 'hadolint', 'https://github.com/hadolint/hadolint/wiki'],
+  [
+    /^[A-Z][A-Za-z0-9]{1,40}(?:Detector|HighEntropyString)$/,
+    'detect-secrets',
+    'https://github.com/Yelp/detect-secrets',
+  ],
+];
+
+function foreignRule(id: string): Explanation | undefined {
+  const [, scanner, page] = FOREIGN.find(([form]) => form.test(id)) ?? [];
+  if (scanner === undefined || page === undefined) return undefined;
+  return {
+    title: `${id}: a rule of ${scanner}`,
+    text: `It is documented by its authors: ${page}`,
+    remedy: `See also \`assay explain ${scanner}\`, and docs/tools.md for how its severities are set.`,
+  };
+}
+
 /** `assay explain ID`: a rule, a scanner, a reason of a verdict, the state of a tool run or an error code. */
 export async function explainCommand(id: string, flags: CommonFlags): Promise<ExitCode> {
   const ports = createCliPorts({ ...flags, quiet: true });
@@ -37,7 +59,7 @@ export async function explainCommand(id: string, flags: CommonFlags): Promise<Ex
       remedy: rule.remedy,
     });
   }
-  const found = all.get(id);
+  const found = all.get(id) ?? foreignRule(id);
   if (found === undefined) {
     const near = nearestName(id, [...all.keys()]);
     throw new AssayError({

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { EXIT, type ExitCode } from '../../model/errors.ts';
+import { nearestName } from '../../lib/nearest-name.ts';
+import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import type { CommonFlags } from './context.ts';
 import { printJson, reportError } from './output.ts';
 import type { RawOptions } from './scan-request.ts';
@@ -40,11 +41,21 @@ function build(): Command {
     .description('A green check you can verify: run security scanners, judge a budget, keep the evidence.')
     .option('--version', 'print the version')
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .configureOutput({
+      // With --json the error is printed as JSON, below.
+      writeErr: (text) => {
+        if (!json) process.stderr.write(text);
+      },
+    })
+    .showHelpAfterError('See --help.')
+    .helpCommand('help [command]', 'show what a command takes')
+    .allowExcessArguments()
     .action(async (options: Values) => {
       if (options['version'] === true) {
         const { versionCommand } = await import('./version.ts');
         versionCommand();
+      } else if (program.args.length > 0) {
+        throw unknownCommand(program.args[0] ?? '', program.commands);
       } else {
         program.outputHelp();
       }
@@ -130,6 +141,19 @@ function build(): Command {
   return program;
 }
 
+function unknownCommand(name: string, commands: readonly Command[]): AssayError {
+  const near = nearestName(
+    name,
+    commands.map((command) => command.name()),
+  );
+  return new AssayError({
+    kind: 'usage',
+    code: 'unknown-command',
+    message: `assay has no command ${name}`,
+    hint: near === undefined ? 'See `assay --help`.' : `Did you mean \`assay ${near}\`?`,
+  });
+}
+
 function reportNotYet(name: string): ExitCode {
   const message = `this version does not have \`assay ${name}\` yet`;
   if (json) printJson({ error: { code: 'not-available-yet', message } });
@@ -161,7 +185,10 @@ function ownOptions(values: Values): RawOptions {
 try {
   await build().parseAsync(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? EXIT.pass : EXIT.usage;
-  else exitCode = reportError(error, json);
+  if (error instanceof CommanderError) {
+    exitCode = error.exitCode === 0 ? EXIT.pass : EXIT.usage;
+    if (json && exitCode !== EXIT.pass)
+      printJson({ error: { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'See --help.' } });
+  } else exitCode = reportError(error, json);
 }
 process.exitCode = exitCode;
