@@ -209,7 +209,9 @@ export class ValueFlow {
 }
 
 function localName(name: string): string {
-  return name.replace(/^(?:self|this|cls)\./, '');
+  // `llm = Local()` and then `llm(prompt)`: the class says what calling it does.
+  if (/^[A-Z]\w*\(\)$/.test(name)) return '__call__';
+  return name.replace(/^(?:(?:self|this|cls)\.|[A-Z]\w*\(\)\.)/, '');
 }
 
 function raise(labels: Map<string, number>, name: string, more: number): boolean {
