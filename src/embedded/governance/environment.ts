@@ -107,7 +107,8 @@ function keptAs(model: ModuleModel, node: SyntaxNode): string | undefined {
     const { parent } = current;
     if (parent.kind === 'pair') return memberName(model, parent);
     const target =
-      childOf(parent, 'left') ?? (parent.kind === 'variable_declarator' ? childOf(parent, 'name') : undefined);
+      childOf(parent, 'left') ??
+      (/^(?:variable_declarator|named_expression)$/.test(parent.kind) ? childOf(parent, 'name') : undefined);
     if (
       /^(?:assignment|assignment_expression|variable_declarator|named_expression)$/.test(parent.kind) &&
       target !== undefined

@@ -26,7 +26,7 @@ export function leavesModule(model: ModuleModel, node: SyntaxNode): boolean {
     if (/^(?:if_statement|elif_clause|while_statement)$/.test(holder.kind) && isCondition(holder, current))
       return branchLeaves(model, holder);
     const call = model.callAt(holder) ?? (holder.parent === undefined ? undefined : model.callAt(holder.parent));
-    if (call !== undefined && /^assert(?:\.\w+)?$|(?:^|\.)invariant$/.test(call.name)) return true;
+    if (call !== undefined && /^assert(?:\/strict)?(?:\.\w+)?$|(?:^|\.)invariant$/.test(call.name)) return true;
   }
   return false;
 }

@@ -240,6 +240,10 @@ export class ModuleModel {
         case 'named_expression':
           add(childOf(node, 'name'), childOf(node, 'value'));
           break;
+        case 'field_definition':
+        case 'public_field_definition':
+          found.push(...this.fieldAssignments(node));
+          break;
         case 'as_pattern':
           add(childOf(node, 'alias'), node.children[0]);
           break;
@@ -250,6 +254,20 @@ export class ModuleModel {
       }
     }
     return found;
+  }
+
+  /** A field of a class is known by `this`, and where it is static by the name of the class. */
+  private fieldAssignments(node: SyntaxNode): Assignment[] {
+    const targetNode = childOf(node, 'name') ?? childOf(node, 'property');
+    const value = childOf(node, 'value');
+    if (targetNode === undefined || value === undefined) return [];
+    const owner = node.parent?.parent === undefined ? undefined : childOf(node.parent.parent, 'name');
+    return ['this', ...(owner === undefined ? [] : [this.text(owner)])].map((holder) => ({
+      target: `${holder}.${this.text(targetNode)}`,
+      targetNode,
+      value,
+      scope: this.moduleScope,
+    }));
   }
 
   /** The parameters of a callback take on what the call works on: `readFile(p, (e, data) => …)`, `x.then((v) => …)`. */

@@ -33,9 +33,9 @@ const MODEL_PACKAGES =
 const SDK_CALL =
   /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
 const SDK_FUNCTION =
-  /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
+  /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|dspy\.\w+\(\)|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
 const MODEL_METHOD =
-  /\.(?:a?invoke|a?predict|a?generate|run|a?run|run_sync|run_stream|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
+  /\.(?:a?invoke|a?predict|a?generate|run|a?run|run_sync|run_stream|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion|textGeneration(?:Stream)?|text_generation|chatCompletion(?:Stream)?|chat_completion)$/;
 /** Receivers that can be nothing else, whatever package they come from. */
 const CERTAIN_RECEIVER =
   /(?:^|[._])(?:llms?|chat_?models?|language_?models?|gpt\d*|open_?ai|claude|gemini|ollama)(?:_?client)?(?:\(\))?$/i;

@@ -47,6 +47,7 @@ export class ValueFlow {
   private readonly variables = new Map<Scope, Map<string, number>>();
   private readonly assigned = new Map<Scope, Set<string>>();
   private readonly results = new Map<string, number>();
+  private readonly localNames = new Map<string, string>();
   private visits = 0;
 
   constructor(model: ModuleModel) {
@@ -64,13 +65,23 @@ export class ValueFlow {
     }
   }
 
+  /** Asked of each call in each round. */
+  private localName(name: string): string {
+    let local = this.localNames.get(name);
+    if (local === undefined) {
+      local = localName(name);
+      this.localNames.set(name, local);
+    }
+    return local;
+  }
+
   private spread(functions: ReadonlyMap<string, Scope>): boolean {
     let changed = false;
     for (const assignment of this.model.assignments) changed = this.assign(assignment) || changed;
     for (const call of this.model.calls) {
       if (GATHERS.test(call.name) && call.receiver !== undefined)
         changed = this.gather(call.receiver, call.args) || changed;
-      const target = functions.get(localName(call.name));
+      const target = functions.get(this.localName(call.name));
       if (target === undefined) continue;
       const variables = this.variables.get(target);
       call.args.forEach((argument, position) => {
@@ -167,7 +178,7 @@ export class ValueFlow {
     if (readsFile(this.model, call)) return { labels: this.labelsOfRead(node, call.receiver, call.args), cut: true };
     const source = sourceOf(this.model, call);
     if (source !== undefined) return source;
-    return { labels: this.results.get(localName(call.name)) ?? 0, cut: false };
+    return { labels: this.results.get(this.localName(call.name)) ?? 0, cut: false };
   }
 
   /** Content of a file: external where its path is; the module's own where the path says so. */
@@ -209,7 +220,9 @@ export class ValueFlow {
 }
 
 function localName(name: string): string {
-  return name.replace(/^(?:self|this|cls)\./, '');
+  // `llm = Local()` and then `llm(prompt)`: the class says what calling it does.
+  if (/^[A-Z]\w*\(\)$/.test(name)) return '__call__';
+  return name.replace(/^(?:(?:self|this|cls)\.|[A-Z]\w*\(\)\.)/, '');
 }
 
 function raise(labels: Map<string, number>, name: string, more: number): boolean {

@@ -391,6 +391,67 @@ const FOUND: readonly Case[] = [
     'a.js',
     "const log = require('bunyan').createLogger({ name: 'x' });\nexports.f = (u) => log.info({ user: { ssn: u.ssn } }, 'x');\n",
   ],
+  [
+    'personal-data-logged',
+    'logger in a field of a class',
+    'a.ts',
+    "import { Logger } from '@nestjs/common';\nclass A {\n  private readonly logger = new Logger('A');\n  f(b: B) { this.logger.log(`new ${b.phoneNumber}`); }\n}\n",
+  ],
+  // Values kept in other ways.
+  [
+    'secret-presence-only',
+    'caught where it is missing',
+    'a.py',
+    'import os\ntry:\n    K = os.environ["SIGNING_SECRET"]\nexcept KeyError:\n    raise SystemExit("x")\n',
+  ],
+  [
+    'secret-presence-only',
+    'named in the condition',
+    'a.py',
+    'import os\nif not (token := os.getenv("BOT_TOKEN")):\n    raise RuntimeError("x")\n',
+  ],
+  [
+    'secret-presence-only',
+    'strict assertion',
+    'a.mjs',
+    "import assert from 'node:assert/strict';\nassert.ok(process.env.WEBHOOK_SECRET, 'x');\n",
+  ],
+  [
+    'env-passthrough',
+    'property worked out',
+    'a.ts',
+    "import * as cp from 'child_process';\nclass L {\n  get env() { return { ...process.env }; }\n  go() { cp.spawn('x', { env: this.env }); }\n}\n",
+  ],
+  [
+    'unchecked-root',
+    'field of a class',
+    'a.ts',
+    "import path from 'node:path';\nimport { readFileSync } from 'node:fs';\nexport class P {\n  static readonly root = path.resolve(__dirname, '../../..');\n  read(n: string) { return readFileSync(path.join(P.root, n)); }\n}\n",
+  ],
+  [
+    'generated-no-provenance',
+    'default of a parameter',
+    'a.py',
+    'def to_ts(ms):\n    return "\\n".join(ms)\ndef write(ms, dest="models.ts"):\n    with open(dest, "w") as f:\n        f.write(to_ts(ms))\n',
+  ],
+  [
+    'model-output-executed',
+    'object that is called',
+    'a.py',
+    'import openai\nclass Local:\n    def __call__(self, q):\n        return openai.responses.create(input=q).output_text\nllm = Local()\nexec(llm("x"))\n',
+  ],
+  [
+    'unvalidated-input',
+    'next step of a chain',
+    'a.ts',
+    'export const f = (u: string) => fetch(u).then((r) => r.json()).then((d) => d.teams.map(g));\n',
+  ],
+  [
+    'search-path',
+    'require replaced',
+    'a.js',
+    "const { Module } = require('module');\nModule.prototype.require = other;\n",
+  ],
 ];
 
 const QUIET: readonly Case[] = [

@@ -96,7 +96,7 @@ function auditedBy(context: ModuleContext, node: SyntaxNode): string {
 
 /** Work that another module of the product does: the function is imported, and its name says that it does something. */
 const WORKS =
-  /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
+  /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|re(?:build|index|fresh|sync|process)|index|archive|transform|convert|collect|dispatch|perform|crawl|scrape|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
 
 function delegatesWork({ model, path }: ModuleContext, entry: SyntaxNode): boolean {
   // `python -m package` only forwards.

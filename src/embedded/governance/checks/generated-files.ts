@@ -27,7 +27,7 @@ const GENERATED_PLACE =
   /(?:^|[/_.-])(?:gen(?:erated)?|reports?|summar(?:y|ies)|outputs?|artifacts?|exports?|results?|catalog(?:ue)?|sitemap|feed)(?=[/_.-]|$)/i;
 const GENERATED_NAME = /(?:^|[/_.-])(?:generated|reports?|summar(?:y|ies)|artifacts?)(?=[/_.-]|$)/i;
 const GENERATES =
-  /(?:^|_|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
+  /(?:^|[_.]|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
 /** Settings, state and logs are the program's own memory. */
 const KEPT =
   /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b|queue|socket|stdout|stderr|upload|download/i;

@@ -319,6 +319,7 @@ function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: number):
     if (part.kind === 'attribute' || part.kind === 'member_expression') pieces.push(...defaultOf(context, part));
     if (part.kind !== 'identifier' || part.field === 'attribute') continue;
     const origin = model.originOf(model.text(part));
+    if (origin === undefined) pieces.push(...defaultOfParameter(context, part));
     if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin))
       pieces.push(...piecesThrough(context, origin, depth + 1));
   }
@@ -337,6 +338,18 @@ function defaultOf({ model }: ModuleContext, member: SyntaxNode): string[] {
     const given = call.keywords.get('default') ?? call.args[2];
     return given === undefined ? [] : stringPieces(model.tree, given);
   });
+}
+
+/** The default of a parameter: `def emit(models, dest="models.ts")`. */
+function defaultOfParameter({ model }: ModuleContext, node: SyntaxNode): string[] {
+  const list = childOf(model.scopeOf(node).node, 'parameters');
+  const name = model.text(node);
+  const parameter = list?.children.find((part) => {
+    const own = childOf(part, 'name') ?? childOf(part, 'left') ?? childOf(part, 'pattern');
+    return own !== undefined && model.text(own) === name;
+  });
+  const value = parameter === undefined ? undefined : (childOf(parameter, 'value') ?? childOf(parameter, 'right'));
+  return value === undefined ? [] : stringPieces(model.tree, value);
 }
 
 /** What an unknown function hands back says nothing of the path in its arguments. */

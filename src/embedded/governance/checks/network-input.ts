@@ -35,6 +35,7 @@ export function networkReads(context: ModuleContext): SyntaxNode[] {
 }
 
 function isHandedBack(node: SyntaxNode): boolean {
+  if (isChained(node)) return false;
   let current = node.parent;
   while (
     current !== undefined &&
@@ -42,6 +43,13 @@ function isHandedBack(node: SyntaxNode): boolean {
   )
     current = current.parent;
   return current?.kind === 'return_statement' || current?.kind === 'arrow_function';
+}
+
+/** `.then((r) => r.json()).then((data) => …)`: it goes on in the next step. */
+function isChained(node: SyntaxNode): boolean {
+  const arrow = node.parent;
+  const step = arrow?.kind === 'arrow_function' ? arrow.parent?.parent : undefined;
+  return step?.kind === 'call_expression' && step.parent?.kind === 'member_expression' && step.field === 'object';
 }
 
 /** `if (typeof req.body.id !== 'string') return …`, `if (!req.body.name) throw …` */

@@ -1,4 +1,5 @@
 import { effectOf } from '../effects.ts';
+import { writtenCallee } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
 import { CALL_KINDS, FUNCTION_KINDS, childOf, constantString, stringPieces, unwrap } from '../node-text.ts';
@@ -22,16 +23,16 @@ const LOGS =
 
 /** Services that analyse, record errors or keep customers, through their own packages. */
 const TRACKS =
-  /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar)[\w./@-]*(?:\(\))?\.(?:[\w.()]+\.)?(?:identify|track|page|group|alias|capture|captureMessage|capture_message|setUser|set_user|setContext|set_context|setTags?|set_tags?|setExtras?|set_extras?|people_set|people_append|set|register|create|update|createOrUpdate)$/i;
+  /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar|hubspot|pipedrive|mailchimp|activecampaign|jsforce)[\w./@-]*(?:\(\))?\.(?:[\w.()]+\.)?(?:identify|track|page|group|alias|capture|captureMessage|capture_message|setUser|set_user|setContext|set_context|setTags?|set_tags?|setExtras?|set_extras?|people_set|people_append|set|register|create|update|createOrUpdate)$/i;
 /** Tags of a page, and the global object of an analytics script. */
 const TAGS =
-  /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\w+|plausible|analytics\.(?:identify|track|page|group|alias)|mixpanel\.(?:[\w.]+\.)?(?:identify|track|set|register)|posthog\.\w+|heap\.\w+|amplitude\.\w+|Intercom|hj|rudderanalytics\.\w+|FS\.\w+|@?slack[\w./@-]*(?:\(\))?\.(?:chat_postMessage|chat\.postMessage|chat_postEphemeral|send)|(?:discord|telegram|telebot|aiogram|pymsteams)\b.*\.send\w*|LogRocket\.identify|Sentry\.set\w+|DD_RUM\.\w+|newrelic\.\w+)$|(?:^|[._])(?:analytics|segment|mixpanel|posthog|amplitude|telemetry|tracker)(?:_?client)?(?:\(\))?\.(?:track|identify|capture|people_set|set_user|log_?event|send_?event|record)$/i;
+  /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\w+|plausible|analytics\.(?:identify|track|page|group|alias)|mixpanel\.(?:[\w.]+\.)?(?:identify|track|set|register)|posthog\.\w+|heap\.\w+|amplitude\.\w+|Intercom|hj|rudderanalytics\.\w+|FS\.\w+|@?slack[\w./@-]*(?:\(\))?\.(?:chat_postMessage|chat\.postMessage|chat_postEphemeral|send)|(?:discord|telegram|telebot|aiogram|pymsteams)\b.*\.send\w*|LogRocket\.identify|Sentry\.set\w+|DD_RUM\.\w+|newrelic\.\w+)$|(?:^|\.)span\.(?:set_attributes?|setAttributes?|add_event|addEvent)$|(?:^|[._])(?:analytics|segment|mixpanel|posthog|amplitude|telemetry|tracker)(?:_?client)?(?:\(\))?\.(?:track|identify|capture|people_set|set_user|log_?event|send_?event|record)$/i;
 
 /** Personal data that reaches a log or another party unmasked. */
 export function checkPersonalData(context: ModuleContext): void {
   const { model } = context;
   for (const call of model.calls) {
-    if (LOGS.test(call.name)) {
+    if (LOGS.test(call.name) || LOGS.test(writtenCallee(model, call.node))) {
       const name = personalName(context, [...call.args, ...call.keywords.values()]);
       if (name !== undefined && !(/\.\w+$/.test(call.name) && !/^console\./.test(call.name) && redacts(context)))
         context.report(

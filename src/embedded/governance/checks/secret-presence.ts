@@ -10,7 +10,11 @@ export function reportPresenceOnly(context: ModuleContext): void {
   const { model } = context;
   for (const read of environmentReads(model)) {
     if (read.key === undefined || !SECRET_NAME.test(read.key)) continue;
-    if (isTruthTest(model, read.node) && leavesModule(model, read.node)) {
+    if (read.failsWhenAbsent && isCaughtAbsence(model, read.node)) {
+      context.report('secret-presence-only', read.node, presenceMessage(read));
+      return;
+    }
+    if (isTruthTest(model, read.node) && leavesModule(model, read.node) && !isFormTested(context, read)) {
       context.report('secret-presence-only', read.node, presenceMessage(read));
       return;
     }
@@ -27,6 +31,31 @@ export function reportPresenceOnly(context: ModuleContext): void {
   reportMembership(context);
   reportListed(context);
   reportHelper(context);
+}
+
+/** `try: KEY = os.environ["KEY"]`, `except KeyError: raise SystemExit(…)`. */
+function isCaughtAbsence(model: ModuleModel, node: SyntaxNode): boolean {
+  for (let current = node.parent, step = 0; current !== undefined && step < 8; current = current.parent, step += 1) {
+    if (current.kind !== 'try_statement') continue;
+    return current.children.some(
+      (clause) =>
+        clause.kind === 'except_clause' &&
+        /^except\s*\(?\s*KeyError\b/.test(model.text(clause).slice(0, 60)) &&
+        /\b(?:raise|exit)\b/.test(model.text(clause).slice(0, 500)),
+    );
+  }
+  return false;
+}
+
+/** Is the form of the value looked at, wherever it is kept? */
+function isFormTested(context: ModuleContext, read: EnvironmentRead): boolean {
+  const { model } = context;
+  return (
+    read.variable !== undefined &&
+    model.tree.nodes.some(
+      (node) => node.kind === 'identifier' && model.text(node) === read.variable && isFormTest(context, node),
+    )
+  );
 }
 
 /** `def require(name): value = os.getenv(name); if not value: raise …`, called with the name of a secret. */
@@ -135,6 +164,7 @@ function isTruthTest(model: ModuleModel, node: SyntaxNode): boolean {
   const holder = node.parent;
   if (holder === undefined) return false;
   if (node.field === 'condition') return true;
+  if (holder.kind === 'named_expression') return isTruthTest(model, holder);
   // `if not key.strip()`: blank is absent too.
   if (/^(?:attribute|member_expression)$/.test(holder.kind) && node.field === 'object') {
     const call = holder.parent;
@@ -142,7 +172,11 @@ function isTruthTest(model: ModuleModel, node: SyntaxNode): boolean {
   }
   if (holder.kind === 'arguments') {
     const call = holder.parent === undefined ? undefined : model.callAt(holder.parent);
-    return call !== undefined && call.args[0] === node && /^assert(?:\.ok)?$|(?:^|\.)invariant$/.test(call.name);
+    return (
+      call !== undefined &&
+      call.args[0] === node &&
+      /^assert(?:\/strict)?(?:\.ok|\.strict)?$|(?:^|\.)invariant$/.test(call.name)
+    );
   }
   return /^(?:not_operator|unary_expression|boolean_operator|parenthesized_expression|assert_statement|comparison_operator|binary_expression)$/.test(
     holder.kind,

@@ -217,6 +217,12 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
   if (/^(?:shorthand_property_identifier|identifier|attribute|member_expression)$/.test(node.kind)) {
     if (node.end - node.start > 60) return false;
     if (depth < 3 && isFilledFromEnvironment(context, model.text(node))) return true;
+    // A property that is worked out when it is read.
+    const getter =
+      depth < 3 && node.kind !== 'identifier'
+        ? model.functions.get(model.text(node).replace(/^(?:self|this)\./, ''))
+        : undefined;
+    if (getter?.returns.some((value) => isWholeEnvironment(context, value, depth + 1)) === true) return true;
     const origin = depth < 3 ? model.originOf(model.text(node)) : undefined;
     return origin !== undefined && isWholeEnvironment(context, origin, depth + 1);
   }

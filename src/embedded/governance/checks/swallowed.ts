@@ -238,8 +238,8 @@ function reportIgnoringCallback(context: ModuleContext, call: CallSite): void {
     /^process\.(?:on|once)$/.test(call.name) && (event === 'uncaughtException' || event === 'unhandledRejection');
   const isEmitter = /\.(?:on|once|addListener)$/.test(call.name) && event === 'error';
   const isWrite =
-    /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink)$/.test(call.name) &&
-    /^\(?_?e(?:rr(?:or)?)?\b/.test(model.text(handler).slice(0, 12));
+    /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink|unlink|rm|rmdir)$/.test(call.name) &&
+    /^(?:\(?_?e(?:rr(?:or)?)?\b|\(\s*\))/.test(model.text(handler).slice(0, 12));
   if (isProcess || isEmitter || isWrite) reportDropped(context, handler, SWALLOWED);
 }
 
