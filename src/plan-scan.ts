@@ -1,5 +1,4 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { IGNORE_ALL } from './bundle/write-bundle.ts';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
@@ -7,15 +6,16 @@ import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
 import { unreadablePolicy } from './manifest/unreadable-policy.ts';
 import { AssayError } from './model/errors.ts';
-import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
+import type { PlanStep, ScanPlan } from './model/plan.ts';
 import type { ProfileTool } from './model/profile.ts';
 import type { ScannerDefinition } from './model/scanner.ts';
 import type { Tree } from './model/tree.ts';
 import { buildPlan } from './plan/build-plan.ts';
+import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
-import { configInForce, findHostTools } from './plan-tools.ts';
+import { configInForce, findHostTools, plannedTool } from './plan-tools.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
 import type { EventSink } from './ports/event-sink.ts';
@@ -24,8 +24,7 @@ import type { Progress } from './ports/progress.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Signer } from './ports/signer.ts';
 import type { System } from './ports/system.ts';
-import { digestOfTool, lockedToolOf, type ToolsLock } from './provision/lock.ts';
-import { embeddedDigest } from './provision/ready-step.ts';
+import type { ToolsLock } from './provision/lock.ts';
 import { filesOfStep, type ReplacedFiles } from './run/prepare-source.ts';
 import type { PlannedScanner } from './run/run-plan.ts';
 import { commandPaths, commandScanner } from './scanners/command.ts';
@@ -207,22 +206,6 @@ function isDiskFull(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
 }
 
-/** Evidence goes into a folder of its own: its `.gitignore` hides what lies beside it, and it is no part of the tree. @throws AssayError */
-function checkOut(out: string, root: string, files: FileStore): void {
-  const refuse = (message: string): AssayError =>
-    new AssayError({ kind: 'usage', code: 'out-not-own', message, hint: 'Give --out a folder of its own.' });
-  const stat = files.stat(out);
-  if (stat?.kind === 'file') throw refuse(`the folder for evidence, ${out}, is a file`);
-  const fromRoot = relative(root, out);
-  if (fromRoot === '' || !relative(out, root).startsWith('..'))
-    throw refuse(`the folder for evidence, ${out}, is or holds the tree that is scanned`);
-  if (stat?.kind !== 'folder' || fromRoot.startsWith('..')) return;
-  const ignore = join(out, '.gitignore');
-  const isOurs = files.stat(ignore)?.kind === 'file' && files.read(ignore).toString('latin1') === IGNORE_ALL;
-  if (files.list(out).length > 0 && !isOurs)
-    throw refuse(`the folder for evidence, ${out}, holds other files of the tree, which would not be scanned`);
-}
-
 /**
  * On a pull request, the files that a scanner of the user's own names are those of the policy's commit: a change must not
  * bring its own version of what judges it.
@@ -285,24 +268,6 @@ function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): vo
       inlineAllowed: plan.policy.inlineAllowed,
       threads: 1,
     });
-  }
-}
-
-function plannedTool(definition: ScannerDefinition, ports: PipelinePorts): PlannedTool {
-  switch (definition.tool.kind) {
-    case 'embedded':
-      return {
-        name: `assay-${definition.id}`,
-        version: ports.system.version,
-        pinned: true,
-        digest: embeddedDigest(ports.system, ports.files),
-      };
-    case 'pypi': {
-      const entry = lockedToolOf(definition, ports.toolsLock());
-      return { name: definition.id, version: entry.version, pinned: true, digest: digestOfTool(entry) };
-    }
-    case 'host':
-      return { name: definition.tool.program, version: 'unpinned', pinned: false };
   }
 }
 

@@ -11,8 +11,9 @@ import type { FileStore } from './ports/file-store.ts';
 import type { Progress } from './ports/progress.ts';
 import type { System } from './ports/system.ts';
 import { findHostTool } from './provision/host-tool.ts';
-import type { ToolsLock } from './provision/lock.ts';
+import { digestOfTool, lockedToolOf, type ToolsLock } from './provision/lock.ts';
 import { provisionTool } from './provision/provision.ts';
+import { embeddedDigest } from './provision/ready-step.ts';
 import { filesOfStep } from './run/prepare-source.ts';
 
 interface ToolPorts {
@@ -103,4 +104,23 @@ export async function configInForce(
     if (section === undefined || section.test(Buffer.from(bytes).toString('utf8'))) return { path, bytes };
   }
   return undefined;
+}
+
+/** The program of a step as the plan names it. */
+export function plannedTool(definition: ScannerDefinition, ports: ToolPorts): PlannedTool {
+  switch (definition.tool.kind) {
+    case 'embedded':
+      return {
+        name: `assay-${definition.id}`,
+        version: ports.system.version,
+        pinned: true,
+        digest: embeddedDigest(ports.system, ports.files),
+      };
+    case 'pypi': {
+      const entry = lockedToolOf(definition, ports.toolsLock());
+      return { name: definition.id, version: entry.version, pinned: true, digest: digestOfTool(entry) };
+    }
+    case 'host':
+      return { name: definition.tool.program, version: 'unpinned', pinned: false };
+  }
 }

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { AssayError } from '../model/errors.ts';
+import { IGNORE_ALL } from '../model/evidence.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { BundleFiles } from './assemble.ts';
-
-/** The `.gitignore` of the folder that holds bundles. */
-export const IGNORE_ALL = '*\n';
 
 export interface WrittenBundle {
   readonly bundleId: string;

@@ -75,4 +75,6 @@ export const EVIDENCE_MANIFEST = 'evidence-manifest.json';
 export const RUN_RECORD = 'run.json';
 export const AUDIT_LOG = 'audit.jsonl';
 export const CHECKSUMS = 'checksums.txt';
+/** The `.gitignore` of the folder that holds bundles. */
+export const IGNORE_ALL = '*\n';
 export const ATTESTATION = 'attestation.intoto.json';
