@@ -109,6 +109,169 @@ const explanations = new Map([
         'signing-key',
         entry('The signing key', 'Statements are signed with an unencrypted P-256 or Ed25519 key in PKCS#8 PEM.', 'Make one with openssl, and hand it over in ASSAY_SIGNING_KEY or by file.'),
     ],
+    [
+        'isolation',
+        entry('Isolation is too weak', 'The policy names a least isolation, and this machine gives less.', 'See `assay doctor` and docs/isolation.md.'),
+    ],
+    [
+        'source-changed',
+        entry('The copy changed', 'Files of the private copy changed while a scanner ran, so its result says nothing of the tree.', 'Give Assay a job of its own, or a sandbox.'),
+    ],
+    [
+        'policy-unreadable',
+        entry('The policy cannot be read', 'On a pull request the policy comes from the base branch, and that commit is not there. The policy of the change never takes its place.', 'Fetch the base commit, or give the Action a token that may read contents.'),
+    ],
+    [
+        'scanner-no-trace',
+        entry('A scanner left no trace', 'The plan names it, and there is no run of it.', 'Run the scan again; if it stays so, report it.'),
+    ],
+    [
+        'manifest-no-file',
+        entry('The manifest is no ordinary file', 'It is a link, or something else whose content is not in the repository.', 'Make it a file of its own; to share one, use `extends`.'),
+    ],
+    [
+        'manifest-syntax',
+        entry('The manifest does not parse', 'It is not YAML 1.2 (or JSON) as docs/manifest.md describes it.', 'Look at the line that the message names.'),
+    ],
+    [
+        'manifest-encoding',
+        entry('The manifest is not UTF-8', 'Its bytes are of another encoding, or no text.', 'Save it as UTF-8.'),
+    ],
+    [
+        'manifest-empty',
+        entry('The manifest is empty', 'A manifest that says nothing is no policy.', 'Write one, or remove it to get the built-in policy.'),
+    ],
+    [
+        'manifest-type',
+        entry('A wrong type', 'A field of the manifest holds a value of another type than it takes.', 'Look at the table of fields in docs/manifest.md.'),
+    ],
+    [
+        'manifest-value',
+        entry('A wrong value', 'A field of the manifest holds a value that it does not take.', 'Look at the table of fields in docs/manifest.md.'),
+    ],
+    [
+        'manifest-missing-key',
+        entry('A key is missing', 'The manifest lacks a field that it must have.', 'Add it; docs/manifest.md has an example.'),
+    ],
+    [
+        'manifest-unknown-key',
+        entry('An unknown key', 'The manifest has a key that means nothing, probably a slip. It is never ignored.', 'Take the nearest name that the message gives.'),
+    ],
+    [
+        'manifest-duplicate-key',
+        entry('A key twice', 'One key occurs twice in a mapping; which one holds must not depend on the reader.', 'Remove one.'),
+    ],
+    [
+        'manifest-duplicate',
+        entry('The same twice', 'Two entries of the manifest have one name or select the same.', 'Remove or rename one.'),
+    ],
+    [
+        'manifest-too-large',
+        entry('The manifest is too large', 'It is larger than a manifest may be, or becomes so once its aliases are written out.', 'Split it with `extends`.'),
+    ],
+    ['manifest-too-deep', entry('The manifest nests too deep', 'More levels than any field needs.', 'Flatten it.')],
+    [
+        'manifest-extends',
+        entry('An include cannot be used', '`extends` takes `preset:NAME` and files of the repository, without cycles, from the commit of the manifest.', 'Mend the entry that the message names.'),
+    ],
+    [
+        'manifest-expiry',
+        entry('An expiry that does not hold', 'Suppressions and tolerations end on a day at most 180 days ahead.', 'Give a day within that time.'),
+    ],
+    [
+        'unknown-scanner',
+        entry('An unknown scanner', 'The manifest names a scanner that is not in the catalogue.', 'See `assay tools list`; a scanner of your own needs `command`.'),
+    ],
+    [
+        'scanner-unknown',
+        entry('An unknown scanner', 'The command line or a bundle names a scanner that this version does not have.', 'See `assay tools list`.'),
+    ],
+    [
+        'scanner-not-available',
+        entry('A scanner of a later version', 'The catalogue has a place for it, and this version cannot run it.', 'Take it out of the profile, or choose another profile.'),
+    ],
+    [
+        'unknown-profile',
+        entry('An unknown profile', 'Neither the manifest nor the built-in profiles have it.', 'Take the nearest name that the message gives.'),
+    ],
+    [
+        'no-scanner',
+        entry('No scanner is left', 'What the profile names is switched off, so nothing would run.', 'Name another scanner, or leave the switch out.'),
+    ],
+    [
+        'scanner-args',
+        entry('Arguments that a scanner does not take', '`config.args` and the tree’s configuration are checked against what a scanner allows, before anything runs.', 'See docs/tools.md.'),
+    ],
+    [
+        'gate-loosened',
+        entry('The gate was loosened', 'On a pull request an input tried to weaken what `gate` of the base branch fixes.', 'Leave the input out, or change `gate` in the base branch first.'),
+    ],
+    ['path-missing', entry('Nothing to scan', 'There is no file or folder at PATH.', 'Give the folder of a repository.')],
+    [
+        'path-unreadable',
+        entry('PATH cannot be read', 'This user may not list the folder.', 'Give a folder that this user may read.'),
+    ],
+    [
+        'path-bare',
+        entry('A repository without a work tree', 'Its files are packed in git’s own store, where no scanner sees them.', 'Clone it, and scan the clone.'),
+    ],
+    [
+        'out-not-own',
+        entry('The folder for evidence holds other files', 'Its `.gitignore` would hide them, and they would not be scanned.', 'Give --out a folder of its own.'),
+    ],
+    [
+        'temporary-folder',
+        entry('No temporary folder', 'The private copy of the tree has no place, or no room.', 'Set TMPDIR to a folder with room.'),
+    ],
+    ['source-date-epoch', entry('SOURCE_DATE_EPOCH', 'It must be whole seconds since 1970.', 'Unset it, or mend it.')],
+    ['tools-lock-invalid', entry('The lock cannot be used', 'tools.lock.json is damaged.', 'Reinstall Assay.')],
+    [
+        'tools-lock-resolve',
+        entry('The lock cannot be made', 'Resolving the tools failed.', 'Look at the message; it needs the network.'),
+    ],
+    [
+        'keyless-needs-action',
+        entry('Keyless signing needs a workflow', 'Only a workflow run has the identity that keyless signing rests on.', 'Use `--attest key`, or sign in the Action.'),
+    ],
+    [
+        'no-bundle',
+        entry('No bundle', 'There is no evidence bundle at the path.', 'Give the folder that holds evidence-manifest.json, or `latest` beside it.'),
+    ],
+    [
+        'verify-key',
+        entry('A key that cannot be used', 'The public key or trust material for verifying is not readable or of the wrong kind.', 'Give a P-256 or Ed25519 public key in PEM.'),
+    ],
+    [
+        'verify-usage',
+        entry('Verify was asked for something it cannot do', 'Flags contradict each other or lack a part.', 'See `assay verify --help`.'),
+    ],
+    [
+        'command-timeout',
+        entry('A program did not end', 'git or an installer ran over its time.', 'Try it by hand; the message names it.'),
+    ],
+    [
+        'command-not-started',
+        entry('A program cannot be started', 'git or an installer is missing or cannot be executed.', 'Install it; see `assay doctor`.'),
+    ],
+    ['command-killed', entry('A program was ended', 'git or an installer was ended from outside.', 'Run it again.')],
+    [
+        'command-output',
+        entry('A program said too much', 'git or an installer wrote more than Assay reads.', 'Try it by hand; the message names it.'),
+    ],
+    ['unknown-command', entry('An unknown command', 'assay has no command of that name.', 'See `assay --help`.')],
+    [
+        'unknown-id',
+        entry('An unknown id', 'Nothing is called that.', 'Rules, scanners, reasons and error codes can be explained.'),
+    ],
+    [
+        'unknown-schema',
+        entry('An unknown schema', 'There are three: manifest, evidence and events.', 'Name one of them.'),
+    ],
+    ['usage', entry('Wrong usage', 'The command line is not one that this command takes.', 'See its --help.')],
+    [
+        'internal',
+        entry('An internal error', 'Something happened that Assay does not know: a defect of it.', 'Please report it, with the message.'),
+    ],
 ]);
 function entry(title, text, remedy) {
     return { title, text, remedy };
@@ -129,6 +292,27 @@ var output = __webpack_require__(121);
 
 
 
+/** Rules of other tools, by the form of their ids: their own pages say more than we could. */
+const FOREIGN = [
+    [/^S[0-9]{3}$/, 'ruff', 'https://docs.astral.sh/ruff/rules/#flake8-bandit-s'],
+    [/^B[0-9]{3}$/, 'bandit', 'https://bandit.readthedocs.io/en/latest/plugins/'],
+    [/^(?:DL|SC)[0-9]{4}$/, 'hadolint', 'https://github.com/hadolint/hadolint/wiki'],
+    [
+        /^[A-Z][A-Za-z0-9]{1,40}(?:Detector|HighEntropyString)$/,
+        'detect-secrets',
+        'https://github.com/Yelp/detect-secrets',
+    ],
+];
+function foreignRule(id) {
+    const [, scanner, page] = FOREIGN.find(([form]) => form.test(id)) ?? [];
+    if (scanner === undefined || page === undefined)
+        return undefined;
+    return {
+        title: `${id}: a rule of ${scanner}`,
+        text: `It is documented by its authors: ${page}`,
+        remedy: `See also \`assay explain ${scanner}\`, and docs/tools.md for how its severities are set.`,
+    };
+}
 /** `assay explain ID`: a rule, a scanner, a reason of a verdict, the state of a tool run or an error code. */
 async function explainCommand(id, flags) {
     const ports = (0,context/* createCliPorts */.v)({ ...flags, quiet: true });
@@ -159,7 +343,7 @@ async function explainCommand(id, flags) {
             remedy: rule.remedy,
         });
     }
-    const found = all.get(id);
+    const found = all.get(id) ?? foreignRule(id);
     if (found === undefined) {
         const near = (0,nearest_name/* nearestName */.qb)(id, [...all.keys()]);
         throw new errors/* AssayError */.WV({
@@ -176,67 +360,6 @@ async function explainCommand(id, flags) {
         ? JSON.stringify({ id, ...found })
         : `${style.bold(found.title)}\n\n${found.text}\n\nWhat to do: ${found.remedy}`);
     return errors/* EXIT */.dc.pass;
-}
-
-
-/***/ }),
-
-/***/ 7712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ suggestName),
-/* harmony export */   qb: () => (/* binding */ nearestName)
-/* harmony export */ });
-/* unused harmony export typingDistance */
-const LONGEST = 64;
-/** The candidate within two typing mistakes of `name` (one, for names of up to four letters), the nearest one first. */
-function nearestName(name, candidates) {
-    if (name.length > LONGEST)
-        return undefined;
-    const wanted = name.toLowerCase();
-    const most = wanted.length <= 4 ? 1 : 2;
-    let best;
-    let bestDistance = most + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > most)
-            continue;
-        const distance = typingDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Damerau-Levenshtein in its "optimal string alignment" form: insert, delete, replace, or swap two neighbours. */
-function typingDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/** The end of a message about an unknown name: the nearest one, or a few that exist. */
-function suggestName(name, candidates) {
-    const nearest = nearestName(name, candidates);
-    if (nearest !== undefined)
-        return `Did you mean \`${nearest}\`?`;
-    if (candidates.length === 0)
-        return undefined;
-    const shown = candidates.slice(0, 30).map((candidate) => `\`${candidate}\``);
-    return `Valid here: ${shown.join(', ')}${candidates.length > shown.length ? ', …' : ''}.`;
 }
 
 

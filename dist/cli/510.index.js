@@ -143,8 +143,8 @@ function auditLive(sink, now) {
 var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
 var derive_evidence = __webpack_require__(1664);
-// EXTERNAL MODULE: ./build/plan-scan.js + 3 modules
-var plan_scan = __webpack_require__(1770);
+// EXTERNAL MODULE: ./build/plan-scan.js + 4 modules
+var plan_scan = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/provision/host-tool.js
 var host_tool = __webpack_require__(3231);
 // EXTERNAL MODULE: ./build/provision/ready-step.js
@@ -637,6 +637,7 @@ var attest = __webpack_require__(1124);
 ;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
 
 
+
 /**
  * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
  * moves last, by rename too. A kill at any moment leaves the previous bundle as it was. Of runs that want the same name, each
@@ -688,7 +689,7 @@ function ignoreAll(file, store) {
     if (store.stat(file) !== undefined)
         return;
     try {
-        store.writeNew(file, Buffer.from('*\n'), 0o644);
+        store.writeNew(file, Buffer.from(model_evidence/* IGNORE_ALL */.v0), 0o644);
     }
     catch (error) {
         if (store.stat(file) === undefined)

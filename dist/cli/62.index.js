@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2011);
+
 
 
 
@@ -22,8 +24,16 @@ const FLUSHED_AT_ONCE = 64;
 function createNodeFileStore(tempFolder) {
     return {
         stat(path) {
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-            return stats === undefined ? undefined : describe(stats);
+            try {
+                const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+                return stats === undefined ? undefined : describe(stats);
+            }
+            catch (error) {
+                // Below a file there is nothing.
+                if (isCode(error, 'ENOTDIR'))
+                    return undefined;
+                throw error;
+            }
         },
         read: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
         readLink: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' }),
@@ -55,7 +65,7 @@ function createNodeFileStore(tempFolder) {
             }
         },
         makeFolder(path, mode) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode });
+            makeFolder(path, mode);
         },
         claimFolder(path, mode) {
             try {
@@ -90,6 +100,9 @@ function createNodeFileStore(tempFolder) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
             }
             catch (error) {
+                // Below a file there is nothing.
+                if (isCode(error, 'ENOTDIR'))
+                    return;
                 if (!isCode(error, 'ENAMETOOLONG'))
                     throw error;
                 removeDeep(path);
@@ -99,11 +112,37 @@ function createNodeFileStore(tempFolder) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
         },
         temporaryFolder(prefix) {
-            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, prefix));
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o711);
-            return folder;
+            try {
+                const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, prefix));
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o711);
+                return folder;
+            }
+            catch (cause) {
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .WV({
+                    kind: 'usage',
+                    code: 'temporary-folder',
+                    message: `no folder can be made in ${tempFolder}: ${cause instanceof Error ? cause.message : String(cause)}`,
+                    hint: 'Set TMPDIR to a folder that can be written and has room for a copy of the tree.',
+                    cause,
+                });
+            }
         },
     };
+}
+/** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */
+function makeFolder(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        if (isCode(error, 'EEXIST') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (!isCode(error, 'ENOENT') || parent === path || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent))
+            throw error;
+        makeFolder(parent, mode);
+        makeFolder(path, mode);
+    }
 }
 /**
  * Removes a folder whose parts lie deeper than a path may be long, as a hostile program can make them one step at a time:

@@ -34,7 +34,7 @@ function createNodeSystem(moduleUrl) {
         platform: process.platform,
         arch: process.arch,
         env: { ...process.env },
-        tempFolder: process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+        tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()),
         cacheFolder: cacheFolder(process.env),
         installFolder,
         embedded: fromSource

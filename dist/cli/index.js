@@ -4485,8 +4485,10 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7712);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2011);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(121);
+
 
 
 
@@ -4516,11 +4518,23 @@ function build() {
         .description('A green check you can verify: run security scanners, judge a budget, keep the evidence.')
         .option('--version', 'print the version')
         .exitOverride()
-        .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+        .configureOutput({
+        // With --json the error is printed as JSON, below.
+        writeErr: (text) => {
+            if (!json)
+                process.stderr.write(text);
+        },
+    })
+        .showHelpAfterError('See --help.')
+        .helpCommand('help [command]', 'show what a command takes')
+        .allowExcessArguments()
         .action(async (options) => {
         if (options['version'] === true) {
             const { versionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
             versionCommand();
+        }
+        else if (program.args.length > 0) {
+            throw unknownCommand(program.args[0] ?? '', program.commands);
         }
         else {
             program.outputHelp();
@@ -4541,11 +4555,11 @@ function build() {
             command.option(flags, description);
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(734), __nccwpck_require__.e(593), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(165), __nccwpck_require__.e(593), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(734), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(165), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4564,7 +4578,7 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(905), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
@@ -4572,7 +4586,7 @@ function build() {
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(734), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(165), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
@@ -4586,7 +4600,7 @@ function build() {
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {
@@ -4597,6 +4611,15 @@ function build() {
         });
     }
     return program;
+}
+function unknownCommand(name, commands) {
+    const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(name, commands.map((command) => command.name()));
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+        kind: 'usage',
+        code: 'unknown-command',
+        message: `assay has no command ${name}`,
+        hint: near === undefined ? 'See `assay --help`.' : `Did you mean \`assay ${near}\`?`,
+    });
 }
 function reportNotYet(name) {
     const message = `this version does not have \`assay ${name}\` yet`;
@@ -4626,8 +4649,11 @@ try {
     await build().parseAsync(process.argv);
 }
 catch (error) {
-    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7) {
         exitCode = error.exitCode === 0 ? _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage;
+        if (json && exitCode !== _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass)
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)({ error: { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'See --help.' } });
+    }
     else
         exitCode = (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .reportError */ .N7)(error, json);
 }
@@ -4745,6 +4771,67 @@ function logText(text) {
 /** JSON for standard output: the same document, without the one sequence that a runner would take for a command. */
 function jsonForLog(json) {
     return json.replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ suggestName),
+/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* unused harmony export typingDistance */
+const LONGEST = 64;
+/** The candidate within two typing mistakes of `name` (one, for names of up to four letters), the nearest one first. */
+function nearestName(name, candidates) {
+    if (name.length > LONGEST)
+        return undefined;
+    const wanted = name.toLowerCase();
+    const most = wanted.length <= 4 ? 1 : 2;
+    let best;
+    let bestDistance = most + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > most)
+            continue;
+        const distance = typingDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Damerau-Levenshtein in its "optimal string alignment" form: insert, delete, replace, or swap two neighbours. */
+function typingDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/** The end of a message about an unknown name: the nearest one, or a few that exist. */
+function suggestName(name, candidates) {
+    const nearest = nearestName(name, candidates);
+    if (nearest !== undefined)
+        return `Did you mean \`${nearest}\`?`;
+    if (candidates.length === 0)
+        return undefined;
+    const shown = candidates.slice(0, 30).map((candidate) => `\`${candidate}\``);
+    return `Valid here: ${shown.join(', ')}${candidates.length > shown.length ? ', …' : ''}.`;
 }
 
 

@@ -222,7 +222,8 @@ function keptAs(model, node) {
         const { parent } = current;
         if (parent.kind === 'pair')
             return memberName(model, parent);
-        const target = childOf(parent, 'left') ?? (parent.kind === 'variable_declarator' ? childOf(parent, 'name') : undefined);
+        const target = childOf(parent, 'left') ??
+            (/^(?:variable_declarator|named_expression)$/.test(parent.kind) ? childOf(parent, 'name') : undefined);
         if (/^(?:assignment|assignment_expression|variable_declarator|named_expression)$/.test(parent.kind) &&
             target !== undefined)
             return model.text(target);
@@ -447,7 +448,7 @@ function leavesModule(model, node) {
         if (/^(?:if_statement|elif_clause|while_statement)$/.test(holder.kind) && isCondition(holder, current))
             return branchLeaves(model, holder);
         const call = model.callAt(holder) ?? (holder.parent === undefined ? undefined : model.callAt(holder.parent));
-        if (call !== undefined && /^assert(?:\.\w+)?$|(?:^|\.)invariant$/.test(call.name))
+        if (call !== undefined && /^assert(?:\/strict)?(?:\.\w+)?$|(?:^|\.)invariant$/.test(call.name))
             return true;
     }
     return false;
@@ -493,8 +494,8 @@ const OWN_FOLDER = 256;
 const NETWORK = 512;
 const MODEL_PACKAGES = /^(?:openai|anthropic|langchain\w*|@langchain\/[\w-]+|langgraph|llama_index|llamaindex|litellm|ollama|google\.generativeai|google\.genai|@google\/(?:genai|generative-ai)|genai|cohere\w*|mistralai|@mistralai\/[\w-]+|@anthropic-ai\/[\w-]+|@ai-sdk\/[\w-]+|ai|groq(?:-sdk)?|together|transformers|@huggingface\/[\w-]+|huggingface_hub|vertexai|@google-cloud\/vertexai|replicate|crewai|autogen\w*|instructor|dspy|pydantic_ai|vllm|llm|agents|semantic_kernel|haystack|portkey_ai|zhipuai|dashscope)(?=$|[./(])/;
 const SDK_CALL = /(?:\.chat\.completions\.(?:create|parse)|\.completions\.create|\.responses\.(?:create|parse)|ChatCompletion\.a?create|Completion\.a?create|\.generate_content(?:_async)?|\.generateContent(?:Stream)?|\.invoke_model)$/;
-const SDK_FUNCTION = /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
-const MODEL_METHOD = /\.(?:a?invoke|a?predict|a?generate|run|a?run|run_sync|run_stream|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion)$/;
+const SDK_FUNCTION = /^(?:litellm\.a?(?:text_)?completion|ollama(?:\(\))?\.(?:chat|generate)|ai\.(?:generateText|streamText|generateObject|streamObject)|replicate(?:\(\))?\.run|dspy\.\w+\(\)|cohere\.\w+\(\)\.(?:chat|generate)|transformers\.pipeline\(\)|agents\.Runner\.run(?:_sync)?)$/;
+const MODEL_METHOD = /\.(?:a?invoke|a?predict|a?generate|run|a?run|run_sync|run_stream|call|a?call|a?stream|a?batch|a?complete|a?chat|a?inference|infer|a?completions?|respond|a?query|ask|prompt|kickoff|initiate_chat|create_completion|create_chat_completion|textGeneration(?:Stream)?|text_generation|chatCompletion(?:Stream)?|chat_completion)$/;
 /** Receivers that can be nothing else, whatever package they come from. */
 const CERTAIN_RECEIVER = /(?:^|[._])(?:llms?|chat_?models?|language_?models?|gpt\d*|open_?ai|claude|gemini|ollama)(?:_?client)?(?:\(\))?$/i;
 const MODEL_RECEIVER = /(?:^|[._])(?:llm|chat_?model|language_?model|chain|agent|crew|model|client|ai)(?:\(\))?$/i;
@@ -1278,7 +1279,7 @@ const CODE_FILE = /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd
 /** People say of such a place or such a function that what it makes is made from something else. */
 const GENERATED_PLACE = /(?:^|[/_.-])(?:gen(?:erated)?|reports?|summar(?:y|ies)|outputs?|artifacts?|exports?|results?|catalog(?:ue)?|sitemap|feed)(?=[/_.-]|$)/i;
 const GENERATED_NAME = /(?:^|[/_.-])(?:generated|reports?|summar(?:y|ies)|artifacts?)(?=[/_.-]|$)/i;
-const GENERATES = /(?:^|_|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
+const GENERATES = /(?:^|[_.]|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
 /** Settings, state and logs are the program's own memory. */
 const KEPT = /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b|queue|socket|stdout|stderr|upload|download/i;
 /** Is what is written made by this module from something else: code from a template, a report from data? */
@@ -1709,6 +1710,8 @@ function piecesThrough(context, node, depth) {
         if (part.kind !== 'identifier' || part.field === 'attribute')
             continue;
         const origin = model.originOf(model.text(part));
+        if (origin === undefined)
+            pieces.push(...defaultOfParameter(context, part));
         if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin))
             pieces.push(...piecesThrough(context, origin, depth + 1));
     }
@@ -1729,6 +1732,17 @@ function defaultOf({ model }, member) {
         const given = call.keywords.get('default') ?? call.args[2];
         return given === undefined ? [] : stringPieces(model.tree, given);
     });
+}
+/** The default of a parameter: `def emit(models, dest="models.ts")`. */
+function defaultOfParameter({ model }, node) {
+    const list = childOf(model.scopeOf(node).node, 'parameters');
+    const name = model.text(node);
+    const parameter = list?.children.find((part) => {
+        const own = childOf(part, 'name') ?? childOf(part, 'left') ?? childOf(part, 'pattern');
+        return own !== undefined && model.text(own) === name;
+    });
+    const value = parameter === undefined ? undefined : (childOf(parameter, 'value') ?? childOf(parameter, 'right'));
+    return value === undefined ? [] : stringPieces(model.tree, value);
 }
 /** What an unknown function hands back says nothing of the path in its arguments. */
 function isPathLike({ model }, node) {
@@ -1777,6 +1791,7 @@ class ValueFlow {
     variables = new Map();
     assigned = new Map();
     results = new Map();
+    localNames = new Map();
     visits = 0;
     constructor(model) {
         this.model = model;
@@ -1793,6 +1808,15 @@ class ValueFlow {
                 break;
         }
     }
+    /** Asked of each call in each round. */
+    localName(name) {
+        let local = this.localNames.get(name);
+        if (local === undefined) {
+            local = value_flow_localName(name);
+            this.localNames.set(name, local);
+        }
+        return local;
+    }
     spread(functions) {
         let changed = false;
         for (const assignment of this.model.assignments)
@@ -1800,7 +1824,7 @@ class ValueFlow {
         for (const call of this.model.calls) {
             if (GATHERS.test(call.name) && call.receiver !== undefined)
                 changed = this.gather(call.receiver, call.args) || changed;
-            const target = functions.get(value_flow_localName(call.name));
+            const target = functions.get(this.localName(call.name));
             if (target === undefined)
                 continue;
             const variables = this.variables.get(target);
@@ -1898,7 +1922,7 @@ class ValueFlow {
         const source = sourceOf(this.model, call);
         if (source !== undefined)
             return source;
-        return { labels: this.results.get(value_flow_localName(call.name)) ?? 0, cut: false };
+        return { labels: this.results.get(this.localName(call.name)) ?? 0, cut: false };
     }
     /** Content of a file: external where its path is; the module's own where the path says so. */
     labelsOfRead(node, receiver, args) {
@@ -1941,7 +1965,10 @@ class ValueFlow {
     }
 }
 function value_flow_localName(name) {
-    return name.replace(/^(?:self|this|cls)\./, '');
+    // `llm = Local()` and then `llm(prompt)`: the class says what calling it does.
+    if (/^[A-Z]\w*\(\)$/.test(name))
+        return '__call__';
+    return name.replace(/^(?:(?:self|this|cls)\.|[A-Z]\w*\(\)\.)/, '');
 }
 function raise(labels, name, more) {
     const before = labels.get(name) ?? 0;
@@ -2425,6 +2452,10 @@ class ModuleModel {
                 case 'named_expression':
                     add(childOf(node, 'name'), childOf(node, 'value'));
                     break;
+                case 'field_definition':
+                case 'public_field_definition':
+                    found.push(...this.fieldAssignments(node));
+                    break;
                 case 'as_pattern':
                     add(childOf(node, 'alias'), node.children[0]);
                     break;
@@ -2435,6 +2466,20 @@ class ModuleModel {
             }
         }
         return found;
+    }
+    /** A field of a class is known by `this`, and where it is static by the name of the class. */
+    fieldAssignments(node) {
+        const targetNode = childOf(node, 'name') ?? childOf(node, 'property');
+        const value = childOf(node, 'value');
+        if (targetNode === undefined || value === undefined)
+            return [];
+        const owner = node.parent?.parent === undefined ? undefined : childOf(node.parent.parent, 'name');
+        return ['this', ...(owner === undefined ? [] : [this.text(owner)])].map((holder) => ({
+            target: `${holder}.${this.text(targetNode)}`,
+            targetNode,
+            value,
+            scope: this.moduleScope,
+        }));
     }
     /** The parameters of a callback take on what the call works on: `readFile(p, (e, data) => …)`, `x.then((v) => …)`. */
     addCallback(node, add) {
@@ -2654,11 +2699,11 @@ const PYTHON_WORDS = /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|m
 const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
 const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= (?:None|\[\]|\{\}|["']{2})|append|task_done|\.ack|sleep/;
 const OTHER_SWALLOW = /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions/;
-const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS = /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS = /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|surname|given_?name|family_?name|salary|bank_?account|customer|employee|applicant|asdict|model_dump|passw)/i;
 const OUTLETS = /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\./;
-const TRACKERS = /\b(?:@?segment(?=[./_])|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap\.(?=identify|track|add)|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
+const TRACKERS = /set_attribute|setAttribute|\b(?:@?segment(?=[./_])|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap\.(?=identify|track|add)|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
 const module_files_GENERATES = /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file=\w+\)|WriteStream/;
 const GENERATION_WORDS = /generat|render|codegen|scaffold|\bemit|report|summar(?:y|ise|ize)|export|publish|artifact|manifest|compile|build_/i;
 const TEMPLATES = /\.(?:py|js|ts|sh|sql|mjs|cjs|tsx|go|rs)\b['"`]/;
@@ -3195,14 +3240,20 @@ function isImportGuard(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/governance/logging.js
+
 const LOGGING = /(?:^|\.)(?:logging|loguru|structlog|logbook|logzero|opentelemetry|sentry_sdk|ddtrace|prometheus_client|newrelic|absl\.logging|winston|pino|bunyan|log4js|loglevel|consola|signale|tslog|roarr|tracer|npmlog|debug|fancy-log|@opentelemetry|@sentry|@actions\/core|picologger)(?=$|[./-])|(?:^|[./_-])(?:log|logger|logging|audit|telemetry|tracing|reporter)s?(?:[._/-]|$)/i;
 const LOG_CALL = /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
+/** What a call is made on, as it stands there: `this.logger.log` says more than the class the logger is of. */
+function writtenCallee(model, call) {
+    const callee = childOf(call, 'function');
+    return callee === undefined ? '' : model.text(callee).slice(0, 80);
+}
 /** Does the module write a log, or hand records to something that does? */
 function logs({ model }) {
     for (const module of model.modules)
         if (LOGGING.test(module))
             return true;
-    return model.calls.some(({ name }) => LOG_CALL.test(name));
+    return model.calls.some(({ name, node }) => LOG_CALL.test(name) || LOG_CALL.test(writtenCallee(model, node)));
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/entry.js
@@ -3278,7 +3329,7 @@ function auditedBy(context, node) {
     return call === undefined ? 'at its start' : `by ${context.calleeOf(call)}`;
 }
 /** Work that another module of the product does: the function is imported, and its name says that it does something. */
-const WORKS = /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
+const WORKS = /(?:^|\.)(?:main|run|start|serve|execute|sync|migrate|deploy|publish|release|import|export|ingest|process|push|send|upload|download|delete|remove|purge|clean|cleanup|seed|backup|restore|build|generate|train|install|provision|rotate|re(?:build|index|fresh|sync|process)|index|archive|transform|convert|collect|dispatch|perform|crawl|scrape|apply|orchestrate|launch|bootstrap)(?:[_A-Z]\w*)?$/;
 function delegatesWork({ model, path }, entry) {
     // `python -m package` only forwards.
     if (/(?:^|\/)__main__\.py$|(?:^|\/)(?:docs?|docs_src|documentation|examples?)\//.test(path))
@@ -3397,11 +3448,19 @@ function network_input_networkReads(context) {
     return found.filter((node) => (flow.labelsOf(node) & MODEL) === 0).sort((a, b) => a.start - b.start);
 }
 function isHandedBack(node) {
+    if (isChained(node))
+        return false;
     let current = node.parent;
     while (current !== undefined &&
         /^(?:await|await_expression|as_expression|parenthesized_expression)$/.test(current.kind))
         current = current.parent;
     return current?.kind === 'return_statement' || current?.kind === 'arrow_function';
+}
+/** `.then((r) => r.json()).then((data) => …)`: it goes on in the next step. */
+function isChained(node) {
+    const arrow = node.parent;
+    const step = arrow?.kind === 'arrow_function' ? arrow.parent?.parent : undefined;
+    return step?.kind === 'call_expression' && step.parent?.kind === 'member_expression' && step.field === 'object';
 }
 /** `if (typeof req.body.id !== 'string') return …`, `if (!req.body.name) throw …` */
 function isGuarded({ model }, node) {
@@ -3797,6 +3856,7 @@ function route({ model }) {
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/personal-data.js
 
 
+
 /** Names of single values that describe or identify one person. */
 const PERSONAL = /^(?:(?:\w*_)?(?:email|e_mail|email_address|mail_address|phone|phone_number|telephone|mobile_number|ssn|social_security(?:_number)?|date_of_birth|dob|birth_?date|birthday|passport(?:_number|_no)?|iban|credit_card(?:_number)?|card_number|cvv|national_id|tax_id|driver_?s?_licen[cs]e|medical_record(?:_number)?|mrn|patient(?:_name|_id|_record|_data)?|diagnosis|home_address|street_address|full_name|first_name|last_name|surname|given_name|family_name|maiden_name|middle_name|customer_name|employee_name|applicant_name|cardholder(?:_name)?|personal_(?:id|number|code)|nino|nhs_number|national_insurance(?:_number)?|bank_account(?:_number)?|account_holder|sort_code|card_pan|pan_number|insurance_number|tax_number|tax_file_number|aadhaar|home_phone|work_phone|cell_?phone|mobile_phone|msisdn|contact_number|phone_numbers?|emails|email_addresses|billing_address|shipping_address|postal_address|mailing_address|residential_address|ethnicity|religion|sexual_orientation|blood_type|health_condition|prescription|diagnoses|allergies|medications|credit_score|salary|password|passwd|ip_address))$/;
 /** Names that mean a person's only where their holder is one: `customer.name`, `patient["address"]`. */
@@ -3807,14 +3867,14 @@ const ABOUT = /^(?:has|is|num|count|no|with|send|use|valid|masked|hashed|redacte
 const MASKS = /mask|redact|hash|^Boolean$|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
 const LOGS = /^(?:print|pprint|pprint\.pprint|click\.s?echo|typer\.s?echo|rich\.print|rich\.console\.Console\(\)\.(?:print|log)|tqdm\.(?:tqdm\.)?write|self\.std(?:out|err)\.write|syslog\.syslog|warnings\.warn|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
 /** Services that analyse, record errors or keep customers, through their own packages. */
-const TRACKS = /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar)[\w./@-]*(?:\(\))?\.(?:[\w.()]+\.)?(?:identify|track|page|group|alias|capture|captureMessage|capture_message|setUser|set_user|setContext|set_context|setTags?|set_tags?|setExtras?|set_extras?|people_set|people_append|set|register|create|update|createOrUpdate)$/i;
+const TRACKS = /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar|hubspot|pipedrive|mailchimp|activecampaign|jsforce)[\w./@-]*(?:\(\))?\.(?:[\w.()]+\.)?(?:identify|track|page|group|alias|capture|captureMessage|capture_message|setUser|set_user|setContext|set_context|setTags?|set_tags?|setExtras?|set_extras?|people_set|people_append|set|register|create|update|createOrUpdate)$/i;
 /** Tags of a page, and the global object of an analytics script. */
-const TAGS = /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\w+|plausible|analytics\.(?:identify|track|page|group|alias)|mixpanel\.(?:[\w.]+\.)?(?:identify|track|set|register)|posthog\.\w+|heap\.\w+|amplitude\.\w+|Intercom|hj|rudderanalytics\.\w+|FS\.\w+|@?slack[\w./@-]*(?:\(\))?\.(?:chat_postMessage|chat\.postMessage|chat_postEphemeral|send)|(?:discord|telegram|telebot|aiogram|pymsteams)\b.*\.send\w*|LogRocket\.identify|Sentry\.set\w+|DD_RUM\.\w+|newrelic\.\w+)$|(?:^|[._])(?:analytics|segment|mixpanel|posthog|amplitude|telemetry|tracker)(?:_?client)?(?:\(\))?\.(?:track|identify|capture|people_set|set_user|log_?event|send_?event|record)$/i;
+const TAGS = /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\w+|plausible|analytics\.(?:identify|track|page|group|alias)|mixpanel\.(?:[\w.]+\.)?(?:identify|track|set|register)|posthog\.\w+|heap\.\w+|amplitude\.\w+|Intercom|hj|rudderanalytics\.\w+|FS\.\w+|@?slack[\w./@-]*(?:\(\))?\.(?:chat_postMessage|chat\.postMessage|chat_postEphemeral|send)|(?:discord|telegram|telebot|aiogram|pymsteams)\b.*\.send\w*|LogRocket\.identify|Sentry\.set\w+|DD_RUM\.\w+|newrelic\.\w+)$|(?:^|\.)span\.(?:set_attributes?|setAttributes?|add_event|addEvent)$|(?:^|[._])(?:analytics|segment|mixpanel|posthog|amplitude|telemetry|tracker)(?:_?client)?(?:\(\))?\.(?:track|identify|capture|people_set|set_user|log_?event|send_?event|record)$/i;
 /** Personal data that reaches a log or another party unmasked. */
 function checkPersonalData(context) {
     const { model } = context;
     for (const call of model.calls) {
-        if (LOGS.test(call.name)) {
+        if (LOGS.test(call.name) || LOGS.test(writtenCallee(model, call.node))) {
             const name = personalName(context, [...call.args, ...call.keywords.values()]);
             if (name !== undefined && !(/\.\w+$/.test(call.name) && !/^console\./.test(call.name) && redacts(context)))
                 context.report('personal-data-logged', call.node, `${context.calleeOf(call)} writes a value named as personal data (${name}) to a log or to the console as it is.`);
@@ -4206,7 +4266,11 @@ function reportPresenceOnly(context) {
     for (const read of environmentReads(model)) {
         if (read.key === undefined || !SECRET_NAME.test(read.key))
             continue;
-        if (isTruthTest(model, read.node) && leavesModule(model, read.node)) {
+        if (read.failsWhenAbsent && isCaughtAbsence(model, read.node)) {
+            context.report('secret-presence-only', read.node, presenceMessage(read));
+            return;
+        }
+        if (isTruthTest(model, read.node) && leavesModule(model, read.node) && !isFormTested(context, read)) {
             context.report('secret-presence-only', read.node, presenceMessage(read));
             return;
         }
@@ -4222,6 +4286,23 @@ function reportPresenceOnly(context) {
     reportMembership(context);
     reportListed(context);
     reportHelper(context);
+}
+/** `try: KEY = os.environ["KEY"]`, `except KeyError: raise SystemExit(…)`. */
+function isCaughtAbsence(model, node) {
+    for (let current = node.parent, step = 0; current !== undefined && step < 8; current = current.parent, step += 1) {
+        if (current.kind !== 'try_statement')
+            continue;
+        return current.children.some((clause) => clause.kind === 'except_clause' &&
+            /^except\s*\(?\s*KeyError\b/.test(model.text(clause).slice(0, 60)) &&
+            /\b(?:raise|exit)\b/.test(model.text(clause).slice(0, 500)));
+    }
+    return false;
+}
+/** Is the form of the value looked at, wherever it is kept? */
+function isFormTested(context, read) {
+    const { model } = context;
+    return (read.variable !== undefined &&
+        model.tree.nodes.some((node) => node.kind === 'identifier' && model.text(node) === read.variable && isFormTest(context, node)));
 }
 /** `def require(name): value = os.getenv(name); if not value: raise …`, called with the name of a secret. */
 function reportHelper(context) {
@@ -4329,6 +4410,8 @@ function isTruthTest(model, node) {
         return false;
     if (node.field === 'condition')
         return true;
+    if (holder.kind === 'named_expression')
+        return isTruthTest(model, holder);
     // `if not key.strip()`: blank is absent too.
     if (/^(?:attribute|member_expression)$/.test(holder.kind) && node.field === 'object') {
         const call = holder.parent;
@@ -4336,7 +4419,9 @@ function isTruthTest(model, node) {
     }
     if (holder.kind === 'arguments') {
         const call = holder.parent === undefined ? undefined : model.callAt(holder.parent);
-        return call !== undefined && call.args[0] === node && /^assert(?:\.ok)?$|(?:^|\.)invariant$/.test(call.name);
+        return (call !== undefined &&
+            call.args[0] === node &&
+            /^assert(?:\/strict)?(?:\.ok|\.strict)?$|(?:^|\.)invariant$/.test(call.name));
     }
     return /^(?:not_operator|unary_expression|boolean_operator|parenthesized_expression|assert_statement|comparison_operator|binary_expression)$/.test(holder.kind);
 }
@@ -4519,6 +4604,12 @@ function isWholeEnvironment(context, wrapped, depth) {
         if (node.end - node.start > 60)
             return false;
         if (depth < 3 && isFilledFromEnvironment(context, model.text(node)))
+            return true;
+        // A property that is worked out when it is read.
+        const getter = depth < 3 && node.kind !== 'identifier'
+            ? model.functions.get(model.text(node).replace(/^(?:self|this)\./, ''))
+            : undefined;
+        if (getter?.returns.some((value) => isWholeEnvironment(context, value, depth + 1)) === true)
             return true;
         const origin = depth < 3 ? model.originOf(model.text(node)) : undefined;
         return origin !== undefined && isWholeEnvironment(context, origin, depth + 1);
@@ -4790,8 +4881,8 @@ function reportIgnoringCallback(context, call) {
     const event = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
     const isProcess = /^process\.(?:on|once)$/.test(call.name) && (event === 'uncaughtException' || event === 'unhandledRejection');
     const isEmitter = /\.(?:on|once|addListener)$/.test(call.name) && event === 'error';
-    const isWrite = /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink)$/.test(call.name) &&
-        /^\(?_?e(?:rr(?:or)?)?\b/.test(model.text(handler).slice(0, 12));
+    const isWrite = /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink|unlink|rm|rmdir)$/.test(call.name) &&
+        /^(?:\(?_?e(?:rr(?:or)?)?\b|\(\s*\))/.test(model.text(handler).slice(0, 12));
     if (isProcess || isEmitter || isWrite)
         reportDropped(context, handler, SWALLOWED);
 }

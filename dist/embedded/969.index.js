@@ -280,6 +280,9 @@ const TERSE = new Map([
     ['first', 'first name'],
     ['last', 'last name'],
     ['nm', 'full name'],
+    ['cust', 'customer name'],
+    ['emp', 'employee name'],
+    ['pt', 'patient name'],
     ['em', 'email'],
     ['ph', 'phone'],
     ['cel', 'phone'],
@@ -466,7 +469,7 @@ function contextOf(window, rule, start, end) {
 function isAdjacent(between, within) {
     if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between) || between.includes('::'))
         return false;
-    return within > LABELLED || /[:=|>\t\n]| {2}/.test(between);
+    return within > LABELLED || /[:=|>\t\n]| {2}|\.{3}|_{3}/.test(between);
 }
 /** Characters that are not blanks or quotes: `"ssn" : "…"` is as near as `ssn:…`. */
 function gap(between) {
@@ -1181,11 +1184,13 @@ class Engine {
         for (let start = 0; start <= text.length;) {
             const stats = lineStats(text, start);
             const { end } = stats;
+            let header = false;
             const short = end - start <= SHORT_LINE;
             if (first && shape.header.length > 0 && end > start) {
                 table = tableFromHeader(text.slice(start, Math.min(end, 20_000)), this.words, shape.header, true);
                 inTable = table === undefined ? undefined : 'file';
                 first = false;
+                header = true;
             }
             if (shape.sql && table === undefined)
                 definitions.read(text.slice(start, Math.min(end, start + 10_000)));
@@ -1209,12 +1214,15 @@ class Engine {
                     if (table !== undefined)
                         table = { ...table, delimiter: '|' };
                     inTable = table === undefined ? undefined : 'html';
+                    header = stats.pipes === 0;
                 }
                 else if (inTable === 'html' && stats.pipes === 0 && /\S/.test(text.slice(start, Math.min(end, start + 400))))
                     [table, inTable] = [undefined, undefined];
             }
             const wordy = shape.words && end - start > 5 && stats.marked;
-            if (hasNumbers(text, stats, start) || stats.at || wordy) {
+            // The names of columns are no data; a first row that names nothing we know may be some.
+            const namesOnly = header && table !== undefined && table.speaksFor.size > 0;
+            if (!namesOnly && (hasNumbers(text, stats, start) || stats.at || wordy)) {
                 this.scanLine(text, start, end, stats, table, previous, selection, emit);
             }
             if (table?.copied === true) {
@@ -3651,7 +3659,10 @@ function personName(value) {
         return judged === 'documented' ? 'weak' : judged;
     // `Family, Given` as well as `Given Family`.
     const given = value.includes(',') ? words.slice(1) : words.slice(0, 1);
-    return given.some(isGiven) ? 'valid' : 'weak';
+    if (given.some(isGiven))
+        return 'valid';
+    // Capitals throughout are a heading.
+    return value === value.toUpperCase() ? 'invalid' : 'weak';
 }
 /** Two or more words of which the first is a known given name, where little else says that it is a person. */
 function knownPerson(value) {
@@ -3659,7 +3670,7 @@ function knownPerson(value) {
 }
 /** What follows `Mr`, `Frau` or `Dr.`: the first word decides, what comes after it may be anything. */
 function titledName(value) {
-    const [first = ''] = value.trim().split(/\s+/);
+    const first = value.split(/\s+/).find((word) => /^\p{Lu}/u.test(word)) ?? '';
     if (NOT_TITLED.test(value))
         return 'invalid';
     return nameValue(first) === 'invalid' ? 'invalid' : 'valid';

@@ -57,11 +57,13 @@ export class Engine {
     for (let start = 0; start <= text.length;) {
       const stats = lineStats(text, start);
       const { end } = stats;
+      let header = false;
       const short = end - start <= SHORT_LINE;
       if (first && shape.header.length > 0 && end > start) {
         table = tableFromHeader(text.slice(start, Math.min(end, 20_000)), this.words, shape.header, true);
         inTable = table === undefined ? undefined : 'file';
         first = false;
+        header = true;
       }
       if (shape.sql && table === undefined) definitions.read(text.slice(start, Math.min(end, start + 10_000)));
       if (
@@ -82,11 +84,14 @@ export class Engine {
           table = tableFromHeader(text.slice(start, Math.min(end, 4000)), this.words, [HEADER_CELL], false);
           if (table !== undefined) table = { ...table, delimiter: '|' };
           inTable = table === undefined ? undefined : 'html';
+          header = stats.pipes === 0;
         } else if (inTable === 'html' && stats.pipes === 0 && /\S/.test(text.slice(start, Math.min(end, start + 400))))
           [table, inTable] = [undefined, undefined];
       }
       const wordy = shape.words && end - start > 5 && stats.marked;
-      if (hasNumbers(text, stats, start) || stats.at || wordy) {
+      // The names of columns are no data; a first row that names nothing we know may be some.
+      const namesOnly = header && table !== undefined && table.speaksFor.size > 0;
+      if (!namesOnly && (hasNumbers(text, stats, start) || stats.at || wordy)) {
         this.scanLine(text, start, end, stats, table, previous, selection, emit);
       }
       if (table?.copied === true) {

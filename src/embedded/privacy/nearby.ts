@@ -103,7 +103,7 @@ export function contextOf(
  */
 function isAdjacent(between: string, within: number): boolean {
   if (!/^[\s.,:;=|>"'`*()[\]_-]*$/.test(between) || between.includes('::')) return false;
-  return within > LABELLED || /[:=|>\t\n]| {2}/.test(between);
+  return within > LABELLED || /[:=|>\t\n]| {2}|\.{3}|_{3}/.test(between);
 }
 
 /** Characters that are not blanks or quotes: `"ssn" : "…"` is as near as `ssn:…`. */

@@ -309,6 +309,11 @@ describe('what a repository really holds', () => {
     expect(findings.map(({ properties }) => properties?.['entity'])).toEqual(['date-of-birth']);
   });
 
+  test('the names of columns are no data, a first row without such names may be', async () => {
+    expect(await entities('a.csv', `Patient;Nachname;Vorname\n1;2;3\n`)).toEqual([]);
+    expect(await entities('a.csv', `${BORN};SSN: ${SSN}\n`)).toEqual(['us-ssn']);
+  });
+
   test('abbreviations mean a datum only as the name of a column', async () => {
     expect(await entities('a.csv', `fn,ln,bd\nIngrid,Okonkwo,${BORN}\n`)).toEqual([
       'person-name',

@@ -51,7 +51,9 @@ export function personName(value: string): Verdict {
   if (judged !== 'valid') return judged === 'documented' ? 'weak' : judged;
   // `Family, Given` as well as `Given Family`.
   const given = value.includes(',') ? words.slice(1) : words.slice(0, 1);
-  return given.some(isGiven) ? 'valid' : 'weak';
+  if (given.some(isGiven)) return 'valid';
+  // Capitals throughout are a heading.
+  return value === value.toUpperCase() ? 'invalid' : 'weak';
 }
 
 /** Two or more words of which the first is a known given name, where little else says that it is a person. */
@@ -61,7 +63,7 @@ export function knownPerson(value: string): Verdict {
 
 /** What follows `Mr`, `Frau` or `Dr.`: the first word decides, what comes after it may be anything. */
 export function titledName(value: string): Verdict {
-  const [first = ''] = value.trim().split(/\s+/);
+  const first = value.split(/\s+/).find((word) => /^\p{Lu}/u.test(word)) ?? '';
   if (NOT_TITLED.test(value)) return 'invalid';
   return nameValue(first) === 'invalid' ? 'invalid' : 'valid';
 }

@@ -1,0 +1,564 @@
+export const id = 486;
+export const ids = [486];
+export const modules = {
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ manifestJsonSchema),
+/* harmony export */   r: () => (/* binding */ plainManifestSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/* harmony import */ var _model_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1189);
+
+
+
+/** The manifest's JSON Schema as derived from the zod schema, without knowledge of the catalogue. */
+function plainManifestSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .r, { target: 'draft-2020-12', io: 'input', reused: 'inline' });
+}
+/**
+ * The published JSON Schema of the manifest (draft 2020-12). `toolIds` are the ids of the catalogue: a tool is one of
+ * them, or has a `command` and any other id. The ancestor's `manifest:` wrapper is accepted as well.
+ */
+function manifestJsonSchema(toolIds) {
+    const { $schema, ...plain } = plainManifestSchema();
+    const known = [...toolIds].sort();
+    const manifest = withTools(plain, (tool) => ({
+        ...tool,
+        anyOf: (tool.anyOf ?? []).map((form) => form.type === 'string'
+            ? { ...form, enum: known }
+            : {
+                ...form,
+                if: { required: ['command'] },
+                then: { properties: { id: { pattern: _model_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_PATTERN */ .pw.source, not: { enum: known } } }, required: ['output'] },
+                else: { properties: { id: { enum: known } } },
+            }),
+    }));
+    return {
+        $schema,
+        $id: 'urn:assay:schema:manifest:1',
+        title: 'Assay manifest',
+        description: 'What Assay runs on a repository, and what it may find.',
+        $defs: { manifest },
+        anyOf: [
+            { $ref: '#/$defs/manifest' },
+            {
+                type: 'object',
+                description: 'As `cue export` writes it.',
+                properties: { manifest: { $ref: '#/$defs/manifest' } },
+                required: ['manifest'],
+                additionalProperties: false,
+            },
+        ],
+    };
+}
+/** Replaces the schema at `profiles[].tools[]`. */
+function withTools(root, change) {
+    const profiles = root.properties?.['profiles'];
+    const tools = profiles?.items?.properties?.['tools'];
+    if (tools?.items === undefined)
+        return root;
+    const items = {
+        ...profiles?.items,
+        properties: { ...profiles?.items?.properties, tools: { ...tools, items: change(tools.items) } },
+    };
+    return { ...root, properties: { ...root.properties, profiles: { ...profiles, items } } };
+}
+
+
+/***/ }),
+
+/***/ 8477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ ATTESTATION),
+/* harmony export */   Gm: () => (/* binding */ EVIDENCE_MANIFEST),
+/* harmony export */   Kl: () => (/* binding */ evidenceManifestSchema),
+/* harmony export */   Ox: () => (/* binding */ RUN_RECORD),
+/* harmony export */   _A: () => (/* binding */ runRecordSchema),
+/* harmony export */   bd: () => (/* binding */ AUDIT_LOG),
+/* harmony export */   v0: () => (/* binding */ IGNORE_ALL),
+/* harmony export */   vM: () => (/* binding */ CHECKSUMS)
+/* harmony export */ });
+/* unused harmony export listedFileSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
+
+
+const sha256Schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** A path below the bundle's root: no leading slash, no `.` or `..` part, no backslash or control character. */
+const bundlePathSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .min(1)
+    .max(1024)
+    .regex(/^[^\\\p{Cc}]+$/u)
+    .refine((path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'not a path below the bundle');
+const listedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: bundlePathSchema,
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    sha256: sha256Schema,
+});
+/** `evidence-manifest.json`: every reproducible file. Equal digests of this file mean equal evidence. */
+const evidenceManifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('assay/evidence-manifest/1'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(listedFileSchema),
+});
+/** `run.json`: what differs from run to run, and the digests of the raw output that everything is derived from. */
+const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('assay/run/1'),
+    bundleId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    assay: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    cancelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Of a pull request whose test merge was scanned: the head, where its tree is the very tree that was scanned. */
+    headCommit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+        .nullable(),
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), node: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), cpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() }),
+    runtime: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .ISOLATION_LEVELS */ .l),
+        networkDenied: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        sourceReadOnly: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        hostFilesHidden: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        memoryLimited: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        processesLimited: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        descendantsEnded: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        caveats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        scanner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        resolved: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+        durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    })),
+    raw: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(listedFileSchema),
+    audit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+        size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+        sha256: sha256Schema,
+        head: sha256Schema,
+    }),
+});
+const EVIDENCE_MANIFEST = 'evidence-manifest.json';
+const RUN_RECORD = 'run.json';
+const AUDIT_LOG = 'audit.jsonl';
+const CHECKSUMS = 'checksums.txt';
+/** The `.gitignore` of the folder that holds bundles. */
+const IGNORE_ALL = '*\n';
+const ATTESTATION = 'attestation.intoto.json';
+
+
+/***/ }),
+
+/***/ 5003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   gV: () => (/* binding */ globs),
+/* harmony export */   gh: () => (/* binding */ innerPath),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   pD: () => (/* binding */ envName),
+/* harmony export */   pw: () => (/* binding */ ID_PATTERN),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/* unused harmony exports isInnerPath, isGlob */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+
+
+/** The kinds of text and number a manifest is made of. Every custom message completes "expected …". */
+const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+const DURATION_PATTERN = /^[1-9][0-9]{0,7}(ms|s|m|h)$/;
+const DATE_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const ENV_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const PROFILE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const MAX_COUNT = 1_000_000;
+const isOneLine = (text) => !/\p{Cc}/u.test(text);
+/** A relative path that stays below where it starts, with `/` between its parts. */
+function isInnerPath(path) {
+    if (path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path))
+        return false;
+    return path.split('/').every((part) => part !== '..');
+}
+/** A date that the calendar has, e.g. not 2026-02-30. */
+function isCalendarDate(text) {
+    if (!DATE_PATTERN.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; brackets must match and few stars keep matching cheap. */
+function isGlob(text) {
+    if (!isInnerPath(text) || text.startsWith('!') || (text.match(/\*+/g) ?? []).length > 16)
+        return false;
+    let open = '';
+    for (const character of text) {
+        if (open === '[' ? character === ']' : open === '{' && character === '}')
+            open = '';
+        else if (open === '[')
+            continue;
+        else if (character === '[' && open === '')
+            open = '[';
+        else if ('[]{}'.includes(character)) {
+            if (character !== '{' || open !== '')
+                return false;
+            open = '{';
+        }
+    }
+    return open === '';
+}
+const line = (max = 200) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(max).refine(isOneLine, { error: 'expected one line of printable text' });
+const prose = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(PROFILE_PATTERN, { error: 'expected a name of letters, digits, `.`, `_` and `-`' });
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(MAX_COUNT);
+const glob = line(512).refine(isGlob, {
+    error: 'expected a glob relative to the root, such as `services/**` (no leading `/` or `!`, no `..`, brackets closed)',
+});
+const globs = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(glob).min(1).max(200);
+const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
+const date = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(isCalendarDate, { error: 'expected a date such as 2027-01-31' });
+const duration = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(DURATION_PATTERN, { error: 'expected a duration such as 90s, 10m or 1h' });
+const envName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET_SEVERITIES */ .Iw);
+const record = (value) => zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(line(200), value);
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony export JUSTIFICATIONS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
+
+
+
+
+/**
+ * The user's policy file. This schema is the one source of validation, types, the published JSON Schema and the table in
+ * the docs. It only describes: durations stay text and nothing has a default here, so that what a file says and what
+ * Assay makes of it can be told apart. Every custom message completes "expected …".
+ */
+/** Names under `raw/<id>/` that are Assay's own. */
+const RESERVED_OUTPUTS = ['execution.json', 'stdout', 'stderr'];
+/** Why a finding may be left standing. */
+const JUSTIFICATIONS = [
+    'false-positive',
+    'test-code',
+    'not-reachable',
+    'mitigated',
+    'accepted-risk',
+    'fix-scheduled',
+];
+const thresholds = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    critical: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional().describe('Most critical findings allowed.'),
+    high: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional().describe('Most high findings allowed.'),
+    medium: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional().describe('Most medium findings allowed.'),
+    low: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.optional().describe('Most low findings allowed.'),
+});
+const budget = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    severity: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.optional().describe('Counts findings of this severity or worse. Absent: of any.'),
+    scope: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'new'])
+        .optional()
+        .describe('`new` counts only what the baseline does not have. Default `all`.'),
+    tool: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64).optional().describe('Counts the findings of this scanner of the profile only.'),
+    category: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .CATEGORIES */ .R6).optional().describe('Counts the findings of scanners of this category only.'),
+    paths: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV.optional().describe('Counts findings in matching files only.'),
+    max: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Most findings allowed, inclusive.'),
+});
+const COMMAND_ONLY = ['output', 'completedExitCodes', 'network', 'canary'];
+const toolObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64).describe('A catalogue id, or any new one with `command`.'),
+    description: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS.optional().describe('For people.'),
+    category: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64).optional().describe('Of a scanner of your own. For catalogue scanners it is informational.'),
+    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('`false`: its findings and its failure are shown, never counted. Default `true`.'),
+    paths: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV.optional().describe('The part of the tree it gets. Default: all of it.'),
+    timeout: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional().describe('How long it may run: `90s`, `10m`, `1h`. Default `10m`.'),
+    mayNotRead: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI).max(200).optional().describe('Files whose not being read is accepted.'),
+    config: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ args: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(1000)).max(100).optional().describe('Extra arguments for the tool.') })
+        .optional()
+        .describe('Settings of the tool. The scanned tree never gives any.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(4000))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('Makes it a scanner of your own: program and arguments, with `{source}` and `{out}` filled in; no shell.'),
+    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
+        path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh
+            .refine((path) => !RESERVED_OUTPUTS.includes(path), {
+            error: 'expected another name: Assay keeps its own record under this one',
+        })
+            .describe('Where, below `{out}`.'),
+    })
+        .optional()
+        .describe('The report of a scanner of your own.'),
+    completedExitCodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(255))
+        .min(1)
+        .max(16)
+        .optional()
+        .describe('Exit codes that mean it did its work, findings or not. Default `[0]`.'),
+    network: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'full']).optional().describe('Of a scanner of your own. Default `none`.'),
+    canary: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh, zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000)).describe('File name and content of the planted issue.'),
+        expectRule: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(300).describe('The rule that must find it.'),
+    })
+        .optional()
+        .describe('A planted issue that a scanner of your own must find to count as working.'),
+})
+    .check((context) => {
+    const tool = context.value;
+    const report = (key, expected) => {
+        context.issues.push({ code: 'custom', input: tool, path: [key], message: expected });
+    };
+    if (tool.command === undefined) {
+        for (const key of COMMAND_ONLY)
+            if (tool[key] !== undefined)
+                report(key, 'expected only together with `command`');
+        return;
+    }
+    if (!_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(tool.id))
+        report('id', 'expected lower-case letters, digits, `.`, `_` and `-`');
+    if (tool.output === undefined)
+        report('command', 'expected `output: { path: … }` beside `command`');
+    if (tool.config?.args !== undefined)
+        report('config', 'expected the arguments in `command` itself');
+});
+const notice = {
+    on: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive']))
+        .min(1)
+        .max(3)
+        .optional()
+        .describe('Verdicts to tell of. Default: all.'),
+};
+const target = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ urlEnv: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD.describe('Environment variable that holds the URL.'), ...notice });
+const service = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('How logs and reports name it.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(4000)).min(1).max(200).optional().describe('Program and arguments.'),
+    image: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(500).optional().describe('Container image, by digest.'),
+    env: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4000)).optional().describe('Its environment, beside the allow-listed one.'),
+    ports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(65_535)).max(20).optional().describe('Ports it listens on.'),
+    ready: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        http: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+            .max(1000)
+            .regex(/^\//, { error: 'expected a path that starts with `/`' })
+            .describe('Path that answers once it is healthy.'),
+        timeout: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional().describe('How long to wait for that.'),
+    })
+        .optional()
+        .describe('When it counts as started.'),
+})
+    .refine((value) => (value.command === undefined) !== (value.image === undefined), {
+    error: 'expected either `command` or `image`',
+});
+const profile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('How `--profile` and other fields name it.'),
+    description: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS.optional().describe('For people.'),
+    tools: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64), toolObject]))
+        .min(1)
+        .max(100)
+        .describe('The scanners, by id or as objects.'),
+    thresholds: thresholds
+        .optional()
+        .describe('Shorthand for budgets that count each severity by itself; one above the highest listed is limited to 0.'),
+    budgets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(budget)
+        .max(200)
+        .optional()
+        .describe('Limits on findings. With neither these nor thresholds: no critical, high or secret.'),
+    requiresStack: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Start `stack` for this run.'),
+    stack: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ services: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(service).min(1).max(20).describe('What to start.') })
+        .optional()
+        .describe('Services of a dynamic scan.'),
+    bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        includePrivacy: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('`false` switches the privacy scanner off. Default `true`.'),
+        runtimeCeilingMinutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(1440).optional().describe('Accepted, not evaluated: use `--timeout`.'),
+    })
+        .optional()
+        .describe('What the evidence holds.'),
+    notify: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        slack: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2000), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2000)).max(20), target])
+            .optional()
+            .describe('A Slack-compatible URL, by environment variable.'),
+        webhooks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2000), target]))
+            .max(20)
+            .optional()
+            .describe('URLs to call, by environment variable.'),
+        email: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(320)).max(50).optional().describe('Accepted, not evaluated.'),
+    })
+        .optional()
+        .describe('Who is told of the verdict.'),
+});
+const accountable = {
+    owner: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().describe('Who answers for it.'),
+    expires: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6.describe('Last day it holds; at most 180 days ahead.'),
+    reason: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(1000).describe('Why, in words.'),
+};
+const suppression = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    rule: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(300)
+        .refine((text) => /[^*?.\s]/.test(text), { error: 'expected a rule id, or a glob with at least one letter' })
+        .describe('Rule id; `*` is allowed.'),
+    path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI.optional().describe('Only findings in matching files.'),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{8,64}$/, { error: 'expected a fingerprint in hexadecimal' })
+        .optional()
+        .describe('Only this finding.'),
+    max: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.min(1).optional().describe('Most findings it may cover.'),
+    justification: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(JUSTIFICATIONS).describe('Kind of reason.'),
+    ...accountable,
+});
+const control = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    framework: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().describe('E.g. `HIPAA`.'),
+    controlId: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().describe('The control, as the framework writes it.'),
+    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().describe('How reports name the test.'),
+        description: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS.optional().describe('For people.'),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(200)).max(50).optional().describe('Scanners whose runs are the evidence.'),
+        linkedProfile: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('Profile that must have run.'),
+        threshold: thresholds.optional().describe('Limits of its own.'),
+    }))
+        .max(100)
+        .describe('What shows that it is met.'),
+});
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500).optional().describe('JSON Schema, for editors.'),
+    product: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().optional().describe('What is scanned. Required, here or in an included file.'),
+    version: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(100).optional().describe('Version of the product. Quote it.'),
+    owners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)()).max(100).optional().describe('Who answers for the product.'),
+    extends: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(512))
+        .max(50)
+        .optional()
+        .describe('`preset:NAME` and files relative to this one, merged in order; this file wins.'),
+    profiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(profile)
+        .max(50)
+        .optional()
+        .describe('What to run and what is allowed. Built-in profiles need no entry.'),
+    suppressions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(suppression)
+        .max(5000)
+        .optional()
+        .describe('Findings that are known and not counted, for a while.'),
+    baseline: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh.optional().describe('File of the findings that were there before.'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        profile: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.optional().describe('The profile that pull requests are judged by.'),
+        isolation: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .ISOLATION_LEVELS */ .l).optional().describe('The least isolation that is acceptable.'),
+        onInconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'warn']).optional().describe('What an inconclusive verdict does to the check.'),
+        requireCoverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+            .optional()
+            .describe('`true`: a file that is not scanned makes the run inconclusive.'),
+        uploadSarif: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'true', 'false'])])
+            .optional()
+            .describe('Least upload to code scanning.'),
+        attest: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'statement', 'key', 'keyless']).optional().describe('Least attestation.'),
+    })
+        .optional()
+        .describe('What inputs and flags cannot loosen on a pull request.'),
+    tolerate: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ scanner: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64).describe('Id of the scanner.'), ...accountable }))
+        .max(50)
+        .optional()
+        .describe('Scanners that may fail for a while; the verdict never becomes `pass` by it.'),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI).max(200).optional().describe('Files that are left out of every scan, tracked ones included.'),
+    requireCoverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('A file that is not scanned makes the run inconclusive. Default `false`.'),
+    unknownSeverity: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.optional().describe('How a finding of unknown severity counts. Default `high`.'),
+    honourToolConfig: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Let scanners obey their configuration at the top of the tree; docs/tools.md. Default `false`.'),
+    inline: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deny', 'allow'])
+        .optional()
+        .describe('Whether scanners obey ignore comments of the tree. Default `deny`.'),
+    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .optional()
+        .describe('Use tools found on PATH where the pinned ones cannot be had; marked unpinned. Default `false`.'),
+    projects: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh.describe('Folder of the project.'), profile: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Its profile.') }))
+        .max(500)
+        .optional()
+        .describe('Profiles per folder of a monorepo.'),
+    compliance: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().describe('The objective.'),
+        description: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS.optional().describe('For people.'),
+        controls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(control).max(500).describe('Controls that serve it.'),
+    }))
+        .max(100)
+        .optional()
+        .describe('Controls and the runs that are evidence for them.'),
+    presets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).max(100).optional().describe('Accepted for compatibility: use `extends`.'),
+    annotations: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).optional().describe('Notes of your own; never evaluated.'),
+});
+
+
+/***/ }),
+
+/***/ 6271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ BUDGET_SEVERITIES),
+/* harmony export */   R6: () => (/* binding */ CATEGORIES),
+/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
+/* harmony export */   lL: () => (/* binding */ SECURITY_SEVERITY),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Severities, worst first. `unknown` is a severity of its own: it is judged as the manifest says, never dropped. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
+/** The severities a budget can name. */
+const BUDGET_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** Higher is worse. `unknown` has no rank of its own: resolve it first (see judge). */
+const SEVERITY_RANK = { critical: 4, high: 3, medium: 2, low: 1, none: 0, unknown: 3 };
+/**
+ * The number Assay writes as `security-severity` for each severity, chosen inside GitHub's bands and away from their
+ * edges (9.0 exactly is unspecified there).
+ */
+const SECURITY_SEVERITY = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', none: '0.0' };
+const CATEGORIES = [
+    'secret',
+    'privacy',
+    'code',
+    'dependency',
+    'workflow',
+    'iac',
+    'governance',
+    'sbom',
+    'dast',
+    'custom',
+];
+
+
+/***/ }),
+
+/***/ 543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ DECISIONS)
+/* harmony export */ });
+const DECISIONS = ['pass', 'fail', 'inconclusive'];
+
+
+/***/ })
+
+};
