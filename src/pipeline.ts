@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { auditLive, type LiveAudit } from './audit-live.ts';
 import type { BundleFiles } from './bundle/assemble.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
@@ -7,6 +6,7 @@ import { EXIT, type ExitCode } from './model/errors.ts';
 import type { Guarantees } from './model/invocation.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
+import { privacyPackOf } from './plan-tools.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { System } from './ports/system.ts';
 import { checkHostTool } from './provision/host-tool.ts';
@@ -134,7 +134,7 @@ async function runScanners(
         nonce,
         threads: Math.max(1, ports.system.cpus),
         inlineAllowed: plan.policy.inlineAllowed,
-        privacyPack: request.privacyPack ?? join(ports.system.installFolder, 'privacy-pack'),
+        privacyPack: privacyPackOf(request, ports.system),
         knownSecrets: knownSecrets(ports.system, plan),
         minimumIsolation: plan.policy.gate.isolation,
         offline: request.offline,

@@ -15,7 +15,7 @@ import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
-import { configInForce, findHostTools, plannedTool } from './plan-tools.ts';
+import { configInForce, findHostTools, plannedTool, privacyPackDigest } from './plan-tools.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
 import type { EventSink } from './ports/event-sink.ts';
@@ -154,6 +154,7 @@ export async function planScan(
           step: {
             ...step,
             ...(fromBase.size === 0 ? {} : { fromBase: describeReplaced(fromBase) }),
+            ...(step.scanner === 'privacy' ? { privacyPack: privacyPackDigest(request, ports) } : {}),
             ...(config === undefined ? {} : { obeys: { path: config.path, sha256: sha256(config.bytes) } }),
           },
           definition,

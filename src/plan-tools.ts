@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { AssayError } from './model/errors.ts';
 import type { PolicyFiles } from './manifest/read-policy.ts';
 import type { PlannedTool, ScanPlan } from './model/plan.ts';
 import type { Policy, ProfileTool } from './model/profile.ts';
@@ -10,6 +11,7 @@ import type { Commands } from './ports/commands.ts';
 import type { FileStore } from './ports/file-store.ts';
 import type { Progress } from './ports/progress.ts';
 import type { System } from './ports/system.ts';
+import { digestFolder } from './provision/digest-folder.ts';
 import { findHostTool } from './provision/host-tool.ts';
 import { digestOfTool, lockedToolOf, type ToolsLock } from './provision/lock.ts';
 import { provisionTool } from './provision/provision.ts';
@@ -123,4 +125,22 @@ export function plannedTool(definition: ScannerDefinition, ports: ToolPorts): Pl
     case 'host':
       return { name: definition.tool.program, version: 'unpinned', pinned: false };
   }
+}
+
+/** The folder of the rules and fixtures in force. */
+export function privacyPackOf(request: { readonly privacyPack?: string }, { installFolder }: System): string {
+  return request.privacyPack ?? join(installFolder, 'privacy-pack');
+}
+
+/** @throws AssayError usage where there is no such folder. */
+export function privacyPackDigest(request: { readonly privacyPack?: string }, { system, files }: ToolPorts): string {
+  const folder = privacyPackOf(request, system);
+  const real = files.realPath(folder)?.toString('utf8');
+  if (real !== undefined && files.stat(real)?.kind === 'folder') return digestFolder(real, files);
+  throw new AssayError({
+    kind: 'usage',
+    code: 'privacy-pack-missing',
+    message: `there is no folder of privacy rules at ${folder}`,
+    hint: 'Check --privacy-pack, or leave it out: a pack comes with Assay.',
+  });
 }

@@ -41,15 +41,15 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
     warnings: plan.warnings,
     switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
   });
-  // These are stated, being facts of file contents: ignore comments, obeyed configuration, and files from the policy's
-  // commit, which are not in the tree. What they are about must follow.
+  // These are stated, being facts of file contents: ignore comments, obeyed configuration, privacy rules, and files from the
+  // policy's commit, which are not in the tree. What they are about must follow.
   const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
   const foreign = plan.steps.some(({ fromBase = [], settings }) => {
     const named = commandPaths(settings.command?.argv ?? []);
     return fromBase.some(({ path }) => !named.includes(path));
   });
   if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))
-    return 'plan.json: what it states of ignore comments, configuration or host tools does not fit its policy and its tree';
+    return 'plan.json: what it states of ignore comments, configuration, privacy rules or host tools does not fit its policy and its tree';
   if (foreign || canonicalJson(again.steps) !== canonicalJson(bare))
     return 'plan.json: its steps do not follow from its policy and its tree';
   if (canonicalJson(again.omitted) !== canonicalJson(plan.omitted))
@@ -57,13 +57,14 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
   return undefined;
 }
 
-const STATED: ReadonlySet<string> = new Set(['fromBase', 'inlineMarkers', 'obeys']);
+const STATED: ReadonlySet<string> = new Set(['fromBase', 'inlineMarkers', 'obeys', 'privacyPack']);
 
 /** What only the scanned files can tell must at least be about this step's files, and within what the policy allows. */
 function isStatedSoundly(step: PlanStep, plan: ScanPlan, registry: Registry): boolean {
   const definition = commandScanner(step.settings) ?? registry.get(step.scanner);
   if (definition === undefined) return false;
-  const { inlineMarkers, obeys } = step;
+  const { inlineMarkers, obeys, privacyPack } = step;
+  if ((privacyPack === undefined) !== (step.scanner !== 'privacy')) return false;
   if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined)) return false;
   const names = new Set(definition.inlineMarkers?.map(({ name }) => name));
   const paths = new Set(filesOfStep(plan.tree, definition, step.settings.paths).map(({ path }) => path));

@@ -2958,7 +2958,7 @@ function canonicalize(object) {
 
 /***/ }),
 
-/***/ 8211:
+/***/ 592:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3146,7 +3146,7 @@ limitations under the License.
 */
 const asn1_1 = __webpack_require__(7733);
 const crypto = __importStar(__webpack_require__(6982));
-const oid_1 = __webpack_require__(8211);
+const oid_1 = __webpack_require__(592);
 const error_1 = __webpack_require__(2958);
 const tstinfo_1 = __webpack_require__(5811);
 const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
@@ -3349,7 +3349,7 @@ var __importStar = (this && this.__importStar) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TSTInfo = void 0;
 const crypto = __importStar(__webpack_require__(6982));
-const oid_1 = __webpack_require__(8211);
+const oid_1 = __webpack_require__(592);
 const error_1 = __webpack_require__(2958);
 class TSTInfo {
     root;
@@ -3568,7 +3568,7 @@ limitations under the License.
 */
 const asn1_1 = __webpack_require__(7733);
 const crypto = __importStar(__webpack_require__(6982));
-const oid_1 = __webpack_require__(8211);
+const oid_1 = __webpack_require__(592);
 const pem = __importStar(__webpack_require__(9901));
 const ext_1 = __webpack_require__(4643);
 const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';

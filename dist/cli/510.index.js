@@ -143,8 +143,10 @@ function auditLive(sink, now) {
 var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
 var derive_evidence = __webpack_require__(1664);
-// EXTERNAL MODULE: ./build/plan-scan.js + 4 modules
-var plan_scan = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/plan-scan.js + 3 modules
+var plan_scan = __webpack_require__(7123);
+// EXTERNAL MODULE: ./build/plan-tools.js
+var plan_tools = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/provision/host-tool.js
 var host_tool = __webpack_require__(3231);
 // EXTERNAL MODULE: ./build/provision/ready-step.js
@@ -945,7 +947,7 @@ async function runScanners(run, ports, signal) {
             nonce,
             threads: Math.max(1, ports.system.cpus),
             inlineAllowed: plan.policy.inlineAllowed,
-            privacyPack: request.privacyPack ?? (0,external_node_path_.join)(ports.system.installFolder, 'privacy-pack'),
+            privacyPack: (0,plan_tools/* privacyPackOf */.PO)(request, ports.system),
             knownSecrets: knownSecrets(ports.system, plan),
             minimumIsolation: plan.policy.gate.isolation,
             offline: request.offline,

@@ -971,6 +971,7 @@ const planShape = schemas/* strictObject */.rej({
         inlineMarkers: schemas/* array */.YOg(schemas/* strictObject */.rej({ marker: plan_shape_text, path: plan_shape_text, count: schemas/* number */.aig().int().positive() }))
             .optional(),
         obeys: schemas/* strictObject */.rej({ path: plan_shape_text, sha256: plan_shape_text.regex(/^[0-9a-f]{64}$/) }).optional(),
+        privacyPack: plan_shape_text.regex(/^[0-9a-f]{64}$/).optional(),
         fromBase: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: plan_shape_text, sha256: plan_shape_text.nullable() })).optional(),
     })),
     omitted: schemas/* array */.YOg(schemas/* strictObject */.rej({ scanner: plan_shape_text, reason: plan_shape_text, detail: plan_shape_text })),
@@ -1146,28 +1147,30 @@ function checkPlan(plan, registry) {
         warnings: plan.warnings,
         switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
     });
-    // These are stated, being facts of file contents: ignore comments, obeyed configuration, and files from the policy's
-    // commit, which are not in the tree. What they are about must follow.
+    // These are stated, being facts of file contents: ignore comments, obeyed configuration, privacy rules, and files from the
+    // policy's commit, which are not in the tree. What they are about must follow.
     const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
     const foreign = plan.steps.some(({ fromBase = [], settings }) => {
         const named = (0,command/* commandPaths */.G)(settings.command?.argv ?? []);
         return fromBase.some(({ path }) => !named.includes(path));
     });
     if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))
-        return 'plan.json: what it states of ignore comments, configuration or host tools does not fit its policy and its tree';
+        return 'plan.json: what it states of ignore comments, configuration, privacy rules or host tools does not fit its policy and its tree';
     if (foreign || (0,canonical_json/* canonicalJson */.dj)(again.steps) !== (0,canonical_json/* canonicalJson */.dj)(bare))
         return 'plan.json: its steps do not follow from its policy and its tree';
     if ((0,canonical_json/* canonicalJson */.dj)(again.omitted) !== (0,canonical_json/* canonicalJson */.dj)(plan.omitted))
         return 'plan.json: what it leaves out does not follow from its policy and its tree';
     return undefined;
 }
-const STATED = new Set(['fromBase', 'inlineMarkers', 'obeys']);
+const STATED = new Set(['fromBase', 'inlineMarkers', 'obeys', 'privacyPack']);
 /** What only the scanned files can tell must at least be about this step's files, and within what the policy allows. */
 function isStatedSoundly(step, plan, registry) {
     const definition = (0,command/* commandScanner */.Y)(step.settings) ?? registry.get(step.scanner);
     if (definition === undefined)
         return false;
-    const { inlineMarkers, obeys } = step;
+    const { inlineMarkers, obeys, privacyPack } = step;
+    if ((privacyPack === undefined) !== (step.scanner !== 'privacy'))
+        return false;
     if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined))
         return false;
     const names = new Set(definition.inlineMarkers?.map(({ name }) => name));

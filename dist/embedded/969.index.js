@@ -2287,11 +2287,8 @@ async function documentParts(kind, bytes) {
     const isZip = magic.startsWith('PK\x03\x04');
     const isOle = magic.startsWith('\xd0\xcf\x11\xe0');
     if (!isPdf && !isOle && !(isZip && office)) {
-        if (isZip)
-            return { findings: [], notApplicable: 'archive' };
-        if (kind.extension === 'pdf' || office)
-            return { findings: [], unread: `not a readable ${kind.extension.toUpperCase()} file` };
-        return undefined;
+        // What a file is shows in its bytes: one that only has a document's name is read as the text or binary that it is.
+        return isZip ? { findings: [], notApplicable: 'archive' } : undefined;
     }
     if (isOle) {
         return office

@@ -372,6 +372,30 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
       'Leave the input out, or change `gate` in the base branch first.',
     ),
   ],
+  [
+    'already-there',
+    entry(
+      'A file is there already',
+      '`assay init` found a manifest or a workflow of its name, and writes over nothing.',
+      'Change that file, or remove it and run `assay init` again.',
+    ),
+  ],
+  [
+    'not-a-folder',
+    entry(
+      'Something else than a folder',
+      '`assay init` would write below a name of the tree that is a link or a file.',
+      'Make it a folder, or write manifest and workflow by hand.',
+    ),
+  ],
+  [
+    'privacy-pack-missing',
+    entry(
+      'No privacy rules',
+      'There is no folder of privacy rules where --privacy-pack says.',
+      'Check the path, or leave the flag out: a pack comes with Assay.',
+    ),
+  ],
   ['path-missing', entry('Nothing to scan', 'There is no file or folder at PATH.', 'Give the folder of a repository.')],
   [
     'path-unreadable',

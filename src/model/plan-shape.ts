@@ -103,6 +103,7 @@ export const planShape = z.strictObject({
         .array(z.strictObject({ marker: text, path: text, count: z.number().int().positive() }))
         .optional(),
       obeys: z.strictObject({ path: text, sha256: text.regex(/^[0-9a-f]{64}$/) }).optional(),
+      privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
       fromBase: z.array(z.strictObject({ path: text, sha256: text.nullable() })).optional(),
     }),
   ),

@@ -27,6 +27,8 @@ export interface PlanStep {
   readonly inlineMarkers?: readonly MarkerCount[];
   /** The tree's own configuration of the tool that is obeyed; on a pull request as it is in the policy's commit. */
   readonly obeys?: { readonly path: string; readonly sha256: string };
+  /** Of `privacy`: SHA-256 over the rules and fixtures in force. */
+  readonly privacyPack?: string;
   /** Files a `command:` names that this scanner gets as they are in the policy's commit; `null`: not there, so withheld. */
   readonly fromBase?: readonly { readonly path: string; readonly sha256: string | null }[];
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
 import type { ProvisionOutcome } from '../model/provisioned.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { System } from '../ports/system.ts';
+import { digestFolder } from './digest-folder.ts';
 import { programSeenAt, provisionTool, type ProvisionOptions } from './provision.ts';
 
 /** Folders every sandbox shows anyway. */
@@ -65,20 +65,8 @@ export function embeddedDigest(system: System, files: FileStore): string {
   const { program, folder } = system.embedded;
   const known = digests.get(program);
   if (known !== undefined) return known;
-  const hash = createHash('sha256');
   // From the sources there is no built folder to hash: the entry file stands for it, and the version says so.
-  const fromSource = program.endsWith('.ts');
-  const pending = fromSource ? [] : [''];
-  const paths: string[] = fromSource ? [program] : [];
-  for (let sub = pending.pop(); sub !== undefined; sub = pending.pop()) {
-    for (const name of files.list(join(folder, sub))) {
-      const path = join(sub, name.toString('utf8'));
-      if (files.stat(join(folder, path))?.kind === 'folder') pending.push(path);
-      else paths.push(join(folder, path));
-    }
-  }
-  for (const path of paths.sort()) hash.update(`${sha256(files.read(path))} ${path.slice(folder.length)}\n`);
-  const digest = hash.digest('hex');
+  const digest = program.endsWith('.ts') ? sha256(files.read(program)) : digestFolder(folder, files);
   digests.set(program, digest);
   return digest;
 }

@@ -374,8 +374,15 @@ describe('files that are not text', () => {
       notApplicable: 'minified or generated code',
     });
   });
+  test('a file that only has a document’s name is read as the text that it is, or is binary', async () => {
+    const mail = ['write to dana.hill', 'outlook.com'].join('@');
+    for (const name of ['a.docx', 'a.pdf']) {
+      const report = await scan(name, `no document at all\n${mail}\n`);
+      expect(report.findings.map(({ rule, region }) => [rule, region?.startLine])).toEqual([['privacy/email', 2]]);
+      expect(await scan(name, Buffer.alloc(300))).toMatchObject({ findings: [], notApplicable: expect.any(String) });
+    }
+  });
   test.each([
-    ['a.docx', 'no zip at all'],
     ['a.xlsx', Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(50, 7)])],
     ['a.pdf', '%PDF-1.7\ngarbage'],
     ['a.docx', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)])],

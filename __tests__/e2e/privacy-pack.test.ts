@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { assay } from '../support/assay.ts';
+import { gitRepository, temporaryFolder } from '../support/git-repository.ts';
+
+const OWN = join(import.meta.dirname, '../../privacy-pack');
+
+let folder: ReturnType<typeof temporaryFolder>;
+let root: string;
+beforeAll(() => {
+  folder = temporaryFolder();
+  root = gitRepository(join(folder.path, 'repo'), { 'a.txt': 'fine\n' });
+});
+afterAll(() => {
+  folder.remove();
+});
+
+async function planned(...more: readonly string[]): Promise<string | undefined> {
+  const { stdout } = await assay(['plan', root, '--json', ...more]);
+  const { steps } = JSON.parse(stdout) as { steps: { scanner: string; privacyPack?: string }[] };
+  return steps.find(({ scanner }) => scanner === 'privacy')?.privacyPack;
+}
+
+test('the plan names the rules in force by digest: the same for a copy, another when a byte differs', async () => {
+  const copy = join(folder.path, 'pack');
+  cpSync(OWN, copy, { recursive: true });
+  const own = await planned();
+  expect(own).toMatch(/^[0-9a-f]{64}$/);
+  expect(await planned('--privacy-pack', copy)).toBe(own);
+  appendFileSync(join(copy, 'README.md'), '\n');
+  expect(await planned('--privacy-pack', copy)).not.toBe(own);
+  expect(await planned('--skip-privacy')).toBeUndefined();
+});
+
+test('a pack that is not there stops the run before anything', async () => {
+  const { code, stderr } = await assay(['scan', root, '--privacy-pack', join(folder.path, 'nowhere')]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('privacy-pack-missing')]);
+});
+
+test('a plan that no longer names its rules does not verify', async () => {
+  const out = join(folder.path, 'out');
+  expect((await assay(['scan', root, '--out', out, '--quiet', '--offline', '--attest', 'none'])).code).toBe(0);
+  const bundle = join(out, 'latest');
+  expect((await assay(['verify', bundle, '--allow-unsigned'])).code).toBe(0);
+  const file = join(bundle, 'plan.json');
+  const plan = JSON.parse(readFileSync(file, 'utf8')) as { steps: Record<string, unknown>[] };
+  for (const step of plan.steps) delete step['privacyPack'];
+  writeFileSync(file, canonicalJson(plan));
+  const { code, stdout } = await assay(['verify', bundle, '--allow-unsigned']);
+  expect([code, stdout]).toEqual([4, expect.stringContaining('plan.json')]);
+});
