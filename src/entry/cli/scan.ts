@@ -53,7 +53,7 @@ export async function scanCommand(
     else {
       print(renderText(summary, findings, styleFor(flags.color)));
       print(
-        `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`,
+        `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`,
       );
     }
     if (cancelledBy !== undefined) return SIGNAL_EXIT[cancelledBy];
