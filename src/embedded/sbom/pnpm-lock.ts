@@ -5,21 +5,29 @@ import { LockGraph, type LockFact } from './lock-graph.ts';
 import { npmName, npmSource, type PackageOrigin } from './npm-package.ts';
 import { downloadQualifiers, gitQualifiers } from './purl.ts';
 import { entriesOf, flagOf, isTable, own, splitAtVersion, tableOf, textOf, type Table } from './values.ts';
-import { parseYaml } from './yaml-document.ts';
+import { parseYamlDocuments } from './yaml-document.ts';
 
 /** How the keys of one format version are written. */
 type KeyStyle = 'slash' | 'at';
 
-/** pnpm-lock.yaml, lockfileVersion 5 to 9. Version 9 holds facts of a package and of its installations apart. */
+/**
+ * pnpm-lock.yaml, lockfileVersion 5 to 9. Version 9 holds facts of a package and of its installations apart. From pnpm 11 a
+ * first document locks the package manager itself and what configures it.
+ */
 export function parsePnpmLock(text: string): LockFact {
-  const lock = tableOf(parseYaml(text), 'the file');
+  const graph = new LockGraph();
+  const versions = parseYamlDocuments(text).map((document) => addLock(graph, tableOf(document, 'the file')));
+  return graph.finish(`pnpm-lock-v${Math.max(...versions)}`, { scopes: 'reach' });
+}
+
+/** @returns the major version of the format. */
+function addLock(graph: LockGraph, lock: Table): number {
   const version = own(lock, 'lockfileVersion');
   const major = Math.trunc(Number(version));
   if (!(major >= 5 && major <= 9)) throw new LockError('a lockfileVersion of pnpm that is not known');
   const style: KeyStyle = major === 5 ? 'slash' : 'at';
   const packages = entriesOf(own(lock, 'packages'), '"packages"');
   const snapshots = major >= 9 ? entriesOf(own(lock, 'snapshots'), '"snapshots"') : packages;
-  const graph = new LockGraph();
   for (const [key, value] of packages) addPackage(graph, style, key, tableOf(value, 'a package'), major);
   const keys = new Map(snapshots.map(([key]) => [key, major >= 9 ? withoutPeers(key) : key]));
   for (const [key, value] of snapshots) {
@@ -39,13 +47,15 @@ export function parsePnpmLock(text: string): LockFact {
       ? [lock]
       : entriesOf(importers, '"importers"').map(([, value]) => tableOf(value, 'an importer'));
   for (const root of roots) addRoots(graph, keys, style, root);
-  return graph.finish(`pnpm-lock-v${major}`, { scopes: 'reach' });
+  return major;
 }
 
 const ROOT_FIELDS = [
   ['dependencies', 'required'],
   ['optionalDependencies', 'optional'],
   ['devDependencies', 'dev'],
+  ['packageManagerDependencies', 'dev'],
+  ['configDependencies', 'dev'],
 ] as const satisfies readonly (readonly [string, SbomScope])[];
 
 function addRoots(graph: LockGraph, keys: ReadonlyMap<string, string>, style: KeyStyle, root: Table): void {

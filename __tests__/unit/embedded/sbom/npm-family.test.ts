@@ -84,6 +84,31 @@ describe('yarn.lock', () => {
 });
 
 describe('pnpm-lock.yaml', () => {
+  test('a first document that locks the package manager itself adds to the second', async () => {
+    const own = [
+      '---',
+      "lockfileVersion: '9.0'",
+      'importers:',
+      '  .:',
+      '    configDependencies: {}',
+      '    packageManagerDependencies:',
+      '      pnpm: { specifier: 11.10.0, version: 11.10.0 }',
+      'packages:',
+      '  pnpm@11.10.0: { resolution: { integrity: sha512-AAAA } }',
+      'snapshots:',
+      '  pnpm@11.10.0: {}',
+      '---',
+      '',
+    ].join('\n');
+    const [both, second] = [
+      await inventoryOf({ 'pnpm-lock.yaml': own + samples.pnpmV9 }),
+      await inventoryOf({ 'pnpm-lock.yaml': samples.pnpmV9 }),
+    ];
+    const names = (inventory: typeof both): readonly string[] => inventory.components.map(({ name }) => name).sort();
+    expect(names(both)).toEqual([...names(second), 'pnpm'].sort());
+    expect(both.components.find(({ name }) => name === 'pnpm')).toMatchObject({ version: '11.10.0', scope: 'dev' });
+  });
+
   test('version 9: peers, aliases, tarballs; scope follows from what leads there', async () => {
     const inventory = await inventoryOf({ 'pnpm-lock.yaml': samples.pnpmV9 });
     expect(component(inventory, 'a')).toMatchObject({ direct: true, scope: 'required' });
