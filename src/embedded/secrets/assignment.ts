@@ -1,4 +1,5 @@
-import { elementText, match, readLiteral, skipSpace, templateDefault, type Literal } from './literal.ts';
+import { match, readLiteral, skipSpace, templateDefault, type Literal } from './literal.ts';
+import { readMarkup } from './markup.ts';
 import type { Place } from './place.ts';
 
 /** A value given to a name somewhere in a text. Offsets are half-open. */
@@ -17,41 +18,26 @@ export interface Assignment {
 
 const MAX_NAME = 64;
 
-const OPERATOR = /(===?|!==?|\|\|=?|\?\?=?|\?:|\?=|:=|=>|=|:(?!:)|\bor\b|\b(?:is|was):?(?= )|<-)/y;
+const OPERATOR =
+  /(===?|!==?|->(?=[ ]?["'])|\|\|=?|\?\?=?|\?:|\?=|:=|=>|=|::(?=[ \t]?["'])|:(?!:)|\bor\b|\b(?:is|was):?(?= )|<-)/y;
 const TYPED = /(?:[ \t]{0,4}[A-Za-z_&'?[*][\w&'.<>?|[\] \t*]{0,40}?)=(?![=>])[ \t]{0,4}/y;
 const BARE_TYPED =
   /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str|[Aa]s String)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
-const VALUE_PAIR =
-  /["']?[ \t]{0,8},?[ \t\r\n]{0,60}(?:-[ \t])?["']?(?:value|Value|VALUE|default|defaultValue)["']?[ \t]{0,4}[:=][ \t]{0,4}/y;
-const ATTRIBUTE_VALUE =
-  /["'][ \t\r\n]{1,40}(?:[\w:-]{1,30}=["'][^"'<>\n]{0,60}["'][ \t]{1,4}){0,2}(?:value|Value|VALUE|content)[ \t]?=[ \t]?/y;
-const TERRAFORM_DEFAULT =
-  /"[ \t]{0,4}\{[ \t\r\n]{0,60}(?:[a-z]{1,20}[ \t]{0,10}=[^\n]{0,120}\n[ \t]{0,20}){0,3}default[ \t]{0,10}=[ \t]{0,4}/y;
-const ELEMENT = /["']?(?:[ \t][^<>\n]{0,80})?>/y;
-const PLIST = /<\/(?:key|name|Key|Name)>[ \t\r\n]{0,40}<(?:string|value|Value|defaultValue)>/y;
-/** `"password": { "type": "string", "value": "x" }`. */
-const NESTED_VALUE =
-  /[ \t]{0,4}:[ \t]{0,4}\{[ \t\r\n]{0,60}(?:"[\w$]{1,30}"[ \t]{0,4}:[ \t]{0,4}"[^"\n]{0,120}",[ \t\r\n]{0,60}){0,4}"(?:value|defaultValue|default)"[ \t]{0,4}:[ \t]{0,4}(?=")/y;
-/** The same in YAML: the name, and indented below it a default. */
-const YAML_DEFAULT =
-  /["']?:[ \t]{0,4}\r?\n(?:[ \t]{1,20}[A-Za-z]{1,30}:[ \t][^\n]{0,120}\n){0,5}[ \t]{1,20}(?:Default|default|value|defaultValue):[ \t]{1,4}(?=\S)/y;
-/** `parser.add_argument("--password", type=str, default="x")`. */
-const OPTION_DEFAULT =
-  /["'][ \t]{0,4},[^\n()"']{0,120}(?:["'][^\n()"']{0,80}["'][^\n()"']{0,80}){0,2}\bdefault[ \t]?[=:][ \t]?/y;
 /** The names after this one in `password, host = "a", "b"`. */
 const OTHER_NAMES =
   /[ \t]{0,4},[ \t]{0,4}(?:[\w.$]{1,40}[ \t]{0,4},[ \t]{0,4}){0,3}[\w.$]{1,40}[ \t]{0,4}=(?![=>])[ \t]{0,4}/y;
 /** C#: `Password { get; set; } = "x"`. */
 const ACCESSORS = /\{[ \t]?get;[ \t]?(?:(?:private|protected|internal)[ \t])?(?:set;|init;)?[ \t]?\}[ \t]{0,4}/y;
 
-/** `<add value="x" key="password"/>`: the value before its name. */
-const VALUE_BEFORE = /\b(?:value|Value)=(["'])([^"'<>\n]{4,400})\1[ \t]{1,4}(?:name|key|id|Name|Key)=["']$/;
 /** What is taken where the environment has no such variable: `.unwrap_or("x")`, `ENV.fetch("X") { "x" }`. */
 const FALLBACK =
   /[ \t]{0,4}(?:\.(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else)\([ \t]?(?:\|_?\|[ \t]?)?|\{[ \t]{1,4}(?=["'][^"'\n]{0,400}["'][ \t]{1,4}\}))/y;
 /** `strcmp(password, "x")` and the like. */
 const COMPARES =
   /(?:str(?:n|case)?cmp|equals(?:IgnoreCase)?|compare_digest|timingSafeEqual|hash_equals|constant_time_compare|secure_compare|CompareOrdinal)\([ \t]{0,2}$/;
+
+/** The sections before a name: `"Smtp:Password"`. */
+const SECTION = /["'][A-Za-z][\w:.-]{1,50}:$/;
 
 function isNameChar(code: number): boolean {
   return (
@@ -95,7 +81,11 @@ export function readAssignment(text: string, start: number, end: number, place: 
   for (let guard = 0; guard < 6; guard += 1) {
     const here = text[at];
     if (here === '"' || here === "'" || here === '`' || here === ']' || (here === ')' && closed)) {
-      const opens = before === here || before === '\\' || (/[#.]/.test(before) && text[start - 2] === here);
+      const opens =
+        before === here ||
+        before === '\\' ||
+        (/[#.]/.test(before) && text[start - 2] === here) ||
+        (before === ':' && SECTION.test(text.slice(Math.max(0, start - 60), start)));
       if (here !== ']' && here !== ')' && !opens && !closed) break;
       closed = true;
       at += 1;
@@ -153,61 +143,6 @@ export function readAssignment(text: string, start: number, end: number, place: 
     : { ...found, remark };
 }
 
-/** `<password>x</password>`, `<add key="password" value="x"/>`, `{name: PASSWORD, value: x}`, `<key>password</key><string>x</string>`. */
-function readMarkup(text: string, start: number, end: number, place: Place): Literal | undefined {
-  const before = text[start - 1] ?? '';
-  if (before === '<' || (before === ':' && text.slice(Math.max(0, start - 20), start).includes('<'))) {
-    if (match(ELEMENT, text, end) !== null) return elementText(text, ELEMENT.lastIndex);
-  }
-  if (before === '"' && text[end] === '"' && match(NESTED_VALUE, text, end + 1) !== null)
-    return readLiteral(text, NESTED_VALUE.lastIndex, place, false);
-  if (/^ya?ml$/.test(place.extension) && match(YAML_DEFAULT, text, end) !== null && isIndentedBelow(text, start, end))
-    return readLiteral(text, YAML_DEFAULT.lastIndex, place, true);
-  if (/^["']$/.test(before) && text.startsWith('--', start) && match(OPTION_DEFAULT, text, end) !== null)
-    return readLiteral(text, OPTION_DEFAULT.lastIndex, place, false);
-  if (text[end] === '<') {
-    if (match(PLIST, text, end) !== null) return elementText(text, PLIST.lastIndex);
-  }
-  if (
-    before === '"' &&
-    text.slice(Math.max(0, start - 11), start).endsWith('variable "') &&
-    match(TERRAFORM_DEFAULT, text, end) !== null
-  ) {
-    return readLiteral(text, TERRAFORM_DEFAULT.lastIndex, place, false);
-  }
-  if (before === '"' || before === "'") {
-    const earlier = VALUE_BEFORE.exec(text.slice(Math.max(0, start - 460), start));
-    if (earlier !== null) {
-      const value = earlier[2] ?? '';
-      const from = start - earlier[0].length + earlier[0].indexOf(value, 6);
-      return { start: from, end: from + value.length, quoted: true };
-    }
-    if (match(ATTRIBUTE_VALUE, text, end) !== null) return readLiteral(text, ATTRIBUTE_VALUE.lastIndex, place, false);
-    if (
-      /(?:name|key|id|Name|Key)=["']$/.test(text.slice(Math.max(0, start - 8), start)) &&
-      match(ELEMENT, text, end) !== null
-    ) {
-      return elementText(text, ELEMENT.lastIndex);
-    }
-  }
-  if (
-    /(?:name|Name|key|Key|NAME)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/.test(text.slice(Math.max(0, start - 20), start)) &&
-    match(VALUE_PAIR, text, end) !== null
-  ) {
-    return readLiteral(text, VALUE_PAIR.lastIndex, place, place.kind !== 'code');
-  }
-  return undefined;
-}
-
-/** Whether the line after the one of [start, end) is indented more than it. */
-function isIndentedBelow(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const next = end + text.slice(end, end + 20).indexOf('\n') + 1;
-  const indent = /^[ \t]{0,60}/.exec(text.slice(next, next + 60))?.[0].length ?? 0;
-  return line.length < 60 && line.trim().replace(/^["']$/, '') === '' && indent > line.replace(/["']$/, '').length;
-}
-
 interface Bare {
   readonly start: number;
   readonly at: number;
@@ -238,7 +173,7 @@ function withoutOperator(text: string, { start, at, afterSpace, closed, place }:
 
   if (
     place.kind === 'config' &&
-    /(?:^|\n)\s{0,8}(?:ENV|ARG|set(?:\s{1,2}-[a-zA-Z]{1,4}){0,3}|export|setenv|proxy_set_header|add_header|fastcgi_param|RequestHeader\sset|SetEnv)\s{1,4}$/i.test(
+    /(?:^|[\n{])\s{0,8}(?:ENV|ARG|header_up|set(?:\s{1,2}-[a-zA-Z]{1,4}){0,3}|export|setenv|proxy_set_header|add_header|fastcgi_param|RequestHeader\sset|SetEnv)\s{1,4}$/i.test(
       line,
     )
   )

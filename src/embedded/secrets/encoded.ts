@@ -18,7 +18,7 @@ export function encodedForms(keywords: readonly string[]): readonly string[] {
     for (let shift = 0; shift < 3; shift += 1) {
       const text = Buffer.from('\0'.repeat(shift) + keyword, 'latin1').toString('base64');
       const form = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + keyword.length) * 8) / 6));
-      if (form.length >= 5) forms.add(form.slice(0, 12));
+      if (form.length >= 5) forms.add(form.slice(0, 8));
     }
   }
   return [...forms];

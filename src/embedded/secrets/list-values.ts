@@ -10,6 +10,20 @@ const MAX_LENGTH = 8000;
 const OPENS =
   /["'`]?\]?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z][\w<>[\], .|?&]{0,40}=(?![=>])|=>|:=|=(?![=>])|:(?![:=])|\+=)[ \t]{0,8}(?:new[ \t])?(?:(?:\[\d{0,4}\][a-z]{1,12}|List\.of|Set\.of|Arrays\.asList|listOf|setOf|mutableListOf|arrayOf|arrayListOf|frozenset|set|tuple|list|vec!|Vec::from|array|Array|[Ss]tring\[\]|map\[string\]\w{1,12}|mapOf|Map\.of|dict|&|@|#)[ \t]{0,2}){0,2}([[({]){1,2}/y;
 const PAIR = /(?:^|[._-])(?:creds?|credentials?|auth|basic_?auth|login|user_?pass)$/i;
+/** Whether a list may follow the name that ends at `end`: looked at first, since most names are followed by something else. */
+export function opensList(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 12) {
+    const code = text.charCodeAt(at);
+    // Quotes, a closing bracket, blanks.
+    if (code !== 32 && code !== 34 && code !== 39 && code !== 93 && code !== 9) break;
+    at += 1;
+  }
+  const sign = text.charCodeAt(at);
+  if (sign !== 58 && sign !== 61 && sign !== 43) return false;
+  return text[at + 1] === '\n' || text[at + 1] === '\r' || /[[({]|-\s|List|Set/.test(text.slice(at, at + 72));
+}
+
 const GAP = /(?:[ \t\r\n,]|\/\/[^\n]{0,200}\n|#[^\n]{0,200}\n){0,80}/y;
 /** The name of an entry, or who owns the value: `"prod": `, `prod => `, `prod = `. */
 const ENTRY = /["']?[\w.@-]{1,60}["']?[ \t]{0,8}(?::|=>|=|\bto\b)[ \t]{0,8}(?=[bru@$]{0,2}["'`])/y;

@@ -7,7 +7,7 @@ import { encodedForms, readEncoded } from './encoded.ts';
 import { KeywordAutomaton } from './keyword-automaton.ts';
 import { readKubernetesSecrets } from './kubernetes-secret.ts';
 import { readJsonWebKey } from './json-web-key.ts';
-import { readListValues } from './list-values.ts';
+import { opensList, readListValues } from './list-values.ts';
 import { readJsonWebToken } from './json-web-token.ts';
 import type { Place } from './place.ts';
 import { joinedPieces } from './joined-literal.ts';
@@ -187,6 +187,7 @@ export class Scanner {
 
   /** What of a list of literals under one name is a secret by itself: drawn at random, or of passwords chosen by a person. */
   private readList(text: string, start: number, end: number, place: Place): readonly SecretMatch[] {
+    if (!opensList(text, end)) return [];
     const key = judgeKey(text.slice(start, end));
     if (key === undefined || key.about) return [];
     return readListValues(text, start, end, place).flatMap((value) => {

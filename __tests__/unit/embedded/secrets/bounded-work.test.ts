@@ -68,6 +68,10 @@ describe('no text can make a rule work without bound', () => {
     for (const name of [
       'assignment.ts',
       'literal.ts',
+      'markup.ts',
+      'list-values.ts',
+      'wallet-secrets.ts',
+      'json-web-key.ts',
       'joined-literal.ts',
       'written-beside.ts',
       'stated-credentials.ts',
