@@ -1419,7 +1419,7 @@ async function scanCommand(path, options, flags) {
             (0,output/* printJson */.Q2)({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
         else {
             (0,output/* print */.yy)(renderText(summary, findings, (0,output/* styleFor */.j9)(flags.color)));
-            (0,output/* print */.yy)(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} --allow-unsigned`);
+            (0,output/* print */.yy)(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`);
         }
         if (cancelledBy !== undefined)
             return SIGNAL_EXIT[cancelledBy];

@@ -1880,15 +1880,23 @@ var yaml_dist = __webpack_require__(8815);
 
 /** No lock file has anchors; a few aliases are let pass, a bomb is not. */
 const MAX_ALIASES = 50;
+/** No lock file has more; pnpm 11 writes two. */
+const MAX_DOCUMENTS = 8;
+const STRICT = { uniqueKeys: true, strict: true, merge: false, schema: 'core', prettyErrors: false };
 /** One YAML 1.2 document as plain values. Throws a LockError on any error, duplicate keys included. */
 function parseYaml(text) {
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, {
-        uniqueKeys: true,
-        strict: true,
-        merge: false,
-        schema: 'core',
-        prettyErrors: false,
-    });
+    return valuesOf((0,yaml_dist/* parseDocument */.Tp)(text, STRICT));
+}
+/** All YAML documents of a file, each as by `parseYaml`. */
+function parseYamlDocuments(text) {
+    const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, STRICT);
+    if (!Array.isArray(documents) || documents.length === 0)
+        throw new LockError('it is empty');
+    if (documents.length > MAX_DOCUMENTS)
+        throw new LockError('more YAML documents than a lock file has');
+    return documents.map((document) => valuesOf(document));
+}
+function valuesOf(document) {
     const [error] = document.errors;
     if (error !== undefined)
         throw new LockError(`not valid YAML (${error.code})`);
@@ -1908,9 +1916,17 @@ function parseYaml(text) {
 
 
 
-/** pnpm-lock.yaml, lockfileVersion 5 to 9. Version 9 holds facts of a package and of its installations apart. */
+/**
+ * pnpm-lock.yaml, lockfileVersion 5 to 9. Version 9 holds facts of a package and of its installations apart. From pnpm 11 a
+ * first document locks the package manager itself and what configures it.
+ */
 function parsePnpmLock(text) {
-    const lock = tableOf(parseYaml(text), 'the file');
+    const graph = new LockGraph();
+    const versions = parseYamlDocuments(text).map((document) => addLock(graph, tableOf(document, 'the file')));
+    return graph.finish(`pnpm-lock-v${Math.max(...versions)}`, { scopes: 'reach' });
+}
+/** @returns the major version of the format. */
+function addLock(graph, lock) {
     const version = own(lock, 'lockfileVersion');
     const major = Math.trunc(Number(version));
     if (!(major >= 5 && major <= 9))
@@ -1918,7 +1934,6 @@ function parsePnpmLock(text) {
     const style = major === 5 ? 'slash' : 'at';
     const packages = entriesOf(own(lock, 'packages'), '"packages"');
     const snapshots = major >= 9 ? entriesOf(own(lock, 'snapshots'), '"snapshots"') : packages;
-    const graph = new LockGraph();
     for (const [key, value] of packages)
         pnpm_lock_addPackage(graph, style, key, tableOf(value, 'a package'), major);
     const keys = new Map(snapshots.map(([key]) => [key, major >= 9 ? withoutPeers(key) : key]));
@@ -1939,12 +1954,14 @@ function parsePnpmLock(text) {
         : entriesOf(importers, '"importers"').map(([, value]) => tableOf(value, 'an importer'));
     for (const root of roots)
         pnpm_lock_addRoots(graph, keys, style, root);
-    return graph.finish(`pnpm-lock-v${major}`, { scopes: 'reach' });
+    return major;
 }
 const pnpm_lock_ROOT_FIELDS = [
     ['dependencies', 'required'],
     ['optionalDependencies', 'optional'],
     ['devDependencies', 'dev'],
+    ['packageManagerDependencies', 'dev'],
+    ['configDependencies', 'dev'],
 ];
 function pnpm_lock_addRoots(graph, keys, style, root) {
     for (const [field, scope] of pnpm_lock_ROOT_FIELDS) {
