@@ -42,6 +42,7 @@ export class TokenMatcher {
       if (match === null) continue;
       const secret = match[2] ?? '';
       const from = begin + (match[1]?.length ?? 0);
+      if (rule.check?.(secret) !== 'valid' && isInEncodedData(text, from, from + secret.length)) continue;
       const judged = judgeToken(rule, secret, format, from, place, isPublishedByDesign(rule, text, from, place));
       if (judged !== undefined && (best === undefined || judged.end - judged.start > best.end - best.start))
         best = judged;
@@ -73,6 +74,18 @@ function isBoundary(text: string, begin: number): boolean {
   if (!isWordCode(previous) || !isWordCode(text.charCodeAt(begin))) return true;
   if (text[begin - 2] === '\\' && /[nrtb]/.test(text[begin - 1] ?? '')) return true;
   return /%[0-9A-Fa-f]{2}$|\\u00[0-9a-f]{2}$|\\x[0-9a-f]{2}$/.test(text.slice(Math.max(0, begin - 6), begin));
+}
+
+/** How far around a token is looked for the data it may be part of, and how much of that makes it so. */
+const AROUND = 400;
+const ENCODED = 160;
+
+/** Pictures and archives in base64 hold any prefix sooner or later: a piece of one begins or ends at `+` or `/`. */
+function isInEncodedData(text: string, start: number, end: number): boolean {
+  if (!/[+/]/.test(text[start - 1] ?? '') && !/[+/]/.test(text[end] ?? '')) return false;
+  const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
+  const after = /^[A-Za-z0-9+/]*/.exec(text.slice(end, end + AROUND))?.[0] ?? '';
+  return before.length + after.length >= ENCODED;
 }
 
 function isWordCode(code: number): boolean {

@@ -61,6 +61,20 @@ describe('tokens of a fixed format', () => {
   );
 });
 
+test('a piece of encoded data that begins like a token is none; in an address, or alone, it is one', async () => {
+  const random = randomSource(4711);
+  const format = TOKEN_RULES.find(({ id }) => id === 'facebook-token')?.formats[0] ?? '';
+  const { secret } = draw('facebook-token', format, random);
+  const data = Buffer.from(Array.from({ length: 300 }, () => Math.floor(random() * 256)))
+    .toString('base64')
+    .slice(0, 380);
+  const rules = async (content: string): Promise<readonly string[]> =>
+    (await findingsOf('src/any.txt', content)).map(({ rule }) => rule);
+  expect(await rules(`xlink:href="data:image/png;base64,${data}+${secret}/${data}"`)).toEqual([]);
+  expect(await rules(`https://graph.example.org/v1/${secret}/me`)).toEqual(['secrets/facebook-token']);
+  expect(await rules(`send ${secret} now`)).toEqual(['secrets/facebook-token']);
+});
+
 describe('tokens known by their context', () => {
   test.each(context)('$id: $format is found under its provider’s name', async ({ id, format, rule }) => {
     const random = randomSource(id.length * 31 + format.length);
