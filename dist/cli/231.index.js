@@ -295,8 +295,8 @@ function readMarkers(steps, copy, store) {
     return found.map((counts) => counts.sort(order));
 }
 
-// EXTERNAL MODULE: ./build/plan/read-tree.js + 1 modules
-var read_tree = __webpack_require__(8308);
+// EXTERNAL MODULE: ./build/plan/read-tree.js + 2 modules
+var read_tree = __webpack_require__(1020);
 // EXTERNAL MODULE: ./build/plan-tools.js
 var plan_tools = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/run/prepare-source.js

@@ -1103,8 +1103,8 @@ function stepGap(was, asked, hostTools) {
 
 // EXTERNAL MODULE: ./build/manifest/catalogue.js
 var manifest_catalogue = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/plan/read-tree.js + 1 modules
-var read_tree = __webpack_require__(8308);
+// EXTERNAL MODULE: ./build/plan/read-tree.js + 2 modules
+var read_tree = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/verify-bundle-plan.js
 
 

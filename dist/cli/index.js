@@ -4555,11 +4555,11 @@ function build() {
             command.option(flags, description);
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(593), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(593), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4578,7 +4578,7 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
@@ -4586,7 +4586,7 @@ function build() {
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(905), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {

@@ -3389,6 +3389,8 @@ class TokenMatcher {
                 continue;
             const secret = match[2] ?? '';
             const from = begin + (match[1]?.length ?? 0);
+            if (rule.check?.(secret) !== 'valid' && isInEncodedData(text, from, from + secret.length))
+                continue;
             const judged = judgeToken(rule, secret, format, from, place, isPublishedByDesign(rule, text, from, place));
             if (judged !== undefined && (best === undefined || judged.end - judged.start > best.end - best.start))
                 best = judged;
@@ -3422,6 +3424,17 @@ function isBoundary(text, begin) {
     if (text[begin - 2] === '\\' && /[nrtb]/.test(text[begin - 1] ?? ''))
         return true;
     return /%[0-9A-Fa-f]{2}$|\\u00[0-9a-f]{2}$|\\x[0-9a-f]{2}$/.test(text.slice(Math.max(0, begin - 6), begin));
+}
+/** How far around a token is looked for the data it may be part of, and how much of that makes it so. */
+const token_matcher_AROUND = 400;
+const ENCODED = 160;
+/** Pictures and archives in base64 hold any prefix sooner or later: a piece of one begins or ends at `+` or `/`. */
+function isInEncodedData(text, start, end) {
+    if (!/[+/]/.test(text[start - 1] ?? '') && !/[+/]/.test(text[end] ?? ''))
+        return false;
+    const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, start - token_matcher_AROUND), start))?.[0] ?? '';
+    const after = /^[A-Za-z0-9+/]*/.exec(text.slice(end, end + token_matcher_AROUND))?.[0] ?? '';
+    return before.length + after.length >= ENCODED;
 }
 function isWordCode(code) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
