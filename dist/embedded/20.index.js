@@ -3911,12 +3911,16 @@ class Scanner {
         return read.match;
     }
 }
-/** In the comment that documents a program, ` * …`, what is neither a token nor a key of a known format is an example. */
+/** How a line of a comment that documents a program begins: ` * …`, `/// …`; in Ruby, code in such a comment is indented. */
+const DOCUMENTS = /^[ \t]{0,40}(?:\*|\/\/[/!])(?:[ \t]|$)/;
+const DOCUMENTS_RUBY = /^[ \t]{0,40}#[ \t]{3}/;
+/** In the comment that documents a program, what is neither a token nor a key of a known format is an example. */
 function isInDocumentation({ rank, start }, text, place) {
     if (place.kind !== 'code' || rank >= RANK.token)
         return false;
     const before = text.slice(Math.max(0, start - 240), start);
-    return /^[ \t]{0,40}\*(?:[ \t]|$)/.test(before.slice(before.lastIndexOf('\n') + 1));
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return DOCUMENTS.test(line) || (place.name.endsWith('.rb') && DOCUMENTS_RUBY.test(line));
 }
 function markManifest(scan, start) {
     if (/kind["']?\s{0,4}:\s{0,4}["']?$/.test(scan.text.slice(Math.max(0, start - 16), start)))

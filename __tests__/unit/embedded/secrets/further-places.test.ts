@@ -214,6 +214,18 @@ describe('columns', () => {
 
 test('what is written in a documenting comment is for review, unless its format is known', async () => {
   const value = key();
-  expect(await findingsOf('a.ts', `/**\n * apiKey: "${value}"\n */\n`)).toMatchObject([{ kind: 'review' }]);
+  for (const [path, line] of [
+    ['a.ts', `/**\n * apiKey: "${value}"\n */\n`],
+    ['a.rs', `    /// api_key: "${value}"\n`],
+    ['a.rb', `  #   api_key: "${value}"\n`],
+  ] as const)
+    expect([path, await findingsOf(path, line)]).toMatchObject([path, [{ kind: 'review' }]]);
+  // Code that was commented out is no documentation.
+  for (const [path, line] of [
+    ['a.rb', `  # api_key = "${value}"\n`],
+    ['a.py', `#   api_key = "${value}"\n`],
+    ['a.rs', `    // let api_key = "${value}";\n`],
+  ] as const)
+    expect([path, (await findingsOf(path, line)).map(({ kind }) => kind)]).toEqual([path, [undefined]]);
   expect(await counted('a.ts', `// const apiKey = "${value}";\n`)).toEqual([value]);
 });
