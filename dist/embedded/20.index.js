@@ -1668,7 +1668,7 @@ function judgeKey(name) {
         return undefined;
     const after = words.slice(found.at + 1);
     const before = words[found.at - 1] ?? '';
-    if (/^(?:no|has|is|use|show|hide|forgot|reset|change|confirm|without|csrf|xsrf|next|page|continuation|cursor|design|css|syntax|lexer|invalid|valid|wrong|bad|missing|expected|max|min|num|count|total|stop|eos|pad|bos|special|prompt|completion|output|cancel|cancellation|abort|injection|di|placeholder|fake|dummy|mock|example|sample|allow|require|enable|disable|want|need|check|verify|validate|public|pub)$/.test(before)) {
+    if (/^(?:no|has|is|use|show|hide|forgot|reset|change|confirm|without|csrf|xsrf|authenticity|antiforgery|next|page|continuation|cursor|design|css|syntax|lexer|invalid|valid|wrong|bad|missing|expected|max|min|num|count|total|stop|eos|pad|bos|special|prompt|completion|output|cancel|cancellation|abort|injection|di|placeholder|fake|dummy|mock|example|sample|allow|require|enable|disable|want|need|check|verify|validate|public|pub)$/.test(before)) {
         return { cls: found.cls, about: true };
     }
     // What a name calls encrypted is not the secret any more.

@@ -116,7 +116,7 @@ export function judgeKey(name: string): KeyName | undefined {
   const after = words.slice(found.at + 1);
   const before = words[found.at - 1] ?? '';
   if (
-    /^(?:no|has|is|use|show|hide|forgot|reset|change|confirm|without|csrf|xsrf|next|page|continuation|cursor|design|css|syntax|lexer|invalid|valid|wrong|bad|missing|expected|max|min|num|count|total|stop|eos|pad|bos|special|prompt|completion|output|cancel|cancellation|abort|injection|di|placeholder|fake|dummy|mock|example|sample|allow|require|enable|disable|want|need|check|verify|validate|public|pub)$/.test(
+    /^(?:no|has|is|use|show|hide|forgot|reset|change|confirm|without|csrf|xsrf|authenticity|antiforgery|next|page|continuation|cursor|design|css|syntax|lexer|invalid|valid|wrong|bad|missing|expected|max|min|num|count|total|stop|eos|pad|bos|special|prompt|completion|output|cancel|cancellation|abort|injection|di|placeholder|fake|dummy|mock|example|sample|allow|require|enable|disable|want|need|check|verify|validate|public|pub)$/.test(
       before,
     )
   ) {

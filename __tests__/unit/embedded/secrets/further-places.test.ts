@@ -135,6 +135,7 @@ describe('further ways to write a secret beside its name', () => {
     ['a.c', ' * const char *pwd = String_PtrLen(password, NULL);\n'],
     ['a.java', 'return Utils.newSecretKey("PBKDF2WithHmacSHA256", spec);\n'],
     ['a.mjs', `encrypted_key: '${key(54)}',\n`],
+    ['a.md', `<input type="hidden" name="authenticity_token" value="${key(64)}">\n`],
     ['a.md', 'mongodb://<user>:<password>@cluster0.corp.net\n'],
     ['a.yml', 'passwordKey: admin-password-key-1\n'],
     ['a.json', `{"kind":"SealedSecret","password":"AgBy${draw(240)}"}\n`],
