@@ -135,7 +135,6 @@ describe('further ways to write a secret beside its name', () => {
     ['a.c', ' * const char *pwd = String_PtrLen(password, NULL);\n'],
     ['a.java', 'return Utils.newSecretKey("PBKDF2WithHmacSHA256", spec);\n'],
     ['a.mjs', `encrypted_key: '${key(54)}',\n`],
-    ['a.md', `<input type="hidden" name="authenticity_token" value="${key(64)}">\n`],
     ['a.md', 'mongodb://<user>:<password>@cluster0.corp.net\n'],
     ['a.yml', 'passwordKey: admin-password-key-1\n'],
     ['a.json', `{"kind":"SealedSecret","password":"AgBy${draw(240)}"}\n`],
@@ -211,6 +210,11 @@ describe('columns', () => {
       expect(JSON.stringify(finding)).not.toContain(value.slice(0, 8));
     },
   );
+});
+
+test('a token against forged requests holds for one session: for review', async () => {
+  const content = `<input type="hidden" name="authenticity_token" value="${key(64)}">\n`;
+  expect(await findingsOf('a.md', content)).toMatchObject([{ kind: 'review' }]);
 });
 
 test('what is written in a documenting comment is for review, unless its format is known', async () => {
