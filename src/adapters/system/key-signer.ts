@@ -14,7 +14,11 @@ export function readSigningKey(file: string | undefined, env: Readonly<Record<st
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw keyError(`the signing key ${file} cannot be read`, 'Check --signing-key.');
+    // Not repeated: a key whose first line was lost on the way is taken for the name of a file.
+    throw keyError(
+      'the signing key is no file that can be read, and no key in PEM form',
+      'Give a file, or the whole PEM with its BEGIN and END lines.',
+    );
   }
 }
 
