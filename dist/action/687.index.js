@@ -332,6 +332,7 @@ const REMEDY_OF_FAILURE = {
     crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
     'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
     'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+    'no-files': 'Correct its paths in the manifest, or take the scanner out of the profile.',
     partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
 };
 /** A budget as people would say it. */
@@ -361,11 +362,14 @@ function plural(count, noun) {
 ;// CONCATENATED MODULE: ./build/lib/describe-coverage.js
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 function coverageNotes(summary) {
     return [
+        ...summary.omitted
+            .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
+            .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
         ...summary.scanners
             .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
             .map(({ id, notRead }) => `${id} did not read ${notRead} ${plural(notRead, 'file')}, which the manifest accepts.`),
@@ -2392,8 +2396,7 @@ ${reasons(summary)}
 <section><h2>Scanners</h2>
 <table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
-</tbody></table>
-${omitted(summary)}</section>
+</tbody></table></section>
 <section><h2>Budgets</h2>
 <table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
 ${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${(0,markup/* escapeHtml */.ZD)(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
@@ -2431,12 +2434,6 @@ function scannerRow(scanner) {
         .filter((mark) => mark !== '')
         .join(', ');
     return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${(0,markup/* escapeHtml */.ZD)(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${(0,markup/* escapeHtml */.ZD)(scanner.tool)} ${(0,markup/* escapeHtml */.ZD)(scanner.version)}</td></tr>`;
-}
-function omitted(summary) {
-    const notable = summary.omitted.filter(({ reason }) => reason !== 'not-in-profile');
-    if (notable.length === 0)
-        return '';
-    return `<p>Did not run: ${notable.map(({ scanner, detail }) => `<code>${(0,markup/* escapeHtml */.ZD)(scanner)}</code> (${(0,markup/* escapeHtml */.ZD)(detail)})`).join(', ')}.</p>`;
 }
 function findingTable(findings) {
     const rows = findings.map((finding) => {
@@ -2765,7 +2762,7 @@ function summarise(plan, runs, findings, verdict, compliance) {
         toolConfig: toolConfig(plan),
         compliance: compliance?.controls ?? null,
         notEvaluated: plan.policy.notEvaluated,
-        warnings: plan.warnings,
+        warnings: [...plan.warnings, ...idleBudgets(plan)],
     };
 }
 /** The ignore comments of each scanner's files, added up by kind. */
@@ -2779,6 +2776,13 @@ function inlineMarkers(plan) {
         return [...kinds.values()].sort((a, b) => compareText(a.marker, b.marker));
     });
     return { obeyed: plan.policy.inlineAllowed, counts };
+}
+/** Budgets that no scanner of the run could have filled: that they are kept says nothing. */
+function idleBudgets({ steps, policy }) {
+    return policy.budgets
+        .filter(({ tool, category }) => (tool !== undefined && !steps.some(({ scanner }) => scanner === tool)) ||
+        (category !== undefined && !steps.some((step) => step.category === category)))
+        .map((budget) => `The budget “${describeBudget(budget)}” counted nothing: no scanner that it is about ran.`);
 }
 /** Configuration of the tree that is obeyed, by scanner. */
 function toolConfig(plan) {
@@ -2929,6 +2933,11 @@ function judge({ plan, runs, findings, cancelled }) {
     if (source.kind === 'unreadable')
         gaps.push({ kind: 'policy-unreadable', detail: source.why });
     else {
+        for (const { scanner, reason, detail } of plan.omitted) {
+            const isRequired = plan.policy.tools.some(({ id, required }) => id === scanner && required);
+            if (reason === 'paths-match-nothing' && isRequired)
+                gaps.push({ kind: 'not-completed', scanner, reason: 'no-files', detail });
+        }
         if (completed === 0)
             gaps.push({ kind: 'nothing-ran' });
         if (limits.length === 0)
@@ -5874,6 +5883,7 @@ function unreadablePolicy(why, product, profile) {
 ;// CONCATENATED MODULE: ./build/plan/build-plan.js
 
 
+
 const EPOCH_1980 = 315_532_800;
 /** Decides everything before anything runs: what runs on what, what does not and why. Pure. */
 function buildPlan(options) {
@@ -5887,7 +5897,7 @@ function buildPlan(options) {
         }
         const files = options.filesOf(definition, tool.paths);
         if (files.length === 0) {
-            omitted.push({ scanner: tool.id, reason: 'not-applicable', detail: 'the tree holds no file of its kind' });
+            omitted.push({ scanner: tool.id, ...whyNoFile(tool, options) });
             continue;
         }
         steps.push({
@@ -5928,6 +5938,17 @@ function buildPlan(options) {
         omitted,
         warnings: options.warnings,
     };
+}
+/** No file of its kind is a fact of the tree; `paths` that match nothing at all are more likely a slip or a renamed folder. */
+function whyNoFile({ paths }, { tree, scope }) {
+    if (paths === undefined)
+        return { reason: 'not-applicable', detail: 'the tree holds no file of its kind' };
+    const isInPaths = matcher(paths);
+    if (tree.files.some(({ path }) => isInPaths(path)))
+        return { reason: 'not-applicable', detail: 'no file in its `paths` is of its kind' };
+    return scope === '.'
+        ? { reason: 'paths-match-nothing', detail: 'its `paths` match no file of the tree' }
+        : { reason: 'not-applicable', detail: 'its `paths` match no file in the part of the tree that is scanned' };
 }
 
 ;// CONCATENATED MODULE: ./build/model/evidence.js

@@ -41,6 +41,10 @@ const explanations = new Map([
         entry('Not covered', 'The manifest requires coverage, and some files could not be scanned: submodules, LFS pointers, special files or files over the size cap.', 'Fetch what is missing, or leave it out with `exclude` in the manifest.'),
     ],
     [
+        'scanner-no-files',
+        entry('A scanner was given no file', 'The `paths` of a required scanner match no file of the tree: a slip, or a folder that was renamed. What it would have found is not known.', 'Correct `paths` in the manifest, or take the scanner out of the profile.'),
+    ],
+    [
         'scanner-provision',
         entry('A scanner could not be provisioned', 'Its program is missing, could not be installed, or its digest is not the recorded one. A scanner that did not run never counts as clean.', 'Run `assay tools install` where the network allows, then again with --offline.'),
     ],

@@ -75,7 +75,7 @@ function summarise(plan, runs, findings, verdict, compliance) {
         toolConfig: toolConfig(plan),
         compliance: compliance?.controls ?? null,
         notEvaluated: plan.policy.notEvaluated,
-        warnings: plan.warnings,
+        warnings: [...plan.warnings, ...idleBudgets(plan)],
     };
 }
 /** The ignore comments of each scanner's files, added up by kind. */
@@ -89,6 +89,13 @@ function inlineMarkers(plan) {
         return [...kinds.values()].sort((a, b) => (0,_lib_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.marker, b.marker));
     });
     return { obeyed: plan.policy.inlineAllowed, counts };
+}
+/** Budgets that no scanner of the run could have filled: that they are kept says nothing. */
+function idleBudgets({ steps, policy }) {
+    return policy.budgets
+        .filter(({ tool, category }) => (tool !== undefined && !steps.some(({ scanner }) => scanner === tool)) ||
+        (category !== undefined && !steps.some((step) => step.category === category)))
+        .map((budget) => `The budget “${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(budget)}” counted nothing: no scanner that it is about ran.`);
 }
 /** Configuration of the tree that is obeyed, by scanner. */
 function toolConfig(plan) {
@@ -163,7 +170,12 @@ function renderPlan(plan, flags) {
     const commit = plan.tree.git === undefined
         ? 'not a git repository'
         : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
-    const notes = (0,_lib_describe_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageNotes */ .e)({ scanners: [], inlineMarkers: (0,_bundle_summarise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkers */ .bw)(plan), toolConfig: (0,_bundle_summarise_js__WEBPACK_IMPORTED_MODULE_1__/* .toolConfig */ .Js)(plan) });
+    const notes = (0,_lib_describe_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageNotes */ .e)({
+        scanners: [],
+        omitted: [],
+        inlineMarkers: (0,_bundle_summarise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkers */ .bw)(plan),
+        toolConfig: (0,_bundle_summarise_js__WEBPACK_IMPORTED_MODULE_1__/* .toolConfig */ .Js)(plan),
+    });
     return [
         style.bold(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(plan.policy.product)}, profile ${plan.policy.profile}`),
         `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
@@ -209,11 +221,14 @@ function renderPlan(plan, flags) {
 /* harmony import */ var _describe_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 function coverageNotes(summary) {
     return [
+        ...summary.omitted
+            .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
+            .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
         ...summary.scanners
             .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
             .map(({ id, notRead }) => `${id} did not read ${notRead} ${(0,_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(notRead, 'file')}, which the manifest accepts.`),
@@ -307,6 +322,7 @@ const REMEDY_OF_FAILURE = {
     crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
     'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
     'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+    'no-files': 'Correct its paths in the manifest, or take the scanner out of the profile.',
     partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
 };
 /** A budget as people would say it. */

@@ -1899,7 +1899,9 @@ function looksRandom(run) {
 /* harmony export */   G: () => (/* binding */ buildPlan)
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
-/* harmony import */ var _model_invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6294);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3688);
+/* harmony import */ var _model_invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
+
 
 
 const EPOCH_1980 = 315_532_800;
@@ -1915,7 +1917,7 @@ function buildPlan(options) {
         }
         const files = options.filesOf(definition, tool.paths);
         if (files.length === 0) {
-            omitted.push({ scanner: tool.id, reason: 'not-applicable', detail: 'the tree holds no file of its kind' });
+            omitted.push({ scanner: tool.id, ...whyNoFile(tool, options) });
             continue;
         }
         steps.push({
@@ -1926,7 +1928,7 @@ function buildPlan(options) {
             files: files.length,
             filesDigest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.map((file) => `${file.sha256} ${JSON.stringify(file.path)}\n`).join('')),
             canary: definition.canary?.expectRule ?? 'none',
-            limits: { ..._model_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .d, ...definition.limits, timeoutMs: tool.timeoutMs },
+            limits: { ..._model_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d, ...definition.limits, timeoutMs: tool.timeoutMs },
             settings: tool,
         });
     }
@@ -1956,6 +1958,17 @@ function buildPlan(options) {
         omitted,
         warnings: options.warnings,
     };
+}
+/** No file of its kind is a fact of the tree; `paths` that match nothing at all are more likely a slip or a renamed folder. */
+function whyNoFile({ paths }, { tree, scope }) {
+    if (paths === undefined)
+        return { reason: 'not-applicable', detail: 'the tree holds no file of its kind' };
+    const isInPaths = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .jN)(paths);
+    if (tree.files.some(({ path }) => isInPaths(path)))
+        return { reason: 'not-applicable', detail: 'no file in its `paths` is of its kind' };
+    return scope === '.'
+        ? { reason: 'paths-match-nothing', detail: 'its `paths` match no file of the tree' }
+        : { reason: 'not-applicable', detail: 'its `paths` match no file in the part of the tree that is scanned' };
 }
 
 

@@ -436,7 +436,7 @@ function summarise(plan, runs, findings, verdict, compliance) {
         toolConfig: toolConfig(plan),
         compliance: compliance?.controls ?? null,
         notEvaluated: plan.policy.notEvaluated,
-        warnings: plan.warnings,
+        warnings: [...plan.warnings, ...idleBudgets(plan)],
     };
 }
 /** The ignore comments of each scanner's files, added up by kind. */
@@ -450,6 +450,13 @@ function inlineMarkers(plan) {
         return [...kinds.values()].sort((a, b) => (0,_lib_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.marker, b.marker));
     });
     return { obeyed: plan.policy.inlineAllowed, counts };
+}
+/** Budgets that no scanner of the run could have filled: that they are kept says nothing. */
+function idleBudgets({ steps, policy }) {
+    return policy.budgets
+        .filter(({ tool, category }) => (tool !== undefined && !steps.some(({ scanner }) => scanner === tool)) ||
+        (category !== undefined && !steps.some((step) => step.category === category)))
+        .map((budget) => `The budget “${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(budget)}” counted nothing: no scanner that it is about ran.`);
 }
 /** Configuration of the tree that is obeyed, by scanner. */
 function toolConfig(plan) {
@@ -1003,8 +1010,7 @@ ${reasons(summary)}
 <section><h2>Scanners</h2>
 <table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
-</tbody></table>
-${omitted(summary)}</section>
+</tbody></table></section>
 <section><h2>Budgets</h2>
 <table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
 ${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${(0,markup/* escapeHtml */.ZD)(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
@@ -1042,12 +1048,6 @@ function scannerRow(scanner) {
         .filter((mark) => mark !== '')
         .join(', ');
     return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${(0,markup/* escapeHtml */.ZD)(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${(0,markup/* escapeHtml */.ZD)(scanner.tool)} ${(0,markup/* escapeHtml */.ZD)(scanner.version)}</td></tr>`;
-}
-function omitted(summary) {
-    const notable = summary.omitted.filter(({ reason }) => reason !== 'not-in-profile');
-    if (notable.length === 0)
-        return '';
-    return `<p>Did not run: ${notable.map(({ scanner, detail }) => `<code>${(0,markup/* escapeHtml */.ZD)(scanner)}</code> (${(0,markup/* escapeHtml */.ZD)(detail)})`).join(', ')}.</p>`;
 }
 function findingTable(findings) {
     const rows = findings.map((finding) => {
@@ -2003,6 +2003,11 @@ function judge({ plan, runs, findings, cancelled }) {
     if (source.kind === 'unreadable')
         gaps.push({ kind: 'policy-unreadable', detail: source.why });
     else {
+        for (const { scanner, reason, detail } of plan.omitted) {
+            const isRequired = plan.policy.tools.some(({ id, required }) => id === scanner && required);
+            if (reason === 'paths-match-nothing' && isRequired)
+                gaps.push({ kind: 'not-completed', scanner, reason: 'no-files', detail });
+        }
         if (completed === 0)
             gaps.push({ kind: 'nothing-ran' });
         if (limits.length === 0)
@@ -2163,11 +2168,14 @@ function checkLine(line, seq, prev) {
 /* harmony import */ var _describe_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 function coverageNotes(summary) {
     return [
+        ...summary.omitted
+            .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
+            .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
         ...summary.scanners
             .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
             .map(({ id, notRead }) => `${id} did not read ${notRead} ${(0,_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(notRead, 'file')}, which the manifest accepts.`),
@@ -2261,6 +2269,7 @@ const REMEDY_OF_FAILURE = {
     crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
     'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
     'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+    'no-files': 'Correct its paths in the manifest, or take the scanner out of the profile.',
     partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
 };
 /** A budget as people would say it. */

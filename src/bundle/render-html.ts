@@ -33,8 +33,7 @@ ${reasons(summary)}
 <section><h2>Scanners</h2>
 <table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
-</tbody></table>
-${omitted(summary)}</section>
+</tbody></table></section>
 <section><h2>Budgets</h2>
 <table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
 ${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${escapeHtml(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
@@ -77,12 +76,6 @@ function scannerRow(scanner: Summary['scanners'][number]): string {
     .filter((mark) => mark !== '')
     .join(', ');
   return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${escapeHtml(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${escapeHtml(scanner.tool)} ${escapeHtml(scanner.version)}</td></tr>`;
-}
-
-function omitted(summary: Summary): string {
-  const notable = summary.omitted.filter(({ reason }) => reason !== 'not-in-profile');
-  if (notable.length === 0) return '';
-  return `<p>Did not run: ${notable.map(({ scanner, detail }) => `<code>${escapeHtml(scanner)}</code> (${escapeHtml(detail)})`).join(', ')}.</p>`;
 }
 
 function findingTable(findings: readonly Finding[]): string {

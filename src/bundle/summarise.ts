@@ -72,7 +72,7 @@ export function summarise(
     toolConfig: toolConfig(plan),
     compliance: compliance?.controls ?? null,
     notEvaluated: plan.policy.notEvaluated,
-    warnings: plan.warnings,
+    warnings: [...plan.warnings, ...idleBudgets(plan)],
   };
 }
 
@@ -87,6 +87,17 @@ export function inlineMarkers(plan: ScanPlan): Summary['inlineMarkers'] {
     return [...kinds.values()].sort((a, b) => compareText(a.marker, b.marker));
   });
   return { obeyed: plan.policy.inlineAllowed, counts };
+}
+
+/** Budgets that no scanner of the run could have filled: that they are kept says nothing. */
+function idleBudgets({ steps, policy }: ScanPlan): readonly string[] {
+  return policy.budgets
+    .filter(
+      ({ tool, category }) =>
+        (tool !== undefined && !steps.some(({ scanner }) => scanner === tool)) ||
+        (category !== undefined && !steps.some((step) => step.category === category)),
+    )
+    .map((budget) => `The budget “${describeBudget(budget)}” counted nothing: no scanner that it is about ran.`);
 }
 
 /** Configuration of the tree that is obeyed, by scanner. */

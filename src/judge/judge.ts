@@ -11,7 +11,7 @@ const LISTED_FINDINGS = 100;
 
 /** Everything a verdict rests on. */
 export interface Case {
-  readonly plan: Pick<ScanPlan, 'steps' | 'policy' | 'tree'>;
+  readonly plan: Pick<ScanPlan, 'steps' | 'omitted' | 'policy' | 'tree'>;
   readonly runs: readonly ToolRun[];
   readonly findings: readonly Finding[];
   readonly cancelled: boolean;
@@ -48,6 +48,11 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
   // That nothing ran and nothing is limited follows from it.
   if (source.kind === 'unreadable') gaps.push({ kind: 'policy-unreadable', detail: source.why });
   else {
+    for (const { scanner, reason, detail } of plan.omitted) {
+      const isRequired = plan.policy.tools.some(({ id, required }) => id === scanner && required);
+      if (reason === 'paths-match-nothing' && isRequired)
+        gaps.push({ kind: 'not-completed', scanner, reason: 'no-files', detail });
+    }
     if (completed === 0) gaps.push({ kind: 'nothing-ran' });
     if (limits.length === 0) gaps.push({ kind: 'no-budget' });
   }

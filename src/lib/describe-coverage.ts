@@ -2,11 +2,16 @@ import type { Summary } from '../model/summary.ts';
 import { plural } from './describe-reason.ts';
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
-export function coverageNotes(summary: Pick<Summary, 'scanners' | 'inlineMarkers' | 'toolConfig'>): readonly string[] {
+export function coverageNotes(
+  summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'>,
+): readonly string[] {
   return [
+    ...summary.omitted
+      .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
+      .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
     ...summary.scanners
       .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
       .map(

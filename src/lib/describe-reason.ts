@@ -74,6 +74,7 @@ const REMEDY_OF_FAILURE: Readonly<Record<string, string>> = {
   'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
   'canary-missed':
     'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+  'no-files': 'Correct its paths in the manifest, or take the scanner out of the profile.',
   partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
 };
 

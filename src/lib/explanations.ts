@@ -55,6 +55,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'scanner-no-files',
+    entry(
+      'A scanner was given no file',
+      'The `paths` of a required scanner match no file of the tree: a slip, or a folder that was renamed. What it would have found is not known.',
+      'Correct `paths` in the manifest, or take the scanner out of the profile.',
+    ),
+  ],
+  [
     'scanner-provision',
     entry(
       'A scanner could not be provisioned',

@@ -44,7 +44,7 @@ export interface PlannedTool {
 /** A scanner of the profile or of the catalogue that will not run, and why: a fact of the plan, so a run is never "skipped". */
 export interface Omission {
   readonly scanner: string;
-  readonly reason: 'not-in-profile' | 'not-applicable' | 'own-step' | 'switched-off';
+  readonly reason: 'not-in-profile' | 'not-applicable' | 'paths-match-nothing' | 'own-step' | 'switched-off';
   readonly detail: string;
 }
 

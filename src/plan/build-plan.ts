@@ -1,4 +1,5 @@
 import { sha256 } from '../lib/digest.ts';
+import { matcher } from '../lib/paths.ts';
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
 import type { Omission, PlannedTool, PlanStep, ScanPlan } from '../model/plan.ts';
 import type { Policy, ProfileTool } from '../model/profile.ts';
@@ -36,7 +37,7 @@ export function buildPlan(options: BuildPlanOptions): ScanPlan {
     }
     const files = options.filesOf(definition, tool.paths);
     if (files.length === 0) {
-      omitted.push({ scanner: tool.id, reason: 'not-applicable', detail: 'the tree holds no file of its kind' });
+      omitted.push({ scanner: tool.id, ...whyNoFile(tool, options) });
       continue;
     }
     steps.push({
@@ -76,4 +77,15 @@ export function buildPlan(options: BuildPlanOptions): ScanPlan {
     omitted,
     warnings: options.warnings,
   };
+}
+
+/** No file of its kind is a fact of the tree; `paths` that match nothing at all are more likely a slip or a renamed folder. */
+function whyNoFile({ paths }: ProfileTool, { tree, scope }: BuildPlanOptions): Omit<Omission, 'scanner'> {
+  if (paths === undefined) return { reason: 'not-applicable', detail: 'the tree holds no file of its kind' };
+  const isInPaths = matcher(paths);
+  if (tree.files.some(({ path }) => isInPaths(path)))
+    return { reason: 'not-applicable', detail: 'no file in its `paths` is of its kind' };
+  return scope === '.'
+    ? { reason: 'paths-match-nothing', detail: 'its `paths` match no file of the tree' }
+    : { reason: 'not-applicable', detail: 'its `paths` match no file in the part of the tree that is scanned' };
 }

@@ -3,7 +3,7 @@ import { judge } from '../../../src/judge/judge.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Budget } from '../../../src/model/budget.ts';
 import type { Severity } from '../../../src/model/severity.ts';
-import { aBudget, aFinding, aPlan, aPolicy, aRun, aStep } from '../../builders/domain.ts';
+import { aBudget, aFinding, aPlan, aPolicy, aRun, aStep, aTool } from '../../builders/domain.ts';
 
 const withBudgets = (budgets: readonly Budget[], findings: readonly Finding[]) =>
   judge({ plan: aPlan({ policy: aPolicy({ budgets }) }), runs: [aRun()], findings, cancelled: false });
@@ -29,6 +29,25 @@ describe('judge', () => {
         detail: 'the plan names it and there is no run of it',
       },
     ]);
+  });
+
+  test('a required scanner whose paths match nothing is a gap; one that does not apply, or is advisory, is none', () => {
+    const of = (reason: 'paths-match-nothing' | 'not-applicable', required: boolean) =>
+      judge({
+        plan: aPlan({
+          policy: aPolicy({ tools: [aTool(), aTool({ id: 'other', required })] }),
+          omitted: [{ scanner: 'other', reason, detail: 'why' }],
+        }),
+        runs: [aRun()],
+        findings: [],
+        cancelled: false,
+      });
+    expect(of('paths-match-nothing', true)).toMatchObject({
+      decision: 'inconclusive',
+      reasons: [{ kind: 'not-completed', scanner: 'other', reason: 'no-files', detail: 'why' }],
+    });
+    expect(of('paths-match-nothing', false).decision).toBe('pass');
+    expect(of('not-applicable', true).decision).toBe('pass');
   });
 
   test('an empty plan is inconclusive, and so is one whose only scanner is advisory', () => {

@@ -33,7 +33,12 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
     plan.tree.git === undefined
       ? 'not a git repository'
       : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
-  const notes = coverageNotes({ scanners: [], inlineMarkers: inlineMarkers(plan), toolConfig: toolConfig(plan) });
+  const notes = coverageNotes({
+    scanners: [],
+    omitted: [],
+    inlineMarkers: inlineMarkers(plan),
+    toolConfig: toolConfig(plan),
+  });
   return [
     style.bold(`${logText(plan.policy.product)}, profile ${plan.policy.profile}`),
     `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
