@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assay } from '../support/assay.ts';
+import { CLI, assay } from '../support/assay.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
 import { commitAll, gitRepository, temporaryFolder } from '../support/git-repository.ts';
 
@@ -67,6 +68,28 @@ describe('exit codes', () => {
       2,
       expect.stringContaining('not-available-yet') as unknown as string,
     ]);
+  });
+
+  test.each(['stdout', 'stderr'] as const)('a reader that is gone from %s changes no exit code', async (closed) => {
+    for (const [args, code] of [
+      [['scan', root, '--out', out], 0],
+      [['schema', 'manifest'], 0],
+      [['scan', root, '--nonsense'], 2],
+    ] as const) {
+      const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+      child[closed].destroy();
+      (closed === 'stdout' ? child.stderr : child.stdout).resume();
+      const ended = await new Promise((resolve) => child.on('exit', resolve));
+      expect([args[0], ended]).toEqual([args[0], code]);
+    }
+  });
+
+  test('2: an argument too many', async () => {
+    for (const args of [
+      ['scan', root, 'nowhere'],
+      ['verify', out, out],
+    ])
+      expect((await assay(args)).code).toBe(2);
   });
 
   test('5: evidence that cannot be written', async () => {

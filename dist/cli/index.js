@@ -4544,6 +4544,7 @@ function build() {
         .command(name)
         .description(description)
         .exitOverride()
+        .allowExcessArguments(false)
         .option('--json', 'print JSON')
         .option('--quiet', 'only warnings and errors beside the result')
         .option('--no-color', 'no colours')
@@ -4644,6 +4645,13 @@ function ownOptions(values) {
     return Object.fromEntries(Object.entries(values)
         .filter(([name]) => !COMMON.has(name))
         .map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]));
+}
+// Who reads may stop early (`| head`): what is left is for nobody, and the exit code stays that of the command.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.internal);
+    });
 }
 try {
     await build().parseAsync(process.argv);

@@ -65,6 +65,7 @@ function build(): Command {
       .command(name)
       .description(description)
       .exitOverride()
+      .allowExcessArguments(false)
       .option('--json', 'print JSON')
       .option('--quiet', 'only warnings and errors beside the result')
       .option('--no-color', 'no colours')
@@ -180,6 +181,13 @@ function ownOptions(values: Values): RawOptions {
       .filter(([name]) => !COMMON.has(name))
       .map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]),
   );
+}
+
+// Who reads may stop early (`| head`): what is left is for nobody, and the exit code stays that of the command.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(EXIT.internal);
+  });
 }
 
 try {
