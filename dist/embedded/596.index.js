@@ -2683,8 +2683,12 @@ function grammarOf(path, firstLine) {
 }
 /** Code that is not the product's own, or that runs only to test, document or set up it: governed by other means. */
 const ASIDE = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|cypress|__mocks__|mocks|fixtures?|__fixtures__|test-?data|testdata|stories|\.storybook|playgrounds?|vendor|vendored|_vendor|third[_-]?party|external|node_modules|bower_components|site-packages|dist|migrations|benchmarks?|bench)\//i;
-const ASIDE_NAMES = /^(?:test_.*\.py|.*_tests?\.py|conftest\.py|setup\.py|noxfile\.py|fabfile\.py|conf\.py|.*\.(?:test|tests|spec|stories|bench|e2e|test-d|config|conf|setup)\.[cm]?[jt]sx?|(?:test|tests)\.[cm]?[jt]sx?|gulpfile\.\w+|gruntfile\.\w+|\.[\w.-]*rc\.[cm]?js|.*\.d\.[cm]?ts|.*\.min\.js)$/i;
+const ASIDE_NAMES = /^(?:test_.*\.py|.*_tests?\.py|conftest\.py|setup\.py|noxfile\.py|fabfile\.py|.*\.(?:test|tests|spec|stories|bench|e2e|test-d|config|conf|setup)\.[cm]?[jt]sx?|(?:test|tests)\.[cm]?[jt]sx?|gulpfile\.\w+|gruntfile\.\w+|\.[\w.-]*rc\.[cm]?js|.*\.d\.[cm]?ts|.*\.min\.js)$/i;
+/** The configuration of the documentation's builder; a `conf.py` anywhere else is the product's own. */
+const DOCS_CONFIGURATION = /(?:^|\/)docs?\/(?:[^/]+\/)*conf\.py$/i;
 function isAside(path) {
+    if (DOCS_CONFIGURATION.test(path))
+        return true;
     const slash = path.lastIndexOf('/');
     return ASIDE.test(path.slice(0, slash + 1)) || ASIDE_NAMES.test(path.slice(slash + 1));
 }
@@ -5294,7 +5298,12 @@ const MIN_BROKEN_UNITS = 10;
 async function scanModule(path, text, grammar) {
     if (isMinified(text))
         return { findings: [], notApplicable: 'minified' };
-    if (isAside(path) || isGenerated(text) || !mayMatter(text, grammar === 'python'))
+    // No rule is tried on these, and that must not look like having been read and found good.
+    if (isAside(path))
+        return { findings: [], notApplicable: 'tests, vendored code, or set-up of a build' };
+    if (isGenerated(text))
+        return { findings: [], notApplicable: 'generated, by its own word' };
+    if (!mayMatter(text, grammar === 'python'))
         return { findings: [] };
     if (text.length > MAX_MODULE_UNITS)
         return { findings: [], notApplicable: `longer than ${String(MAX_MODULE_UNITS)} characters: written by a machine` };

@@ -30,9 +30,13 @@ export function grammarOf(path: string, firstLine: string): GrammarName | undefi
 const ASIDE =
   /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|cypress|__mocks__|mocks|fixtures?|__fixtures__|test-?data|testdata|stories|\.storybook|playgrounds?|vendor|vendored|_vendor|third[_-]?party|external|node_modules|bower_components|site-packages|dist|migrations|benchmarks?|bench)\//i;
 const ASIDE_NAMES =
-  /^(?:test_.*\.py|.*_tests?\.py|conftest\.py|setup\.py|noxfile\.py|fabfile\.py|conf\.py|.*\.(?:test|tests|spec|stories|bench|e2e|test-d|config|conf|setup)\.[cm]?[jt]sx?|(?:test|tests)\.[cm]?[jt]sx?|gulpfile\.\w+|gruntfile\.\w+|\.[\w.-]*rc\.[cm]?js|.*\.d\.[cm]?ts|.*\.min\.js)$/i;
+  /^(?:test_.*\.py|.*_tests?\.py|conftest\.py|setup\.py|noxfile\.py|fabfile\.py|.*\.(?:test|tests|spec|stories|bench|e2e|test-d|config|conf|setup)\.[cm]?[jt]sx?|(?:test|tests)\.[cm]?[jt]sx?|gulpfile\.\w+|gruntfile\.\w+|\.[\w.-]*rc\.[cm]?js|.*\.d\.[cm]?ts|.*\.min\.js)$/i;
+
+/** The configuration of the documentation's builder; a `conf.py` anywhere else is the product's own. */
+const DOCS_CONFIGURATION = /(?:^|\/)docs?\/(?:[^/]+\/)*conf\.py$/i;
 
 export function isAside(path: string): boolean {
+  if (DOCS_CONFIGURATION.test(path)) return true;
   const slash = path.lastIndexOf('/');
   return ASIDE.test(path.slice(0, slash + 1)) || ASIDE_NAMES.test(path.slice(slash + 1));
 }

@@ -25,7 +25,10 @@ const MIN_BROKEN_UNITS = 10;
 /** Runs every check on one module. `text` is decoded. */
 export async function scanModule(path: string, text: string, grammar: GrammarName): Promise<FileReport> {
   if (isMinified(text)) return { findings: [], notApplicable: 'minified' };
-  if (isAside(path) || isGenerated(text) || !mayMatter(text, grammar === 'python')) return { findings: [] };
+  // No rule is tried on these, and that must not look like having been read and found good.
+  if (isAside(path)) return { findings: [], notApplicable: 'tests, vendored code, or set-up of a build' };
+  if (isGenerated(text)) return { findings: [], notApplicable: 'generated, by its own word' };
+  if (!mayMatter(text, grammar === 'python')) return { findings: [] };
   if (text.length > MAX_MODULE_UNITS)
     return { findings: [], notApplicable: `longer than ${String(MAX_MODULE_UNITS)} characters: written by a machine` };
   const tree = await parseWithFallback(text, grammar);
