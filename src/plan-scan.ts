@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
+import { plural } from './lib/describe-reason.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
@@ -101,7 +102,7 @@ export async function planScan(
   try {
     const copy = join(work, 'tree');
     const own = relative(source.root, request.out);
-    const { tree, excluded } = await readTree(
+    const { tree, excluded, renamed } = await readTree(
       {
         source,
         listing,
@@ -136,6 +137,11 @@ export async function planScan(
         ...resolved.warnings,
         ...[...hostTools.values()].map(({ warning }) => warning),
         ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+        ...(renamed === 0
+          ? []
+          : [
+              `The names of ${renamed} ${plural(renamed, 'file')} hold what looks like a credential: redacted-… stands for it.`,
+            ]),
       ],
       switchedOff: resolved.switchedOff,
     });

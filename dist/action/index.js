@@ -28836,7 +28836,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90687));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30574));
     process.exitCode = await runAction(console, import.meta.url);
 }
 
@@ -28907,11 +28907,13 @@ function jsonForLog(json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ maskCredentials),
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   TI: () => (/* binding */ redactBytes),
-/* harmony export */   pF: () => (/* binding */ singleLine)
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
-/* unused harmony exports MASK, shannonEntropy */
+/* unused harmony export shannonEntropy */
 /** What stands where something was taken out. */
 const MASK = '***';
 /** Messages longer than this are cut; GitHub cuts annotations at 4,096. */
@@ -28950,6 +28952,28 @@ const PERSONAL = [
     [/\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, MASK],
     [/\b(?:[0-9][ -]?){13,19}\b/g, MASK],
 ];
+/** What has the form of a credential by itself, whatever stands beside it: the first patterns, up to a password in an address. */
+const CREDENTIALS = PATTERNS.slice(0, 6);
+/**
+ * The text with credentials of a known form replaced, for text that is not output but input: names, and what people write
+ * in a manifest. Stricter than the redaction of output, so that `sk-learn-examples` stays a folder: a token's own part must
+ * look drawn at random.
+ *
+ * @param mask what stands for a credential
+ */
+function maskCredentials(text, mask) {
+    let masked = text;
+    for (const [pattern] of CREDENTIALS)
+        masked = masked.replace(pattern, (credential) => (isRandom(credential) ? mask(credential) : credential));
+    return masked;
+}
+function isRandom(credential) {
+    if (!/[0-9]/.test(credential))
+        return credential.includes('PRIVATE KEY') || /:[^*]{4,}@$/.test(credential);
+    const runs = credential.match(/[A-Za-z0-9]{12,}/g) ?? [];
+    return (credential.length >= 20 &&
+        (runs.some((run) => /[0-9]/.test(run)) || (/[A-Z]/.test(credential) && shannonEntropy(credential) >= 3.8)));
+}
 /** A run of characters as a random credential has it; only in messages, where no path can be hurt. */
 const DENSE = /[A-Za-z0-9+_=/-]{24,512}/g;
 /** Redacts the bytes of a report or a log, whatever their format: replaced are values only, so JSON stays JSON. */

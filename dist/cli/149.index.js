@@ -173,6 +173,10 @@ const explanations = new Map([
         'manifest-too-large',
         entry('The manifest is too large', 'It is larger than a manifest may be, or becomes so once its aliases are written out.', 'Split it with `extends`.'),
     ],
+    [
+        'manifest-credential',
+        entry('The manifest holds a credential', 'A text of it has the form of a token, a private key or a password, and what a manifest says is copied into the plan, the evidence and the summary.', 'Take it out, and revoke it if it is one. What a canary plants for a scanner of secrets may look like one.'),
+    ],
     ['manifest-too-deep', entry('The manifest nests too deep', 'More levels than any field needs.', 'Flatten it.')],
     [
         'manifest-extends',

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/manifest/read-policy.js + 7 modules
-var read_policy = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/manifest/read-policy.js + 8 modules
+var read_policy = __webpack_require__(7195);
 // EXTERNAL MODULE: ./build/manifest/find-manifest.js
 var find_manifest = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/manifest/propose-manifest.js

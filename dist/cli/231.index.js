@@ -182,10 +182,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/catalogue.js
 var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/lib/describe-reason.js
+var describe_reason = __webpack_require__(8780);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(7130);
-// EXTERNAL MODULE: ./build/manifest/read-policy.js + 7 modules
-var read_policy = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/manifest/read-policy.js + 8 modules
+var read_policy = __webpack_require__(7195);
 // EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 7 modules
 var resolve_policy = __webpack_require__(9444);
 // EXTERNAL MODULE: ./build/manifest/builtin-profiles.js
@@ -319,6 +321,7 @@ var scanners_command = __webpack_require__(2339);
 
 
 
+
 /**
  * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
  *
@@ -336,7 +339,7 @@ async function planScan(request, registry, ports, onPolicy, signal) {
     try {
         const copy = (0,external_node_path_.join)(work, 'tree');
         const own = (0,external_node_path_.relative)(source.root, request.out);
-        const { tree, excluded } = await (0,read_tree/* readTree */.Zc)({
+        const { tree, excluded, renamed } = await (0,read_tree/* readTree */.Zc)({
             source,
             listing,
             copy,
@@ -367,6 +370,11 @@ async function planScan(request, registry, ports, onPolicy, signal) {
                 ...resolved.warnings,
                 ...[...hostTools.values()].map(({ warning }) => warning),
                 ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+                ...(renamed === 0
+                    ? []
+                    : [
+                        `The names of ${renamed} ${(0,describe_reason/* plural */.LS)(renamed, 'file')} hold what looks like a credential: redacted-… stands for it.`,
+                    ]),
             ],
             switchedOff: resolved.switchedOff,
         });

@@ -982,8 +982,8 @@ const planShape = schemas/* strictObject */.rej({
 var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/judge/compliance.js
 var compliance = __webpack_require__(1785);
-// EXTERNAL MODULE: ./build/manifest/read-policy.js + 7 modules
-var read_policy = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/manifest/read-policy.js + 8 modules
+var read_policy = __webpack_require__(7195);
 // EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 7 modules
 var resolve_policy = __webpack_require__(9444);
 // EXTERNAL MODULE: ./build/model/invocation.js

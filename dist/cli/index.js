@@ -4556,11 +4556,11 @@ function build() {
             command.option(flags, description);
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(593), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(213), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(593), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(213), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4579,7 +4579,7 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(213), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
@@ -4587,7 +4587,7 @@ function build() {
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(505), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(213), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
@@ -4849,11 +4849,13 @@ function suggestName(name, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ maskCredentials),
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   TI: () => (/* binding */ redactBytes),
-/* harmony export */   pF: () => (/* binding */ singleLine)
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
-/* unused harmony exports MASK, shannonEntropy */
+/* unused harmony export shannonEntropy */
 /** What stands where something was taken out. */
 const MASK = '***';
 /** Messages longer than this are cut; GitHub cuts annotations at 4,096. */
@@ -4892,6 +4894,28 @@ const PERSONAL = [
     [/\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, MASK],
     [/\b(?:[0-9][ -]?){13,19}\b/g, MASK],
 ];
+/** What has the form of a credential by itself, whatever stands beside it: the first patterns, up to a password in an address. */
+const CREDENTIALS = PATTERNS.slice(0, 6);
+/**
+ * The text with credentials of a known form replaced, for text that is not output but input: names, and what people write
+ * in a manifest. Stricter than the redaction of output, so that `sk-learn-examples` stays a folder: a token's own part must
+ * look drawn at random.
+ *
+ * @param mask what stands for a credential
+ */
+function maskCredentials(text, mask) {
+    let masked = text;
+    for (const [pattern] of CREDENTIALS)
+        masked = masked.replace(pattern, (credential) => (isRandom(credential) ? mask(credential) : credential));
+    return masked;
+}
+function isRandom(credential) {
+    if (!/[0-9]/.test(credential))
+        return credential.includes('PRIVATE KEY') || /:[^*]{4,}@$/.test(credential);
+    const runs = credential.match(/[A-Za-z0-9]{12,}/g) ?? [];
+    return (credential.length >= 20 &&
+        (runs.some((run) => /[0-9]/.test(run)) || (/[A-Z]/.test(credential) && shannonEntropy(credential) >= 3.8)));
+}
 /** A run of characters as a random credential has it; only in messages, where no path can be hurt. */
 const DENSE = /[A-Za-z0-9+_=/-]{24,512}/g;
 /** Redacts the bytes of a report or a log, whatever their format: replaced are values only, so JSON stays JSON. */

@@ -2198,9 +2198,10 @@ async function scanFile(engine, file) {
         return { findings: [], notApplicable: 'binary file' };
     if (isMinified(decoded.text, kind))
         return { findings: [], notApplicable: 'minified or generated code' };
-    return { findings: scanText(engine, path, kind, decoded.text).findings(path, kind.test) };
+    const matched = [];
+    return { findings: scanText(engine, path, kind, decoded.text, matched).findings(path, kind.test), matched };
 }
-function scanText(engine, path, kind, text) {
+function scanText(engine, path, kind, text, matched) {
     const places = new Places();
     const lines = new Lazy(() => new lib_text/* LineIndex */.rr(text));
     const mail = /\.(?:eml|mbox|mht|mhtml)$/i.test(path) ? mailParts(text) : undefined;
@@ -2221,6 +2222,7 @@ function scanText(engine, path, kind, text) {
         const decision = decide(match, kind, line, column, prepared);
         if (decision === 'drop')
             return;
+        matched.push(match.start, match.end);
         const place = {
             rule: match.rule,
             review: decision !== 'report' || (examples && match.rule.rule.severity === 'low'),

@@ -126,9 +126,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5919);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8060);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1888);
-/* harmony import */ var _sarif_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3536);
+/* harmony import */ var _model_matched_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3131);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8060);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1888);
+/* harmony import */ var _sarif_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3536);
+
 
 
 
@@ -141,10 +143,10 @@ const BATCH = 48;
 /** Below this many files a second thread costs more than it saves. */
 const FILES_WORTH_A_THREAD = 200;
 function emptyResult() {
-    return { findings: [], unread: [], notApplicable: [], facts: [], read: 0 };
+    return { findings: [], unread: [], notApplicable: [], facts: [], matched: [], read: 0 };
 }
 async function loadDetector(id) {
-    const load = Object.hasOwn(_detectors_js__WEBPACK_IMPORTED_MODULE_4__/* .DETECTORS */ .c, id) ? _detectors_js__WEBPACK_IMPORTED_MODULE_4__/* .DETECTORS */ .c[id] : undefined;
+    const load = Object.hasOwn(_detectors_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c, id) ? _detectors_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c[id] : undefined;
     if (load === undefined)
         throw new Error(`unknown embedded scanner: ${id}`);
     return load();
@@ -181,6 +183,8 @@ function collect(result, path, report) {
     result.findings.push(...report.findings);
     if (report.fact !== undefined)
         result.facts.push({ path, fact: report.fact });
+    if (report.matched !== undefined && report.matched.length > 0)
+        result.matched.push([path, report.matched]);
     if (report.unread !== undefined)
         result.unread.push({ path, reason: report.unread });
     else if (report.notApplicable !== undefined)
@@ -197,6 +201,8 @@ function merge(into, from) {
         into.notApplicable.push(note);
     for (const fact of from.facts)
         into.facts.push(fact);
+    for (const places of from.matched)
+        into.matched.push(places);
     into.read += from.read;
 }
 async function scanAll(detector, job) {
@@ -257,7 +263,7 @@ async function serveBatches(job) {
     port.postMessage('ready');
 }
 async function main(jobFile) {
-    const job = _job_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedJobSchema */ .v.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(jobFile, 'utf8')));
+    const job = _job_js__WEBPACK_IMPORTED_MODULE_6__/* .embeddedJobSchema */ .v.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(jobFile, 'utf8')));
     const detector = await loadDetector(job.scanner);
     const result = await scanAll(detector, job);
     result.facts.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -273,17 +279,18 @@ async function main(jobFile) {
             throw new Error(whole.unread);
         result.findings.push(...whole.findings);
     }
-    const sarif = (0,_sarif_report_js__WEBPACK_IMPORTED_MODULE_6__/* .toSarif */ .z)(detector, {
+    const sarif = (0,_sarif_report_js__WEBPACK_IMPORTED_MODULE_7__/* .toSarif */ .z)(detector, {
         findings: result.findings,
         unread: result.unread.sort(byPath),
         notApplicable: result.notApplicable.sort(byPath),
         read: result.read,
     });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.out, _model_matched_places_js__WEBPACK_IMPORTED_MODULE_4__/* .MATCHED_PLACES */ .I), JSON.stringify(result.matched.filter(([path]) => !planted.has(path))));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.out, 'report.sarif'), JSON.stringify(sarif));
 }
 /** Every rule of every detector, as JSON: what `assay explain` and the documentation are made from. */
 async function printRules() {
-    const detectors = await Promise.all(Object.values(_detectors_js__WEBPACK_IMPORTED_MODULE_4__/* .DETECTORS */ .c).map((load) => load()));
+    const detectors = await Promise.all(Object.values(_detectors_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c).map((load) => load()));
     process.stdout.write(JSON.stringify(detectors.flatMap(({ rules }) => rules)));
 }
 function byPath(a, b) {
@@ -303,7 +310,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread) {
     }
 }
 else {
-    await serveBatches(_job_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedJobSchema */ .v.parse(node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData));
+    await serveBatches(_job_js__WEBPACK_IMPORTED_MODULE_6__/* .embeddedJobSchema */ .v.parse(node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData));
 }
 
 __webpack_async_result__();
@@ -461,6 +468,23 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 3131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ MATCHED_PLACES)
+/* harmony export */ });
+/* unused harmony export matchedPlacesSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
+
+/** The file an embedded scanner leaves in its out folder for the orchestrator alone: it is never kept. */
+const MATCHED_PLACES = 'matched-places.json';
+/** Path → start and end, start and end … of every match, as offsets in the text of the file. Places only, no text. */
+const matchedPlacesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative())]));
+
+
+/***/ }),
+
 /***/ 8816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -475,10 +499,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  PVZ: () => (/* binding */ tuple),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -9483,14 +9508,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {

@@ -38,6 +38,11 @@ export interface FileReport {
   readonly unread?: string;
   /** The file is not of this detector's kind, recognised by its content (binary, minified): said, and no fault. */
   readonly notApplicable?: string;
+  /**
+   * Where the matches stand: start and end, start and end … as offsets in the file's text. For secrets and personal data
+   * every match, however few findings stand for them: the orchestrator takes them out of what other scanners print.
+   */
+  readonly matched?: readonly number[];
   /** Whatever `finish` needs to know of this file: plain JSON, small. */
   readonly fact?: unknown;
 }

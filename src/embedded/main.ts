@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { MATCHED_PLACES } from '../model/matched-places.ts';
 import type { Detector, DetectorFinding, DetectorInstance, FileFact, FileReport } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { embeddedJobSchema, type EmbeddedJob } from './job.ts';
@@ -17,11 +18,12 @@ interface BatchResult {
   readonly unread: FileNote[];
   readonly notApplicable: FileNote[];
   readonly facts: FileFact[];
+  readonly matched: [path: string, offsets: readonly number[]][];
   read: number;
 }
 
 function emptyResult(): BatchResult {
-  return { findings: [], unread: [], notApplicable: [], facts: [], read: 0 };
+  return { findings: [], unread: [], notApplicable: [], facts: [], matched: [], read: 0 };
 }
 
 async function loadDetector(id: string): Promise<Detector> {
@@ -62,6 +64,7 @@ async function scanBatch(instance: DetectorInstance, job: EmbeddedJob, from: num
 function collect(result: BatchResult, path: string, report: FileReport): void {
   result.findings.push(...report.findings);
   if (report.fact !== undefined) result.facts.push({ path, fact: report.fact });
+  if (report.matched !== undefined && report.matched.length > 0) result.matched.push([path, report.matched]);
   if (report.unread !== undefined) result.unread.push({ path, reason: report.unread });
   else if (report.notApplicable !== undefined) result.notApplicable.push({ path, reason: report.notApplicable });
   else result.read += 1;
@@ -72,6 +75,7 @@ function merge(into: BatchResult, from: BatchResult): void {
   for (const note of from.unread) into.unread.push(note);
   for (const note of from.notApplicable) into.notApplicable.push(note);
   for (const fact of from.facts) into.facts.push(fact);
+  for (const places of from.matched) into.matched.push(places);
   into.read += from.read;
 }
 
@@ -149,6 +153,7 @@ async function main(jobFile: string): Promise<void> {
     notApplicable: result.notApplicable.sort(byPath),
     read: result.read,
   });
+  writeFileSync(join(job.out, MATCHED_PLACES), JSON.stringify(result.matched.filter(([path]) => !planted.has(path))));
   writeFileSync(join(job.out, 'report.sarif'), JSON.stringify(sarif));
 }
 

@@ -307,6 +307,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
       'Split it with `extends`.',
     ),
   ],
+  [
+    'manifest-credential',
+    entry(
+      'The manifest holds a credential',
+      'A text of it has the form of a token, a private key or a password, and what a manifest says is copied into the plan, the evidence and the summary.',
+      'Take it out, and revoke it if it is one. What a canary plants for a scanner of secrets may look like one.',
+    ),
+  ],
   ['manifest-too-deep', entry('The manifest nests too deep', 'More levels than any field needs.', 'Flatten it.')],
   [
     'manifest-extends',

@@ -47,6 +47,32 @@ const PERSONAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:[0-9][ -]?){13,19}\b/g, MASK],
 ];
 
+/** What has the form of a credential by itself, whatever stands beside it: the first patterns, up to a password in an address. */
+const CREDENTIALS = PATTERNS.slice(0, 6);
+
+/**
+ * The text with credentials of a known form replaced, for text that is not output but input: names, and what people write
+ * in a manifest. Stricter than the redaction of output, so that `sk-learn-examples` stays a folder: a token's own part must
+ * look drawn at random.
+ *
+ * @param mask what stands for a credential
+ */
+export function maskCredentials(text: string, mask: (credential: string) => string): string {
+  let masked = text;
+  for (const [pattern] of CREDENTIALS)
+    masked = masked.replace(pattern, (credential) => (isRandom(credential) ? mask(credential) : credential));
+  return masked;
+}
+
+function isRandom(credential: string): boolean {
+  if (!/[0-9]/.test(credential)) return credential.includes('PRIVATE KEY') || /:[^*]{4,}@$/.test(credential);
+  const runs = credential.match(/[A-Za-z0-9]{12,}/g) ?? [];
+  return (
+    credential.length >= 20 &&
+    (runs.some((run) => /[0-9]/.test(run)) || (/[A-Z]/.test(credential) && shannonEntropy(credential) >= 3.8))
+  );
+}
+
 /** A run of characters as a random credential has it; only in messages, where no path can be hurt. */
 const DENSE = /[A-Za-z0-9+_=/-]{24,512}/g;
 

@@ -3,6 +3,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { ErrorPlace } from '../model/errors.ts';
 import { sha256 } from '../lib/digest.ts';
 import { LineIndex } from '../lib/text.ts';
+import { findCredentials } from './check-credentials.ts';
 import { checkCharacters, decodeManifest } from './decode-manifest.ts';
 import { describeIssues } from './describe-issues.ts';
 import { ManifestError, throwProblems } from './manifest-error.ts';
@@ -44,6 +45,15 @@ export function parseManifest(input: { readonly path: string; readonly bytes: Ui
   }
   const lines = new LineIndex(text);
   const placeOf = (offset: number): ErrorPlace => ({ file, ...lines.at(offset) });
+  // Before anything else is said: what is wrong with a value is told with the value.
+  throwProblems(
+    findCredentials(root).map(({ message, offset }) => ({
+      code: 'manifest-credential',
+      message,
+      hint: 'Take it out, and revoke it if it is one.',
+      place: placeOf(offset),
+    })),
+  );
   const { node, prefix } = unwrap(root, placeOf);
 
   const result = manifestSchema.safeParse(plainValue(node));

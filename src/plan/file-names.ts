@@ -1,13 +1,25 @@
 import { posix } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
+import { maskCredentials } from '../lib/redact.ts';
 
 const COMPONENT_LIMIT = 200;
 const PATH_LIMIT = 1000;
 /** Where files go in the copy whose own names tools stumble over. */
 export const RENAMED_FOLDER = 'assay-renamed-files';
 
+/**
+ * The name people see: the evidence is full of it, so a credential in it is replaced by the beginning of its digest. What a
+ * file is shows in its extension, which stays: no name may keep a file from the scanners of its kind.
+ */
+export function nameForPeople(text: string): string {
+  return maskCredentials(text, (credential) => {
+    const [extension = ''] = /(?:\.[A-Za-z0-9]{1,16})+$/.exec(credential) ?? [];
+    return `redacted-${sha256(credential).slice(0, 8)}${extension}`;
+  });
+}
+
 /** A file name as text. Bytes that are not UTF-8 are written `\xff`, as git does. */
-export function nameForPeople(name: Buffer): string {
+export function nameAsText(name: Buffer): string {
   const text = name.toString('utf8');
   if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(name)) return text;
   let result = '';

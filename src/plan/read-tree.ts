@@ -32,6 +32,8 @@ export interface ReadTree {
   readonly tree: Tree;
   /** How many files the manifest's `exclude` left out. */
   readonly excluded: number;
+  /** How many files are named without the credential that their name holds. */
+  readonly renamed: number;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function readTree(options: ReadTreeOptions, files: FileStore): Prom
     digest: treeDigest(described.files),
     ...(options.listing.git === undefined ? {} : { git: options.listing.git }),
   };
-  return { tree, excluded };
+  return { tree, excluded, renamed: writer.namesWithCredential };
 }
 
 /** SHA-256 over path and digest of each file, in path order. */

@@ -4,7 +4,7 @@ import { sha256 } from '../lib/digest.ts';
 import { sniffEncoding } from '../lib/text.ts';
 import type { NotScanned, NotScannedReason, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';
-import { nameForCopy, nameForPeople } from './file-names.ts';
+import { nameAsText, nameForCopy, nameForPeople } from './file-names.ts';
 
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
@@ -20,6 +20,7 @@ export class CopyWriter {
   private readonly notScanned: NotScanned[] = [];
   private readonly folders = new Set<string>();
   private readonly paths = new Set<string>();
+  private renamed = 0;
   private readonly root: string;
   private readonly store: FileStore;
 
@@ -31,7 +32,9 @@ export class CopyWriter {
 
   /** The name people see, unique in this tree. */
   pathFor(name: Buffer): string {
-    const base = nameForPeople(name);
+    const text = nameAsText(name);
+    const base = nameForPeople(text);
+    if (base !== text) this.renamed += 1;
     let path = base;
     for (let count = 2; this.paths.has(path); count += 1) path = `${base}~${String(count)}`;
     this.paths.add(path);
@@ -65,6 +68,11 @@ export class CopyWriter {
       executable,
       ...(shebang === undefined ? {} : { shebang }),
     });
+  }
+
+  /** How many names were shown without the credential in them. */
+  get namesWithCredential(): number {
+    return this.renamed;
   }
 
   finish(): { files: readonly TreeFile[]; notScanned: readonly NotScanned[] } {

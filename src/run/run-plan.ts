@@ -1,13 +1,15 @@
+import { ValueRedactor, type MatchedValue } from '../lib/redact-values.ts';
 import type { PlanStep, ScanPlan } from '../model/plan.ts';
 import type { ProvisionedTool, ProvisionOutcome } from '../model/provisioned.ts';
 import type { RawRun } from '../model/raw-run.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
-import type { TreeFile } from '../model/tree.ts';
+import type { Tree, TreeFile } from '../model/tree.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import { interpretRun, type InterpretedRun } from './classify-execution.ts';
+import { matchesPrivate } from './read-matched.ts';
 import { filesOfStep, type ReplacedFiles } from './prepare-source.ts';
-import { runStep, type RunSettings, type StepFacts, type StepPorts } from './run-step.ts';
+import { executeStep, type ExecutedStep, type RunSettings, type StepFacts, type StepPorts } from './run-step.ts';
 
 export interface PlannedScanner {
   readonly step: PlanStep;
@@ -56,15 +58,38 @@ export async function runPlan(
   });
   const queue = [...work].sort((a, b) => b.cost - a.cost);
   const outcomes = new Map<string, StepOutcome>();
+  const values = collectValues(
+    work.map(({ scanner }) => scanner.definition),
+    options.plan.tree,
+  );
+  const finishing: Promise<void>[] = [];
+  const finish = async (
+    executed: ExecutedStep,
+    { scanner: { step, definition }, files }: (typeof work)[number],
+    times: { readonly startedAt: number; readonly endedAt: number },
+  ): Promise<void> => {
+    const result = executed.finish(matchesPrivate(definition) ? NO_VALUES : await values.known);
+    const interpreted = interpretRun(step, definition, files, result.raw);
+    const outcome = { scanner: step.scanner, ...result, interpreted, ...times };
+    outcomes.set(step.scanner, outcome);
+    options.onEnded?.(outcome);
+    ports.progress.report({
+      kind: 'scanner-ended',
+      scanner: step.scanner,
+      state: stateText(interpreted),
+      findings: interpreted.findings.length,
+      ms: times.endedAt - times.startedAt,
+    });
+  };
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { step, definition } = next.scanner;
       const tool = await options.provision(next.scanner);
-      const started = ports.clock.now();
+      const startedAt = ports.clock.now();
       ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
       options.onStarted?.(step.scanner, next.files.length);
-      const result = await runStep(
-        withinDeadline(step, options.settings.deadline, started),
+      const executed = await executeStep(
+        withinDeadline(step, options.settings.deadline, startedAt),
         definition,
         next.files,
         tool,
@@ -73,22 +98,53 @@ export async function runPlan(
         signal,
         next.scanner,
       );
-      const interpreted = interpretRun(step, definition, next.files, result.raw);
-      const endedAt = ports.clock.now();
-      const outcome = { scanner: step.scanner, ...result, interpreted, startedAt: started, endedAt };
-      outcomes.set(step.scanner, outcome);
-      options.onEnded?.(outcome);
-      ports.progress.report({
-        kind: 'scanner-ended',
-        scanner: step.scanner,
-        state: stateText(interpreted),
-        findings: interpreted.findings.length,
-        ms: endedAt - started,
-      });
+      values.add(definition, executed.matched);
+      const ended = finish(executed, next, { startedAt, endedAt: ports.clock.now() });
+      // Whoever awaits them all below hears of a failure.
+      ended.catch(() => undefined);
+      finishing.push(ended);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(options.jobs, queue.length)) }, worker));
+  await Promise.all(finishing);
   return work.map(({ scanner }) => outcomes.get(scanner.step.scanner)).filter((outcome) => outcome !== undefined);
+}
+
+const NO_VALUES = new ValueRedactor([], []);
+
+/** What the detectors of secrets and personal data match, complete as soon as the last of them ended. */
+function collectValues(
+  definitions: readonly ScannerDefinition[],
+  tree: Pick<Tree, 'files'>,
+): {
+  readonly known: Promise<ValueRedactor>;
+  readonly add: (by: ScannerDefinition, values: readonly MatchedValue[]) => void;
+} {
+  const values: MatchedValue[] = [];
+  let missing = definitions.filter(matchesPrivate).length;
+  let settle: (redactor: ValueRedactor) => void;
+  const known = new Promise<ValueRedactor>((resolve) => {
+    settle = resolve;
+  });
+  const settleWhenComplete = (): void => {
+    if (missing === 0)
+      settle(
+        new ValueRedactor(
+          values,
+          tree.files.flatMap(({ path, copy }) => [path, copy]),
+        ),
+      );
+  };
+  settleWhenComplete();
+  return {
+    known,
+    add: (by, more) => {
+      if (!matchesPrivate(by)) return;
+      for (const value of more) values.push(value);
+      missing -= 1;
+      settleWhenComplete();
+    },
+  };
 }
 
 /** The whole run's time limit cuts each tool's own. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
 import { redact, redactBytes } from '../lib/redact.ts';
+import type { MatchedValue, ValueRedactor } from '../lib/redact-values.ts';
 import {
   ISOLATION_LEVELS,
   type Execution,
@@ -18,6 +19,7 @@ import type { HostPlaces, Runtime } from '../ports/runtime.ts';
 import { isInCanary, parseReport } from './classify-execution.ts';
 import { prepareSource, type ReplacedFiles } from './prepare-source.ts';
 import { readContexts } from './read-contexts.ts';
+import { matchesPrivate, readMatched } from './read-matched.ts';
 
 /** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
 const LOG_BYTES = 16 * 1024 ** 2;
@@ -63,8 +65,16 @@ export interface StepResult {
   readonly integrity: boolean;
 }
 
-/** Runs one scanner on its part of the copy and keeps what it left behind, redacted. Never throws for what a tool does. */
-export async function runStep(
+/** A scanner that ran. What it left behind is read, redacted and kept only by `finish`, which must be called once. */
+export interface ExecutedStep {
+  /** What it matched and others must not print, where it is a detector of such. */
+  readonly matched: readonly MatchedValue[];
+  /** @param values what the detectors of this run matched, to be taken out of what this scanner printed */
+  readonly finish: (values: ValueRedactor) => StepResult;
+}
+
+/** Runs one scanner on its part of the copy. Never throws for what a tool does. */
+export async function executeStep(
   step: PlanStep,
   definition: ScannerDefinition,
   files: readonly TreeFile[],
@@ -73,21 +83,14 @@ export async function runStep(
   ports: StepPorts,
   signal: AbortSignal,
   given: { readonly fromBase?: ReplacedFiles; readonly toolConfig?: ReplacedFiles } = {},
-): Promise<StepResult> {
+): Promise<ExecutedStep> {
   const { fromBase = new Map<string, never>(), toolConfig = new Map<string, never>() } = given;
   if (tool.status === 'failed') {
-    const record = emptyRecord(step, settings, { status: 'not-provisioned', message: redact(tool.detail) });
-    return { raw: { record, outputs: new Map() }, facts: {}, integrity: tool.integrity };
+    return notExecuted({ status: 'not-provisioned', message: redact(tool.detail) }, {}, tool.integrity);
   }
   const facts = { resolved: tool.resolved, digest: tool.digest, pinned: tool.pinned };
   const lacking = whatIsLacking(definition, step, settings, ports.runtime.guarantees());
-  if (lacking !== undefined) {
-    return {
-      raw: { record: emptyRecord(step, settings, { status: 'not-capable', message: lacking }), outputs: new Map() },
-      facts,
-      integrity: false,
-    };
-  }
+  if (lacking !== undefined) return notExecuted({ status: 'not-capable', message: lacking }, facts, false);
   const folder = join(settings.work, step.scanner.replace(/[^A-Za-z0-9_-]/g, '_'));
   const source = prepareSource(
     {
@@ -132,7 +135,6 @@ export async function runStep(
   for (const [name, content] of Object.entries(invocation.inputs))
     ports.files.writeNew(join(host.input, name), Buffer.from(content), 0o444);
   const execution = await ports.runtime.exec(invocation, host, signal);
-  const outputs = collectOutputs(invocation, execution, host.out, definition, settings.knownSecrets, ports.files);
   const changed = ports.runtime.guarantees().sourceReadOnly
     ? undefined
     : changedFile(
@@ -140,23 +142,39 @@ export async function runStep(
         files.filter(({ path }) => !fromBase.has(path)),
         ports.files,
       );
-  const record: ExecutionRecord = {
-    ...emptyRecord(step, settings, changed === undefined ? outcomeOf(execution) : changed),
-    sourceRoot: at.source,
-    durationMs: Math.round(execution.durationMs),
-    argv: invocation.argv.map((argument) => redact(argument)),
-    outputs: [...outputs.keys()].sort(),
+  const matched =
+    matchesPrivate(definition) && execution.status === 'exited' && execution.exitCode === 0
+      ? readMatched(definition, host, files, ports.files)
+      : [];
+  const finish = (values: ValueRedactor): StepResult => {
+    const outputs = collectOutputs(invocation, execution, host.out, { definition, settings, values }, ports.files);
+    const record: ExecutionRecord = {
+      ...emptyRecord(step, settings, changed ?? outcomeOf(execution)),
+      sourceRoot: at.source,
+      durationMs: Math.round(execution.durationMs),
+      argv: invocation.argv.map((argument) => redact(values.redactText(argument))),
+      outputs: [...outputs.keys()].sort(),
+    };
+    const contexts = contextsOf({ record, outputs }, step, definition, files, host.source, ports.files);
+    ports.files.remove(folder);
+    return {
+      raw: {
+        record: {
+          ...record,
+          contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])),
+        },
+        outputs,
+      },
+      facts,
+      integrity: false,
+    };
   };
-  const contexts = contextsOf({ record, outputs }, step, definition, files, host.source, ports.files);
-  ports.files.remove(folder);
-  return {
-    raw: {
-      record: { ...record, contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])) },
-      outputs,
-    },
-    facts,
-    integrity: false,
-  };
+  return { matched, finish };
+
+  function notExecuted(outcome: ExecutionRecord['outcome'], known: StepFacts, integrity: boolean): ExecutedStep {
+    const raw = { record: emptyRecord(step, settings, outcome), outputs: new Map<string, Uint8Array>() };
+    return { matched: [], finish: () => ({ raw, facts: known, integrity }) };
+  }
 }
 
 /** A step that needs more than the runtime guarantees is not run at all: it never counts as done with less. */
@@ -206,14 +224,16 @@ function collectOutputs(
   invocation: Invocation,
   execution: Execution,
   out: string,
-  definition: ScannerDefinition,
-  known: readonly string[],
+  by: { readonly definition: ScannerDefinition; readonly settings: RunSettings; readonly values: ValueRedactor },
   files: FileStore,
 ): Map<string, Uint8Array> {
   const outputs = new Map<string, Uint8Array>();
-  const keep = (name: string, bytes: Uint8Array, limit = Number.POSITIVE_INFINITY): void => {
-    const sanitised = definition.sanitise(name, bytes);
-    outputs.set(name, redactBytes(sanitised.length > limit ? sanitised.subarray(0, limit) : sanitised, known));
+  const keep = (name: string, bytes: Uint8Array): void => {
+    const declared = invocation.outputs.includes(name);
+    // Whole values first: what sanitising or a pattern takes out of their middle would leave the ends standing.
+    const sanitised = by.definition.sanitise(name, by.values.redact(bytes, declared));
+    const kept = declared ? sanitised : sanitised.subarray(0, LOG_BYTES);
+    outputs.set(name, redactBytes(kept, by.settings.knownSecrets));
   };
   for (const name of invocation.outputs) {
     if (name === 'stdout') continue;
@@ -222,8 +242,8 @@ function collectOutputs(
     const inside = files.realPath(path)?.toString('utf8') === join(files.realPath(out)?.toString('utf8') ?? out, name);
     if (stat?.kind === 'file' && inside && stat.size <= invocation.limits.fileBytes) keep(name, files.read(path));
   }
-  keep('stdout', execution.stdout, invocation.outputs.includes('stdout') ? undefined : LOG_BYTES);
-  keep('stderr', execution.stderr, LOG_BYTES);
+  keep('stdout', execution.stdout);
+  keep('stderr', execution.stderr);
   return outputs;
 }
 

@@ -374,9 +374,11 @@ describe('what is refused, and where', () => {
 
   test('a value that looks like a credential is never shown whole, nor are control characters', () => {
     const credential = ['gh', 'p_', 'a1B2'.repeat(9)].join('');
-    const text = `inline: ${credential}\nunknownSeverity: "\\e[31mred"\ngate: { attest: ${'long words '.repeat(30)} }\n`;
+    expect(usageError(() => parse(`inline: ${credential}\n`)).message).not.toContain(credential.slice(0, 12));
+    const generic = 'k3y'.repeat(20);
+    const text = `inline: ${generic}\nunknownSeverity: "\\e[31mred"\ngate: { attest: ${'long words '.repeat(30)} }\n`;
     const { message } = usageError(() => parse(text));
-    expect(message).not.toContain(credential.slice(0, 12));
+    expect(message).not.toContain(generic);
     expect(message).not.toContain('\u001b');
     expect(message).toContain('\\u001b[31mred');
     for (const quoted of message.match(/"[^"]*"/g) ?? []) expect(quoted.length).toBeLessThanOrEqual(42);

@@ -31,10 +31,11 @@ export async function scanFile(engine: Engine, file: SourceFile): Promise<FileRe
   if (decoded.encoding === 'binary') return { findings: [], notApplicable: 'binary file' };
   if (looksBinary(decoded.text, decoded.encoding)) return { findings: [], notApplicable: 'binary file' };
   if (isMinified(decoded.text, kind)) return { findings: [], notApplicable: 'minified or generated code' };
-  return { findings: scanText(engine, path, kind, decoded.text).findings(path, kind.test) };
+  const matched: number[] = [];
+  return { findings: scanText(engine, path, kind, decoded.text, matched).findings(path, kind.test), matched };
 }
 
-function scanText(engine: Engine, path: string, kind: FileClass, text: string): Places {
+function scanText(engine: Engine, path: string, kind: FileClass, text: string, matched: number[]): Places {
   const places = new Places();
   const lines = new Lazy(() => new LineIndex(text));
   const mail = /\.(?:eml|mbox|mht|mhtml)$/i.test(path) ? mailParts(text) : undefined;
@@ -54,6 +55,7 @@ function scanText(engine: Engine, path: string, kind: FileClass, text: string): 
     const line = prepared.slice(match.start - column, match.end + 200).split(/[\r\n]/, 1)[0] ?? '';
     const decision = decide(match, kind, line, column, prepared);
     if (decision === 'drop') return;
+    matched.push(match.start, match.end);
     const place = {
       rule: match.rule,
       review: decision !== 'report' || (examples && match.rule.rule.severity === 'low'),

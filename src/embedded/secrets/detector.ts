@@ -32,16 +32,18 @@ function scanFile(scanner: Scanner, { path, bytes }: SourceFile): FileReport {
   const work: ScanWork = { hits: 0, looks: 0 };
   const matches = scanner.scan(text, units, place, { binary, work });
   const findings = matches.length === 0 ? [] : toFindings(path, text, matches);
+  const matched = matches.flatMap(({ start, end }) => [start, end]);
   if (binary && findings.length === 0)
     return { findings, notApplicable: 'binary: searched for tokens and keys of a fixed format only' };
   if (work.stoppedAt !== undefined) {
     const share = Math.floor((work.stoppedAt / text.length) * 100);
     return {
       findings,
+      matched,
       unread: `has over ${String(MAX_LOOKS)} places that might hold a secret: beyond ${String(share)} % of it only tokens and keys of a fixed format were looked for`,
     };
   }
-  return { findings };
+  return { findings, matched };
 }
 
 function readText(bytes: Buffer): { text: string; encoding: string } {

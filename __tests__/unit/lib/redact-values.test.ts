@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MASK } from '../../../src/lib/redact.ts';
+import { ValueRedactor, type MatchedValue } from '../../../src/lib/redact-values.ts';
+
+const secret = (text: string): MatchedValue => ({ text, kind: 'secret' });
+const personal = (text: string): MatchedValue => ({ text, kind: 'personal' });
+const report = (redactor: ValueRedactor, value: unknown): unknown =>
+  JSON.parse(Buffer.from(redactor.redact(Buffer.from(JSON.stringify(value)), true)).toString('utf8'));
+
+describe('ValueRedactor', () => {
+  const odd = `Tr0ub"4dor&<3>/\u00e9\ud83d\ude00`;
+
+  test.each([
+    ['as it is', odd],
+    ['in JSON', JSON.stringify(odd)],
+    [
+      'in JSON of ASCII only',
+      JSON.stringify(odd).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    ],
+    ['in XML', odd.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+    [
+      'in an attribute',
+      odd.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace('"', '&quot;'),
+    ],
+    ['in an address', encodeURIComponent(odd)],
+  ])('takes a value out %s', (_name, printed) => {
+    const redactor = new ValueRedactor([secret(odd)], []);
+    const clean = redactor.redactText(`before ${printed} after`);
+    expect(clean).toContain(MASK);
+    expect(clean).toMatch(/^before "?\*\*\*"? after$/);
+  });
+
+  test('takes a secret out of base64 wherever it stands in the text', () => {
+    const redactor = new ValueRedactor([secret('correct-horse-battery')], []);
+    for (const before of ['', 'a', 'ab', 'abc']) {
+      const encoded = Buffer.from(`${before}correct-horse-battery, and more`).toString('base64');
+      const left = redactor.redactText(encoded);
+      expect(left).toContain(MASK);
+      expect(left).not.toContain(Buffer.from('horse-battery').toString('base64').slice(2, -2));
+    }
+  });
+
+  test('takes each line of a longer value by itself', () => {
+    const redactor = new ValueRedactor([secret('first-line-of-it\r\n  second-line-of-it\n')], []);
+    expect(redactor.redactText('x second-line-of-it y first-line-of-it')).toBe(`x ${MASK} y ${MASK}`);
+  });
+
+  test('takes the longest of values that begin alike', () => {
+    const redactor = new ValueRedactor([secret('hunter22'), secret('hunter22-and-more')], []);
+    expect(redactor.redactText('hunter22-and-more hunter22')).toBe(`${MASK} ${MASK}`);
+  });
+
+  test('names are taken only as words, secrets anywhere', () => {
+    const redactor = new ValueRedactor([personal('Miriam'), secret('hunter22')], []);
+    expect(redactor.redactText('Miriam Miriams xMiriam\\nMiriam hunter22x')).toBe(
+      `${MASK} Miriams xMiriam\\n${MASK} ${MASK}x`,
+    );
+  });
+
+  test('a report stays readable: its keys, its own words, its numbers and the names of files', () => {
+    const redactor = new ValueRedactor(
+      [
+        secret('results'),
+        secret('warning'),
+        secret('hunter22'),
+        personal('4539148803436467'),
+        personal('kim@mail.test'),
+      ],
+      ['src/hunter22.py', 'data/kim@mail.test.d/list.csv'],
+    );
+    expect(
+      report(redactor, {
+        results: [
+          { level: 'warning', text: 'a warning of hunter22', path: '/src/src/hunter22.py', card: 4539148803436467 },
+        ],
+        uris: ['data/kim%40mail.test.d/list.csv', 'data/kim@mail.test.d/list.csv', 'kim@mail.test/other'],
+      }),
+    ).toEqual({
+      results: [{ level: 'warning', text: `a ${MASK} of ${MASK}`, path: '/src/src/hunter22.py', card: 0 }],
+      uris: ['data/kim%40mail.test.d/list.csv', 'data/kim@mail.test.d/list.csv', `${MASK}/other`],
+    });
+  });
+
+  test('what is too short to tell from other text stays', () => {
+    const redactor = new ValueRedactor([secret('abc12'), personal('123456')], []);
+    expect(redactor.redactText('abc12 at 123456')).toBe('abc12 at 123456');
+  });
+
+  test('bytes without a value come back as they are', () => {
+    const bytes = Buffer.from([0, 255, 254, 65]);
+    expect(new ValueRedactor([secret('hunter22')], []).redact(bytes, false)).toBe(bytes);
+  });
+
+  test('law: no form of a secret is left, whatever stands around it, and JSON stays JSON', () => {
+    const text = fc
+      .string({ unit: 'binary-ascii', minLength: 8, maxLength: 24 })
+      .filter((value) => /^[!-~]{8,}$/.test(value));
+    fc.assert(
+      fc.property(text, fc.string(), fc.string(), (value, before, after) => {
+        const redactor = new ValueRedactor([secret(value)], []);
+        const left = JSON.stringify(report(redactor, { message: `${before} ${value} ${after}` }));
+        const alone = JSON.stringify({ message: `${before} ${MASK} ${after}` });
+        fc.pre(!alone.includes(JSON.stringify(value).slice(1, -1)));
+        expect(left).not.toContain(JSON.stringify(value).slice(1, -1));
+      }),
+    );
+  });
+});

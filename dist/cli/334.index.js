@@ -1,0 +1,1733 @@
+export const id = 334;
+export const ids = [334];
+export const modules = {
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanCommand: () => (/* binding */ scanCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/system/delivery-log.js
+
+/** Appends one line per delivery to `OUT/<bundle-id>.publish.jsonl`. The bundle itself is never touched again. */
+function createDeliveryLog(file, now) {
+    let fault;
+    return {
+        record: (delivery) => {
+            try {
+                (0,external_node_fs_.appendFileSync)(file, `${JSON.stringify({ time: new Date(now()).toISOString(), ...delivery })}\n`);
+            }
+            catch (error) {
+                // What was delivered is delivered: the others must still be tried.
+                fault ??= `what was published could not be logged: ${error instanceof Error ? error.message : String(error)}`;
+            }
+        },
+        fault: () => fault,
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/describe-coverage.js
+var describe_coverage = __webpack_require__(4046);
+// EXTERNAL MODULE: ./build/lib/describe-reason.js
+var describe_reason = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
+// EXTERNAL MODULE: ./build/lib/sort-findings.js
+var sort_findings = __webpack_require__(6477);
+;// CONCATENATED MODULE: ./build/bundle/render-text.js
+
+
+
+
+const PLAIN = {
+    bold: (text) => text,
+    good: (text) => text,
+    bad: (text) => text,
+    warn: (text) => text,
+    dim: (text) => text,
+};
+const LISTED = 15;
+/** The summary a terminal shows: scanners, worst findings, budgets, and the verdict last, where the eye is. */
+function renderText(summary, findings, style) {
+    const lines = [];
+    const idWidth = Math.max(8, ...summary.scanners.map(({ id }) => id.length));
+    for (const scanner of summary.scanners) {
+        const state = scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${(0,markup/* logText */.kc)(scanner.reason ?? '')}`);
+        const notes = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((note) => note !== '');
+        lines.push(`  ${scanner.id.padEnd(idWidth)}  ${state}  ${scanner.findings} findings in ${scanner.files} files${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`);
+    }
+    const shown = [...findings].sort(sort_findings/* worstFirst */.m).slice(0, LISTED);
+    if (shown.length > 0)
+        lines.push('');
+    for (const finding of shown) {
+        const place = finding.path === undefined ? '' : `${(0,markup/* logText */.kc)(finding.path)}:${String(finding.region?.startLine ?? 1)}`;
+        const label = finding.kind === 'review' ? 'review' : finding.severity;
+        const paint = label === 'critical' || label === 'high' ? style.bad : label === 'medium' ? style.warn : style.dim;
+        lines.push(`  ${paint(label.padEnd(8))}  ${place}  ${(0,markup/* logText */.kc)(finding.ruleId)}  ${style.dim((0,markup/* logText */.kc)(finding.message))}`);
+    }
+    if (findings.length > shown.length)
+        lines.push(style.dim(`  … and ${findings.length - shown.length} more in report.html`));
+    lines.push('');
+    for (const budget of summary.budgets) {
+        const count = budget.breached ? style.bad(String(budget.count)) : String(budget.count);
+        lines.push(`  budget ${(0,markup/* logText */.kc)(budget.id)}: ${count} of ${budget.max} allowed`);
+    }
+    const left = Object.entries(summary.tree.notScanned);
+    if (left.length > 0)
+        lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
+    for (const note of (0,describe_coverage/* coverageNotes */.e)(summary))
+        lines.push(`  ${(0,markup/* logText */.kc)(note)}`);
+    if (summary.compliance !== null)
+        lines.push(`  ${(0,describe_reason/* complianceText */.VE)(summary.compliance)}`);
+    for (const text of [...summary.warnings, ...summary.notEvaluated])
+        lines.push(style.dim(`  note: ${(0,markup/* logText */.kc)(text)}`));
+    lines.push('');
+    const paint = summary.verdict === 'pass' ? style.good : summary.verdict === 'fail' ? style.bad : style.warn;
+    lines.push(paint(style.bold(`${summary.verdict.toUpperCase()}  ${(0,markup/* logText */.kc)(summary.product)}, profile ${(0,markup/* logText */.kc)(summary.profile)}`)));
+    for (const { code, text, remedy } of summary.reasons)
+        lines.push(`  ${(0,markup/* logText */.kc)(text)}`, style.dim(`    ${remedy} [${code}]`));
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/audit-run.js
+var audit_run = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/lib/audit-chain.js
+var audit_chain = __webpack_require__(999);
+;// CONCATENATED MODULE: ./build/audit-live.js
+
+
+/**
+ * The same types of event as in `audit.jsonl`, in a chain of their own: here they stand in the order of what happened, a
+ * tool's start is told before anything is known of its end, and the command line comes with the end.
+ *
+ * @throws whatever the sink throws at its first line, which is before any scanner starts.
+ */
+function auditLive(sink, now) {
+    let chain;
+    const tell = (type, data) => {
+        if (chain !== undefined)
+            sink?.write(chain.next({ type, time: now(), data }));
+    };
+    const tellAll = (events) => {
+        for (const { type, data } of events)
+            tell(type, data);
+    };
+    return {
+        planned: (run) => {
+            chain = (0,audit_chain/* createAuditChain */.H3)((0,audit_run/* auditSubject */.K6)(run.plan));
+            tellAll((0,audit_run/* plannedEvents */.MH)(run, now()));
+        },
+        started: (scanner, files) => {
+            tell('tool.started', { scanner, files });
+        },
+        ended: (tool, state) => {
+            tell('tool.ended', { scanner: tool.scanner, ...(0,audit_run/* programFacts */.el)(tool), ...(0,audit_run/* endFacts */.HN)(tool, state) });
+        },
+        decided: ({ summary, files }) => {
+            tellAll((0,audit_run/* decidedEvents */.cc)(summary, [...files.keys()], now()));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
+var derive_evidence = __webpack_require__(1664);
+// EXTERNAL MODULE: ./build/plan-scan.js + 3 modules
+var plan_scan = __webpack_require__(7123);
+// EXTERNAL MODULE: ./build/plan-tools.js
+var plan_tools = __webpack_require__(9939);
+// EXTERNAL MODULE: ./build/provision/host-tool.js
+var host_tool = __webpack_require__(3231);
+// EXTERNAL MODULE: ./build/provision/ready-step.js
+var ready_step = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
+;// CONCATENATED MODULE: ./build/lib/redact-values.js
+
+/** Shorter values are parts of ordinary words and numbers: masking them would hurt everything else in a report. */
+const SHORTEST = 6;
+/** A number of fewer digits is a line, a column or a count. */
+const SHORTEST_NUMBER = 7;
+/** The words reports are built of, where one is the whole text of a member. */
+const STRUCTURE = new Set('absent accepted always closed default error errors failed filename footer ignored information informational inSource issues kind location locations medium message messages metrics notApplicable passed pending physicalLocation region rejected results review rule_id severity test_id undefined underReview unchanged unicodeCodePoints unknown updated utf16CodeUnits version warning warnings MEDIUM UNDEFINED'.split(' '));
+/**
+ * Takes known values out of what a program printed, in the forms programs print them in: as they are, escaped for JSON, XML
+ * or an address, and, where it is a secret, in base64. Names of files stay, and so do a report's own words: both are needed
+ * to read it.
+ */
+class ValueRedactor {
+    forms = new Map();
+    /** First `SHORTEST` characters → lengths of the forms that begin with them, longest first. */
+    lengths = new Map();
+    /** One bit per hash of three characters: nearly every place of a text is passed over by it. */
+    begins = new Uint8Array(2 ** 21);
+    /** Form → what stands before and after it in the part of a file's name that holds it. */
+    names = new Map();
+    /** @param paths names that may be printed although they hold such a value */
+    constructor(values, paths) {
+        for (const { text, kind } of values) {
+            for (const line of text.split(/[\r\n]+/))
+                for (const form of formsOf(line.trim(), kind))
+                    this.add(form, kind);
+        }
+        for (const [form] of this.forms) {
+            const start = form.slice(0, SHORTEST);
+            const lengths = this.lengths.get(start) ?? [];
+            if (!lengths.includes(form.length))
+                lengths.push(form.length);
+            this.lengths.set(start, lengths);
+            const bit = hash(form, 0);
+            this.begins[bit >> 3] = (this.begins[bit >> 3] ?? 0) | (1 << (bit & 7));
+        }
+        for (const lengths of this.lengths.values())
+            lengths.sort((a, b) => b - a);
+        if (this.forms.size > 0)
+            for (const path of paths)
+                this.allowName(path);
+    }
+    /** @param structured a report in JSON: the keys of its objects are its own, and a number must stay one */
+    redact(bytes, structured) {
+        if (this.forms.size === 0)
+            return bytes;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        const parts = [];
+        let done = 0;
+        for (let at = this.next(text, 0); at !== undefined; at = this.next(text, at.end)) {
+            if (this.isInName(text, at.start, at.end) || (structured && isStructure(text, at.start, at.end)))
+                continue;
+            parts.push(text.slice(done, at.start), structured && isNumber(text, at.start, at.end) ? '0' : redact/* MASK */.v5);
+            done = at.end;
+        }
+        if (done === 0)
+            return bytes;
+        parts.push(text.slice(done));
+        return Buffer.from(parts.join(''), 'latin1');
+    }
+    redactText(text) {
+        return Buffer.from(this.redact(Buffer.from(text, 'utf8'), false)).toString('utf8');
+    }
+    add(form, kind) {
+        if (form.length < (/^\d+$/.test(form) ? SHORTEST_NUMBER : SHORTEST))
+            return;
+        if (this.forms.get(form) !== 'secret')
+            this.forms.set(form, kind);
+    }
+    allowName(path) {
+        for (const name of new Set([latin1(path), encodePath(path)])) {
+            for (let at = this.next(name, 0); at !== undefined; at = this.next(name, at.end)) {
+                const form = name.slice(at.start, at.end);
+                const slash = name.indexOf('/', at.end);
+                const before = name.slice(name.lastIndexOf('/', at.start - 1) + 1, at.start);
+                const after = name.slice(at.end, slash < 0 ? name.length : slash);
+                const known = this.names.get(form) ?? [];
+                if (!known.some((part) => part[0] === before && part[1] === after))
+                    known.push([before, after]);
+                this.names.set(form, known);
+            }
+        }
+    }
+    /** The next place from `from` on, the longest form that stands there. */
+    next(text, from) {
+        const last = text.length - SHORTEST;
+        for (let start = from; start <= last; start += 1) {
+            const bit = hash(text, start);
+            if (((this.begins[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0)
+                continue;
+            for (const length of this.lengths.get(text.slice(start, start + SHORTEST)) ?? []) {
+                const end = start + length;
+                const kind = this.forms.get(text.slice(start, end));
+                if (kind === 'secret' || (kind === 'personal' && standsAlone(text, start, end)))
+                    return { start, end };
+            }
+        }
+        return undefined;
+    }
+    isInName(text, start, end) {
+        const parts = this.names.get(text.slice(start, end)) ?? [];
+        return parts.some(([before, after]) => text.startsWith(after, end) && text.slice(Math.max(0, start - before.length), start) === before);
+    }
+}
+/** 24 bits of three characters of latin1. */
+function hash(text, at) {
+    return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16);
+}
+function formsOf(value, kind) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const xml = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const forms = [
+        value,
+        json,
+        json.replaceAll('/', '\\/'),
+        json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        value.replaceAll('\\', '\\\\').replaceAll("'", "\\'"),
+        xml,
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        encodeURIComponent(value.toWellFormed()),
+    ].map(latin1);
+    return kind === 'secret' ? [...forms, ...base64Forms(value)] : forms;
+}
+/** What base64 makes of the value wherever it stands in a longer text: without the characters that its neighbours decide too. */
+function base64Forms(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    return [0, 1, 2].flatMap((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const whole = Math.floor(((before + bytes.length) * 8) / 6);
+        const inner = text.slice(Math.ceil((before * 8) / 6), whole);
+        return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+/** UTF-8 bytes, one character each. */
+function latin1(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+function encodePath(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part.toWellFormed()))
+        .join('/');
+}
+/** No letter or digit goes on at either side; those of an escape such as `\n` or `%2C` are none. */
+function standsAlone(text, start, end) {
+    const word = /[A-Za-z0-9_\u0080-\u00ff]/;
+    const before = word.test(text.charAt(start - 1)) && !/(?:\\.|%[0-9A-Fa-f]{2})$/.test(text.slice(Math.max(0, start - 3), start));
+    return (!(before && word.test(text.charAt(start))) && !(word.test(text.charAt(end)) && word.test(text.charAt(end - 1))));
+}
+function isStructure(text, start, end) {
+    if (text.charAt(start - 1) !== '"' || text.charAt(end) !== '"')
+        return false;
+    return /^"\s{0,20}:/.test(text.slice(end, end + 22)) || STRUCTURE.has(text.slice(start, end));
+}
+function isNumber(text, start, end) {
+    return (/^[\d.]+$/.test(text.slice(start, end)) &&
+        /^[\s:,[]$/.test(text.charAt(start - 1)) &&
+        /^[\s,}\]]$/.test(text.charAt(end)));
+}
+
+// EXTERNAL MODULE: ./build/run/classify-execution.js
+var classify_execution = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(4869);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/model/matched-places.js
+
+/** The file an embedded scanner leaves in its out folder for the orchestrator alone: it is never kept. */
+const MATCHED_PLACES = 'matched-places.json';
+/** Path → start and end, start and end … of every match, as offsets in the text of the file. Places only, no text. */
+const matchedPlacesSchema = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative())]));
+
+;// CONCATENATED MODULE: ./build/run/read-matched.js
+
+
+
+/** Whether what this scanner matches must not be seen in what others print. */
+function matchesPrivate({ tool, category }) {
+    return tool.kind === 'embedded' && (category === 'secret' || category === 'privacy');
+}
+/**
+ * What an embedded scanner matched, read from the scanned copy at the places it names. The values stay in memory: they are
+ * there to be taken out of what other scanners print.
+ *
+ * @throws when a scanner that completed did not say where its matches are.
+ */
+function readMatched({ category }, folders, files, store) {
+    const kind = category === 'secret' ? 'secret' : 'personal';
+    const copies = new Map(files.map(({ path, copy }) => [path, copy]));
+    const places = matchedPlacesSchema.parse(JSON.parse(store.read((0,external_node_path_.join)(folders.out, MATCHED_PLACES)).toString('utf8')));
+    const values = new Set();
+    for (const [path, offsets] of places) {
+        const copy = copies.get(path);
+        if (copy === undefined)
+            continue;
+        const bytes = store.read((0,external_node_path_.join)(folders.source, copy));
+        const decoded = (0,lib_text/* decodeText */.g7)(bytes);
+        const text = decoded.encoding === 'binary' ? bytes.toString('latin1') : decoded.text;
+        for (let index = 0; index + 1 < offsets.length; index += 2)
+            values.add(text.slice(offsets[index], offsets[index + 1]));
+    }
+    return [...values].map((text) => ({ text, kind }));
+}
+
+// EXTERNAL MODULE: ./build/run/prepare-source.js
+var prepare_source = __webpack_require__(8159);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(7130);
+// EXTERNAL MODULE: ./build/model/invocation.js
+var invocation = __webpack_require__(6294);
+;// CONCATENATED MODULE: ./build/lib/line-hash.js
+/*
+ * GitHub's line fingerprint ("primaryLocationLineHash"), as its uploader computes it: for each line a rolling hash over
+ * the next 100 characters that are no space, no tab and no LF after CR; CR counts as LF; base 37, modulo 2^64; hexadecimal
+ * without leading zeros, then `:n` for the n-th occurrence in the file. 64-bit arithmetic is done in two 32-bit halves:
+ * BigInt is twenty times slower and files can be large.
+ */
+const WINDOW = 100;
+const BASE = 37;
+const TWO32 = 2 ** 32;
+/** 37^100 modulo 2^64, in halves. */
+const [OUT_HIGH, OUT_LOW] = powerOfBase(WINDOW);
+const END_OF_FILE = 65535;
+/**
+ * Hash of each of the first `wanted` lines, index 0 for line 1; what comes after them is read only as far as their hashes
+ * need. A trailing line feed opens one more (empty) line, as at GitHub.
+ */
+function lineHashes(text, wanted = Infinity) {
+    const window = new Uint16Array(WINDOW);
+    const lineStarts = new Int32Array(WINDOW).fill(-1);
+    const hashes = [];
+    const seen = new Map();
+    let index = 0;
+    let line = 0;
+    let startsLine = true;
+    let previousCarriageReturn = false;
+    let high = 0;
+    let low = 0;
+    const emit = () => {
+        const started = lineStarts[index] ?? -1;
+        if (started === -1)
+            return;
+        const hex = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (seen.get(hex) ?? 0) + 1;
+        seen.set(hex, count);
+        hashes[started] = `${hex}:${String(count)}`;
+        lineStarts[index] = -1;
+    };
+    const push = (code) => {
+        const leaving = window[index] ?? 0;
+        window[index] = code;
+        const lowSum = low * BASE + code;
+        let newHigh = (high * BASE + Math.floor(lowSum / TWO32)) % TWO32;
+        let newLow = lowSum % TWO32;
+        if (leaving !== 0) {
+            const outLow = leaving * OUT_LOW;
+            const outHigh = (leaving * OUT_HIGH + Math.floor(outLow / TWO32)) % TWO32;
+            newLow -= outLow % TWO32;
+            newHigh -= outHigh;
+            if (newLow < 0) {
+                newLow += TWO32;
+                newHigh -= 1;
+            }
+            if (newHigh < 0)
+                newHigh += TWO32;
+        }
+        high = newHigh;
+        low = newLow;
+        index = (index + 1) % WINDOW;
+    };
+    const feed = (code) => {
+        if (code === 32 || code === 9 || (previousCarriageReturn && code === 10)) {
+            previousCarriageReturn = false;
+            return;
+        }
+        previousCarriageReturn = code === 13;
+        const character = previousCarriageReturn ? 10 : code;
+        emit();
+        if (startsLine) {
+            startsLine = false;
+            lineStarts[index] = line;
+            line += 1;
+        }
+        if (character === 10)
+            startsLine = true;
+        push(character);
+    };
+    for (let position = 0; position < text.length && hashes.length < wanted; position += 1)
+        feed(text.charCodeAt(position));
+    feed(END_OF_FILE);
+    for (let step = 0; step < WINDOW; step += 1) {
+        emit();
+        push(0);
+    }
+    return hashes;
+}
+function powerOfBase(exponent) {
+    let value = 1n;
+    for (let step = 0; step < exponent; step += 1)
+        value = (value * BigInt(BASE)) % 2n ** 64n;
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+;// CONCATENATED MODULE: ./build/run/read-contexts.js
+
+
+
+
+/** Flagged lines beyond this many do not enter the fingerprint. */
+const LINES = 20;
+/** A hash of a whole line of more than this says nothing about the line (minified code): its columns decide. */
+const LINE_LENGTH = 2000;
+/**
+ * For each finding: SHA-256 of its flagged lines with white space collapsed, and GitHub's line hash. In secrets and personal
+ * data the match is replaced by `*` first: a plain hash of a guessable text gives the text away.
+ */
+function readContexts(findings, category, options, store) {
+    const sensitive = category === 'secret' || category === 'privacy';
+    const copies = new Map();
+    for (const file of options.files) {
+        copies.set(file.path, file);
+        copies.set(file.copy, file);
+    }
+    const indexesByFile = new Map();
+    for (const [index, { path }] of findings.entries()) {
+        const file = path === undefined ? undefined : copies.get(path);
+        if (file === undefined)
+            continue;
+        const list = indexesByFile.get(file) ?? [];
+        list.push(index);
+        indexesByFile.set(file, list);
+    }
+    const contexts = findings.map(() => null);
+    for (const [file, indexes] of indexesByFile) {
+        if (file.encoding === 'binary')
+            continue;
+        const { text } = (0,lib_text/* decodeText */.g7)(store.read((0,external_node_path_.join)(options.folder, file.copy)));
+        const regions = indexes.map((index) => findings[index]?.region);
+        const shown = sensitive ? maskRegions(text, regions) : text;
+        const lines = shown.split(/\r\n|\n|\r/);
+        const hashes = lineHashes(shown, regions.reduce((most, region) => Math.max(most, region?.startLine ?? 1), 1));
+        for (const index of indexes) {
+            const region = findings[index]?.region ?? { startLine: 1 };
+            if (region.startLine <= lines.length)
+                contexts[index] = [snippetHash(lines, region), hashes[region.startLine - 1] ?? null];
+        }
+    }
+    return contexts;
+}
+function snippetHash(lines, region) {
+    const last = Math.min(region.endLine ?? region.startLine, region.startLine + LINES - 1);
+    const flagged = lines.slice(region.startLine - 1, Math.max(last, region.startLine));
+    const parts = flagged.map((line) => line.length <= LINE_LENGTH
+        ? line
+        : line.slice(Math.max(0, (region.startColumn ?? 1) - 200), (region.startColumn ?? 1) + 200));
+    return (0,digest/* sha256 */.s)(parts.join('\n').replace(/\s+/g, ' ').trim());
+}
+/** Replaces every flagged range by `*`, line ends kept; a finding without columns takes its whole lines. */
+function maskRegions(text, regions) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    const characters = [];
+    for (const region of regions) {
+        if (region === undefined)
+            continue;
+        const lineStart = starts[region.startLine - 1];
+        if (lineStart === undefined)
+            continue;
+        const endLine = region.endLine ?? region.startLine;
+        const endStart = starts[endLine - 1] ?? text.length;
+        const from = region.startColumn === undefined ? lineStart : lineStart + region.startColumn - 1;
+        const to = region.endColumn === undefined ? (starts[endLine] ?? text.length) : endStart + region.endColumn - 1;
+        characters.push([from, Math.min(to, text.length)]);
+    }
+    characters.sort((a, b) => a[0] - b[0]);
+    let result = '';
+    let position = 0;
+    for (const [from, to] of characters) {
+        if (to <= position)
+            continue;
+        const begin = Math.max(from, position);
+        result += text.slice(position, begin) + text.slice(begin, to).replace(/[^\r\n]+/g, '*');
+        position = to;
+    }
+    return result + text.slice(position);
+}
+
+;// CONCATENATED MODULE: ./build/run/run-step.js
+
+
+
+
+
+
+
+
+/** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
+const LOG_BYTES = 16 * 1024 ** 2;
+/** Runs one scanner on its part of the copy. Never throws for what a tool does. */
+async function executeStep(step, definition, files, tool, settings, ports, signal, given = {}) {
+    const { fromBase = new Map(), toolConfig = new Map() } = given;
+    if (tool.status === 'failed') {
+        return notExecuted({ status: 'not-provisioned', message: (0,redact/* redact */.E$)(tool.detail) }, {}, tool.integrity);
+    }
+    const facts = { resolved: tool.resolved, digest: tool.digest, pinned: tool.pinned };
+    const lacking = whatIsLacking(definition, step, settings, ports.runtime.guarantees());
+    if (lacking !== undefined)
+        return notExecuted({ status: 'not-capable', message: lacking }, facts, false);
+    const folder = (0,external_node_path_.join)(settings.work, step.scanner.replace(/[^A-Za-z0-9_-]/g, '_'));
+    const source = (0,prepare_source/* prepareSource */.p)({
+        copy: settings.copy,
+        view: (0,external_node_path_.join)(folder, 'src'),
+        tree: settings.tree,
+        files,
+        definition,
+        canaryRoot: settings.canaryRoot,
+        nonce: settings.nonce,
+        fromBase,
+        toolConfig,
+    }, ports.files);
+    const host = {
+        source: source.folder,
+        input: (0,external_node_path_.join)(folder, 'in'),
+        out: (0,external_node_path_.join)(folder, 'out'),
+        ...(tool.folder === undefined ? {} : { tool: tool.folder }),
+        readable: step.scanner === 'privacy' ? [...tool.readable, settings.privacyPack] : tool.readable,
+    };
+    ports.files.makeFolder(host.input, 0o755);
+    ports.files.makeFolder(host.out, 0o755);
+    const at = ports.runtime.places(host);
+    const invocation = definition.invocation({
+        at,
+        files,
+        args: step.settings.args,
+        config: step.scanner === 'privacy'
+            ? { ...step.settings.config, privacyPack: settings.privacyPack }
+            : step.settings.config,
+        program: tool.program(at),
+        limits: step.limits,
+        canaryFolder: source.canaryFolder,
+        canaryFiles: source.canaryFiles,
+        ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
+        inlineAllowed: settings.inlineAllowed,
+        threads: settings.threads,
+    });
+    for (const [name, content] of Object.entries(invocation.inputs))
+        ports.files.writeNew((0,external_node_path_.join)(host.input, name), Buffer.from(content), 0o444);
+    const execution = await ports.runtime.exec(invocation, host, signal);
+    const changed = ports.runtime.guarantees().sourceReadOnly
+        ? undefined
+        : changedFile(host.source, files.filter(({ path }) => !fromBase.has(path)), ports.files);
+    const matched = matchesPrivate(definition) && execution.status === 'exited' && execution.exitCode === 0
+        ? readMatched(definition, host, files, ports.files)
+        : [];
+    const finish = (values) => {
+        const outputs = collectOutputs(invocation, execution, host.out, { definition, settings, values }, ports.files);
+        const record = {
+            ...emptyRecord(step, settings, changed ?? outcomeOf(execution)),
+            sourceRoot: at.source,
+            durationMs: Math.round(execution.durationMs),
+            argv: invocation.argv.map((argument) => (0,redact/* redact */.E$)(values.redactText(argument))),
+            outputs: [...outputs.keys()].sort(),
+        };
+        const contexts = contextsOf({ record, outputs }, step, definition, files, host.source, ports.files);
+        ports.files.remove(folder);
+        return {
+            raw: {
+                record: {
+                    ...record,
+                    contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])),
+                },
+                outputs,
+            },
+            facts,
+            integrity: false,
+        };
+    };
+    return { matched, finish };
+    function notExecuted(outcome, known, integrity) {
+        const raw = { record: emptyRecord(step, settings, outcome), outputs: new Map() };
+        return { matched: [], finish: () => ({ raw, facts: known, integrity }) };
+    }
+}
+/** A step that needs more than the runtime guarantees is not run at all: it never counts as done with less. */
+function whatIsLacking(definition, step, settings, guarantees) {
+    const minimum = settings.minimumIsolation;
+    if (minimum !== undefined && invocation/* ISOLATION_LEVELS */.l.indexOf(guarantees.level) < invocation/* ISOLATION_LEVELS */.l.indexOf(minimum)) {
+        return `the manifest asks for isolation ${minimum}, this machine gives ${guarantees.level}`;
+    }
+    const network = step.settings.command?.network ?? definition.requires.network;
+    return network === 'full' && settings.offline ? 'it needs the network, and the run is offline' : undefined;
+}
+function outcomeOf(execution) {
+    switch (execution.status) {
+        case 'exited':
+            return { status: 'exited', exitCode: execution.exitCode };
+        case 'signalled':
+            return { status: 'signalled', signal: execution.signal };
+        case 'killed':
+            return { status: 'killed', reason: execution.reason };
+        case 'not-started':
+            return { status: 'not-started', message: (0,redact/* redact */.E$)(execution.message) };
+    }
+}
+function emptyRecord(step, settings, outcome) {
+    return {
+        schema: 'assay/execution/1',
+        scanner: step.scanner,
+        outcome,
+        sourceRoot: '/src',
+        canaryRoot: settings.canaryRoot,
+        durationMs: 0,
+        argv: [],
+        outputs: [],
+        contexts: [],
+    };
+}
+/** Reads what the invocation declared, sanitises and redacts it. Links and special files a tool left are not read. */
+function collectOutputs(invocation, execution, out, by, files) {
+    const outputs = new Map();
+    const keep = (name, bytes) => {
+        const declared = invocation.outputs.includes(name);
+        // Whole values first: what sanitising or a pattern takes out of their middle would leave the ends standing.
+        const sanitised = by.definition.sanitise(name, by.values.redact(bytes, declared));
+        const kept = declared ? sanitised : sanitised.subarray(0, LOG_BYTES);
+        outputs.set(name, (0,redact/* redactBytes */.TI)(kept, by.settings.knownSecrets));
+    };
+    for (const name of invocation.outputs) {
+        if (name === 'stdout')
+            continue;
+        const path = (0,external_node_path_.join)(out, name);
+        const stat = files.stat(path);
+        const inside = files.realPath(path)?.toString('utf8') === (0,external_node_path_.join)(files.realPath(out)?.toString('utf8') ?? out, name);
+        if (stat?.kind === 'file' && inside && stat.size <= invocation.limits.fileBytes)
+            keep(name, files.read(path));
+    }
+    keep('stdout', execution.stdout);
+    keep('stderr', execution.stderr);
+    return outputs;
+}
+/** Without a read-only mount the copy is checked afterwards: results on files that changed meanwhile prove nothing. */
+function changedFile(folder, files, store) {
+    for (const file of files) {
+        const path = (0,external_node_path_.join)(folder, file.copy);
+        if (store.stat(path)?.kind !== 'file' || (0,digest/* sha256 */.s)(store.read(path)) !== file.sha256) {
+            return { status: 'source-changed', message: (0,redact/* redact */.E$)(`the scanned copy of ${file.path} changed while it ran`) };
+        }
+    }
+    return undefined;
+}
+function contextsOf(raw, step, definition, files, folder, store) {
+    const { outcome, canaryRoot } = raw.record;
+    if (outcome.status !== 'exited' || !definition.completedExitCodes.includes(outcome.exitCode))
+        return [];
+    try {
+        const { findings } = (0,classify_execution/* parseReport */.MM)(step, definition, files, raw);
+        const own = findings.map((finding) => ((0,classify_execution/* isInCanary */.Qg)(finding.path, canaryRoot) ? withoutPath(finding) : finding));
+        return readContexts(own, definition.category, { folder, files }, store);
+    }
+    catch {
+        // The report cannot be read: interpretRun says so when it parses the same bytes.
+        return [];
+    }
+}
+function withoutPath(finding) {
+    return Object.fromEntries(Object.entries(finding).filter(([name]) => name !== 'path'));
+}
+
+;// CONCATENATED MODULE: ./build/run/run-plan.js
+
+
+
+
+
+/** Relative cost per byte: only the order of starting depends on it. */
+const WEIGHT = { embedded: 1, pypi: 6, host: 3 };
+/** Runs every step, `jobs` at a time, longest first. Results come in the plan's order, whatever order they ended in. */
+async function runPlan(options, ports, signal) {
+    const work = options.scanners.map((scanner) => {
+        const files = (0,prepare_source/* filesOfStep */.X)(options.plan.tree, scanner.definition, scanner.step.settings.paths);
+        return { scanner, files, cost: costOf(scanner, files) };
+    });
+    const queue = [...work].sort((a, b) => b.cost - a.cost);
+    const outcomes = new Map();
+    const values = collectValues(work.map(({ scanner }) => scanner.definition), options.plan.tree);
+    const finishing = [];
+    const finish = async (executed, { scanner: { step, definition }, files }, times) => {
+        const result = executed.finish(matchesPrivate(definition) ? NO_VALUES : await values.known);
+        const interpreted = (0,classify_execution/* interpretRun */.rq)(step, definition, files, result.raw);
+        const outcome = { scanner: step.scanner, ...result, interpreted, ...times };
+        outcomes.set(step.scanner, outcome);
+        options.onEnded?.(outcome);
+        ports.progress.report({
+            kind: 'scanner-ended',
+            scanner: step.scanner,
+            state: stateText(interpreted),
+            findings: interpreted.findings.length,
+            ms: times.endedAt - times.startedAt,
+        });
+    };
+    const worker = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const { step, definition } = next.scanner;
+            const tool = await options.provision(next.scanner);
+            const startedAt = ports.clock.now();
+            ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
+            options.onStarted?.(step.scanner, next.files.length);
+            const executed = await executeStep(withinDeadline(step, options.settings.deadline, startedAt), definition, next.files, tool, options.settings, ports, signal, next.scanner);
+            values.add(definition, executed.matched);
+            const ended = finish(executed, next, { startedAt, endedAt: ports.clock.now() });
+            // Whoever awaits them all below hears of a failure.
+            ended.catch(() => undefined);
+            finishing.push(ended);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(options.jobs, queue.length)) }, worker));
+    await Promise.all(finishing);
+    return work.map(({ scanner }) => outcomes.get(scanner.step.scanner)).filter((outcome) => outcome !== undefined);
+}
+const NO_VALUES = new ValueRedactor([], []);
+/** What the detectors of secrets and personal data match, complete as soon as the last of them ended. */
+function collectValues(definitions, tree) {
+    const values = [];
+    let missing = definitions.filter(matchesPrivate).length;
+    let settle;
+    const known = new Promise((resolve) => {
+        settle = resolve;
+    });
+    const settleWhenComplete = () => {
+        if (missing === 0)
+            settle(new ValueRedactor(values, tree.files.flatMap(({ path, copy }) => [path, copy])));
+    };
+    settleWhenComplete();
+    return {
+        known,
+        add: (by, more) => {
+            if (!matchesPrivate(by))
+                return;
+            for (const value of more)
+                values.push(value);
+            missing -= 1;
+            settleWhenComplete();
+        },
+    };
+}
+/** The whole run's time limit cuts each tool's own. */
+function withinDeadline(step, deadline, now) {
+    if (deadline === undefined)
+        return step;
+    return {
+        ...step,
+        limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) },
+    };
+}
+function costOf({ definition }, files) {
+    return files.reduce((sum, { bytes }) => sum + bytes + 2000, 0) * WEIGHT[definition.tool.kind];
+}
+function stateText({ run: { state } }) {
+    return state.status === 'completed' ? 'completed' : `failed: ${state.reason}`;
+}
+
+// EXTERNAL MODULE: ./build/lib/canonical-json.js
+var canonical_json = __webpack_require__(297);
+// EXTERNAL MODULE: ./build/lib/compare.js
+var compare = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/model/evidence.js
+var model_evidence = __webpack_require__(8477);
+;// CONCATENATED MODULE: ./build/bundle/assemble.js
+
+
+
+
+/**
+ * Lays out a whole evidence bundle in memory, every byte final: files, the two roots over them, statements about the
+ * roots, checksums over everything. Nothing is edited after it was hashed.
+ */
+async function assembleBundle(options) {
+    const files = new Map();
+    for (const [path, text] of options.derived)
+        files.set(path, Buffer.from(text, 'utf8'));
+    const evidence = { schema: 'assay/evidence-manifest/1', files: listFiles(files) };
+    const raw = rawFiles(options.raws);
+    const auditBytes = Buffer.from(options.audit.text, 'utf8');
+    const run = {
+        schema: 'assay/run/1',
+        ...options.run,
+        raw: listFiles(raw),
+        audit: {
+            lines: options.audit.lines,
+            size: auditBytes.length,
+            sha256: (0,digest/* sha256 */.s)(auditBytes),
+            head: options.audit.head,
+        },
+    };
+    for (const [path, bytes] of raw)
+        files.set(path, bytes);
+    files.set(model_evidence/* AUDIT_LOG */.bd, auditBytes);
+    const evidenceBytes = Buffer.from((0,canonical_json/* canonicalJson */.dj)(evidence), 'utf8');
+    const runBytes = Buffer.from((0,canonical_json/* canonicalJson */.dj)(run), 'utf8');
+    files.set(model_evidence/* EVIDENCE_MANIFEST */.Gm, evidenceBytes);
+    files.set(model_evidence/* RUN_RECORD */.Ox, runBytes);
+    const statements = await options.attest({ evidenceManifest: (0,digest/* sha256 */.s)(evidenceBytes), runRecord: (0,digest/* sha256 */.s)(runBytes) });
+    for (const [path, text] of statements)
+        files.set(path, Buffer.from(text, 'utf8'));
+    files.set(model_evidence/* CHECKSUMS */.vM, Buffer.from(checksums(files), 'utf8'));
+    return files;
+}
+/** `checksums.txt`, in the form `sha256sum --check` reads. */
+function checksums(files) {
+    return listFiles(files)
+        .map(({ path, sha256: digest }) => `${digest}  ${path}\n`)
+        .join('');
+}
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,digest/* sha256 */.s)(bytes) }))
+        .sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+}
+/** `raw/<id>/…` of each tool run: its execution record and its redacted outputs. */
+function rawFiles(raws) {
+    const files = new Map();
+    for (const [scanner, { record, outputs }] of raws) {
+        files.set(`raw/${scanner}/execution.json`, Buffer.from((0,canonical_json/* canonicalJson */.dj)(record), 'utf8'));
+        for (const [name, bytes] of outputs)
+            files.set(`raw/${scanner}/${name}`, bytes);
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./build/bundle/attest.js
+var attest = __webpack_require__(1124);
+;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
+
+
+
+/**
+ * Writes a bundle whole or not at all: into a temporary folder beside its place, every file flushed, then renamed; `latest`
+ * moves last, by rename too. A kill at any moment leaves the previous bundle as it was. Of runs that want the same name, each
+ * gets its own.
+ *
+ * @param name wanted as the bundle's id; taken ones get a number added.
+ * @param assemble makes the files, given the id; what it throws is passed on.
+ * @throws AssayError delivery when the disk does not take it.
+ */
+async function writeBundle(out, name, assemble, store, moveLatest) {
+    const bundleId = orDelivery(() => claimName(out, name, store));
+    const partial = partialOf(out, bundleId);
+    const folder = (0,external_node_path_.join)(out, bundleId);
+    try {
+        const files = await assemble(bundleId);
+        try {
+            await writeFiles(partial, files, store);
+            store.rename(partial, folder);
+            await store.flush([out]);
+            if (moveLatest)
+                pointLatest(out, bundleId, store);
+        }
+        catch (error) {
+            throw notWritten(error);
+        }
+        return { bundleId, folder, files };
+    }
+    catch (error) {
+        removeIfPossible(partial, store);
+        throw error;
+    }
+}
+/** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
+function claimName(out, name, store) {
+    store.makeFolder(out, 0o755);
+    ignoreAll((0,external_node_path_.join)(out, '.gitignore'), store);
+    for (let count = 1;; count += 1) {
+        const id = count === 1 ? name : `${name}-${String(count)}`;
+        if (store.stat((0,external_node_path_.join)(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755))
+            continue;
+        if (store.stat((0,external_node_path_.join)(out, id)) === undefined)
+            return id;
+        // Its owner finished in between.
+        store.remove(partialOf(out, id));
+    }
+}
+/** Several runs may begin in a new folder at once: the file of one is as good as another's. */
+function ignoreAll(file, store) {
+    if (store.stat(file) !== undefined)
+        return;
+    try {
+        store.writeNew(file, Buffer.from(model_evidence/* IGNORE_ALL */.v0), 0o644);
+    }
+    catch (error) {
+        if (store.stat(file) === undefined)
+            throw error;
+    }
+}
+function partialOf(out, bundleId) {
+    return (0,external_node_path_.join)(out, `.${bundleId}.partial`);
+}
+async function writeFiles(partial, files, store) {
+    const folders = new Set([partial]);
+    for (const [path, bytes] of files) {
+        const target = (0,external_node_path_.join)(partial, path);
+        const folder = (0,external_node_path_.join)(target, '..');
+        if (!folders.has(folder)) {
+            store.makeFolder(folder, 0o755);
+            folders.add(folder);
+        }
+        store.writeNew(target, bytes, 0o644);
+    }
+    await store.flush([...files.keys()].map((path) => (0,external_node_path_.join)(partial, path)));
+    await store.flush([...folders]);
+}
+/** Where nothing could be written there may be no way to remove either; why it was not written is what counts. */
+function removeIfPossible(path, store) {
+    try {
+        store.remove(path);
+    }
+    catch {
+        // A later run of the same name takes another.
+    }
+}
+/** A symbolic link, or a one-line file where links are not to be had; replaced by rename, so it always points somewhere whole. */
+function pointLatest(out, bundleId, store) {
+    const next = (0,external_node_path_.join)(out, `.latest.${bundleId}`);
+    store.remove(next);
+    try {
+        store.symlink(bundleId, next);
+    }
+    catch {
+        store.writeDurable(next, Buffer.from(`${bundleId}\n`));
+    }
+    store.rename(next, (0,external_node_path_.join)(out, 'latest'));
+}
+function orDelivery(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw notWritten(error);
+    }
+}
+function notWritten(error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new errors/* AssayError */.WV({
+        kind: 'delivery',
+        code: 'evidence-not-written',
+        message: `the evidence could not be written: ${why}`,
+        hint: 'Give --out a folder that can be written and has room.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/write-evidence.js
+
+
+
+
+
+
+/** Lays out the evidence of a run, has it attested and writes it. @throws AssayError delivery when the disk does not take it. */
+async function writeEvidence(run, ports) {
+    const { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt } = run;
+    const cancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
+    const events = (0,audit_run/* auditEvents */.Lz)({
+        plan,
+        offline: request.offline,
+        headCommit,
+        startedAt,
+        finishedAt,
+        tools: outcomes.map((outcome) => ({
+            ...auditedTool(outcome),
+            startedAt: outcome.startedAt,
+            endedAt: outcome.endedAt,
+        })),
+        derived: { ...derived, paths: [...derived.files.keys()] },
+    });
+    let evidenceDigest = '';
+    const written = await writeBundle(request.out, bundleName(startedAt, plan), (bundleId) => assembleBundle({
+        derived: derived.files,
+        raws,
+        audit: (0,audit_chain/* renderAuditLog */.mh)((0,audit_run/* auditSubject */.K6)(plan), events),
+        run: {
+            bundleId,
+            assay: plan.assay,
+            startedAt: new Date(startedAt).toISOString(),
+            finishedAt: new Date(finishedAt).toISOString(),
+            cancelled,
+            headCommit,
+            host: {
+                platform: ports.system.platform,
+                arch: ports.system.arch,
+                node: ports.system.node.version,
+                cpus: ports.system.cpus,
+            },
+            runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
+            tools: outcomes.map(({ scanner, facts, raw }) => ({
+                scanner,
+                resolved: facts.resolved ?? null,
+                digest: facts.digest ?? null,
+                pinned: facts.pinned ?? null,
+                durationMs: raw.record.durationMs,
+            })),
+        },
+        attest: (roots) => {
+            evidenceDigest = roots.evidenceManifest;
+            return statementsFor(run, roots, ports);
+        },
+    }), ports.files, !cancelled);
+    return { ...written, evidenceDigest, cancelled };
+}
+/** What the audit log tells of the program of a tool run. */
+function auditedTool({ scanner, facts, raw }) {
+    return { scanner, digest: facts.digest ?? null, pinned: facts.pinned ?? null, record: raw.record };
+}
+async function statementsFor({ request, plan, runtime, derived, headCommit }, roots, ports) {
+    if (request.attest === 'none')
+        return new Map();
+    const { policySource } = request;
+    const statements = {
+        plan,
+        summary: derived.summary,
+        files: derived.files,
+        roots,
+        guarantees: runtime.guarantees(),
+        headCommit,
+        repository: request.repository,
+        base: policySource === undefined ? undefined : { ref: policySource.ref, commit: policySource.commit },
+    };
+    try {
+        return await (0,attest/* attest */.s)(statements, ports.signer);
+    }
+    catch (error) {
+        // A service that does not answer must not cost the evidence; a key of the user's own must sign or fail.
+        if (ports.signer?.kind !== 'keyless')
+            throw error;
+        const why = (0,redact/* redact */.E$)(error instanceof Error ? error.message : String(error));
+        ports.progress.report({ kind: 'warning', message: `keyless signing failed, so the evidence is unsigned: ${why}` });
+        return (0,attest/* attest */.s)(statements, undefined);
+    }
+}
+/** `<UTC time>-<short commit>`, as the ancestor named its bundles. */
+function bundleName(startedAt, plan) {
+    const time = new Date(startedAt).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+    return `${time}-${plan.tree.git?.commit.slice(0, 7) ?? 'nogit'}`;
+}
+
+;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole flow: plan, run, judge, write the bundle. The verdict is a value; what throws stopped the run. Publishing comes
+ * after, by the caller, when everything is on disk.
+ */
+async function scan(request, registry, ports, signal) {
+    const startedAt = ports.clock.now();
+    // Trying the sandbox waits for processes; reading the tree keeps this one busy. Together they take the longer of the two.
+    let trial;
+    const planned = await (0,plan_scan/* planScan */.h)(request, registry, ports, () => {
+        trial = ports.runtime();
+        // Whoever awaits it below hears of a failure; until then, or when planning fails first, nobody does.
+        trial.catch(() => undefined);
+    }, signal);
+    try {
+        const { plan } = planned;
+        const live = auditLive(ports.events, () => ports.clock.now());
+        const headCommit = headOfSameTree(request, plan);
+        live.planned({ plan, offline: request.offline, headCommit });
+        const runtime = await (trial ?? ports.runtime());
+        ports.progress.report({
+            kind: 'phase',
+            name: 'scan',
+            detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
+        });
+        const unsandboxed = withoutSandbox(runtime.guarantees());
+        if (unsandboxed !== undefined)
+            ports.progress.report({ kind: 'warning', message: unsandboxed });
+        const outcomes = await runScanners({ request, planned, runtime, live, startedAt }, ports, signal);
+        ports.progress.report({ kind: 'phase', name: 'judge' });
+        const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
+        const derived = (0,derive_evidence/* deriveEvidence */.VP)(plan, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry));
+        live.decided(derived);
+        const finishedAt = ports.clock.now();
+        ports.progress.report({ kind: 'phase', name: 'write' });
+        const run = { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt };
+        const { bundleId, folder, files, evidenceDigest, cancelled } = await writeEvidence(run, ports);
+        const integrity = outcomes.some((outcome) => outcome.integrity);
+        return {
+            plan,
+            derived,
+            bundleId,
+            bundlePath: folder,
+            evidenceDigest,
+            exitCode: exitCodeOf(derived, integrity, cancelled),
+            files,
+            evidence: { plan, raws, isolation: runtime.guarantees().level },
+        };
+    }
+    finally {
+        ports.files.remove(planned.work);
+    }
+}
+/** What must be said before anything is run, because people take a sandbox for granted. */
+function withoutSandbox({ level, caveats }) {
+    if (level !== 'environment-only')
+        return undefined;
+    return `scanners run without a sandbox (isolation environment-only): ${caveats[0] ?? ''} They can reach the network and read what this user can; docs/isolation.md tells how to change that.`;
+}
+/** The head commit is a subject only where what was scanned is, to the byte, what it holds. */
+function headOfSameTree({ head }, { tree: { git } }) {
+    if (head === undefined || git === undefined || git.dirty)
+        return null;
+    return head.tree === git.tree && head.commit !== git.commit ? head.commit : null;
+}
+function exitCodeOf(derived, integrity, cancelled) {
+    if (cancelled)
+        return errors/* EXIT */.dc.interrupted;
+    if (integrity)
+        return errors/* EXIT */.dc.integrity;
+    return derived.summary.exitCode;
+}
+async function runScanners(run, ports, signal) {
+    const { request, planned, runtime, live, startedAt } = run;
+    const { plan } = planned;
+    const nonce = ports.system.random(16);
+    return runPlan({
+        plan,
+        scanners: planned.scanners,
+        jobs: request.jobs,
+        settings: {
+            tree: plan.tree,
+            copy: planned.copy,
+            work: planned.work,
+            canaryRoot: `assay-canary-${ports.system.random(6)}`,
+            nonce,
+            threads: Math.max(1, ports.system.cpus),
+            inlineAllowed: plan.policy.inlineAllowed,
+            privacyPack: (0,plan_tools/* privacyPackOf */.PO)(request, ports.system),
+            knownSecrets: knownSecrets(ports.system, plan),
+            minimumIsolation: plan.policy.gate.isolation,
+            offline: request.offline,
+            deadline: request.timeoutMs === undefined ? undefined : startedAt + request.timeoutMs,
+        },
+        onStarted: live.started,
+        onEnded: (outcome) => {
+            live.ended(auditedTool(outcome), outcome.interpreted.run.state);
+        },
+        provision: ({ definition, hostTool }) => {
+            if (hostTool !== undefined)
+                return Promise.resolve((0,host_tool/* checkHostTool */.v)(hostTool, ports.files));
+            return (0,ready_step/* readyStep */.O)(definition, {
+                get lock() {
+                    return ports.toolsLock();
+                },
+                cacheFolder: ports.system.cacheFolder,
+                offline: request.offline,
+                commands: ports.commands,
+                system: ports.system,
+                progress: ports.progress,
+                signal,
+            }, ports.files);
+        },
+    }, { ...ports, runtime }, signal);
+}
+/** Values of the environment that look like credentials: taken out of whatever a tool prints. */
+function knownSecrets({ env }, { policy }) {
+    const addresses = new Set(policy.notify?.map(({ urlEnv }) => urlEnv));
+    return Object.entries(env)
+        .filter(([name, value]) => value !== undefined &&
+        value.length >= 8 &&
+        (addresses.has(name) || /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|SIGNING_KEY|API_?KEY/i.test(name)))
+        .map(([, value]) => value ?? '');
+}
+
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(4636);
+;// CONCATENATED MODULE: ./build/adapters/system/file-event-sink.js
+
+
+/** Not through a link: a scanned tree may hold one of that name. */
+const FLAGS = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NOFOLLOW;
+function createFileEventSink(file) {
+    let open;
+    let fault;
+    return {
+        write: (line) => {
+            if (fault !== undefined)
+                return;
+            try {
+                open ??= (0,external_node_fs_.openSync)(file, FLAGS, 0o644);
+                writeWhole(open, Buffer.from(`${line}\n`));
+            }
+            catch (cause) {
+                const why = cause instanceof Error ? cause.message : String(cause);
+                if (open === undefined) {
+                    throw new errors/* AssayError */.WV({
+                        kind: 'usage',
+                        code: 'log-sink-unusable',
+                        message: `the log sink cannot be written: ${why}`,
+                        hint: 'Give --log-sink a file (not a link) in a folder that is there and can be written, or a URL.',
+                        cause,
+                    });
+                }
+                // A log with a hole in it still chains up to the hole; going on would hide that.
+                fault = `the log sink could not be written to its end: ${why}`;
+            }
+        },
+        fault: () => fault,
+    };
+}
+/** A pipe or a full disk may take less than all of it. */
+function writeWhole(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+
+;// CONCATENATED MODULE: ./build/publish/read-address.js
+/** Takes `https` addresses, and `http` ones of this machine: on any other way an address with a secret could be read. */
+function readAddress(text) {
+    let url;
+    try {
+        url = new URL(text.trim());
+    }
+    catch {
+        return { problem: 'holds no URL' };
+    }
+    url.hash = '';
+    if (url.protocol === 'https:')
+        return { url };
+    if (url.protocol === 'http:' && isLoopback(url.hostname))
+        return { url };
+    return { problem: 'holds a URL that is not https' };
+}
+/** @param hostname as `URL` normalises it: `127.1` and `0x7f.1` are `127.0.0.1` by then. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/entry/log-sink.js
+
+
+
+
+/** @throws AssayError usage for an address that would carry the log, or its own secrets, in the clear. */
+function chooseLogSink(given, offline) {
+    if (given === undefined)
+        return { kind: 'none' };
+    if (!isAddress(given))
+        return { kind: 'file', sink: createFileEventSink((0,external_node_path_.resolve)(given)) };
+    const address = readAddress(given);
+    // The address may hold a secret: it is not repeated.
+    if ('problem' in address)
+        throw unusable(`log-sink ${address.problem}`, 'Give an https address, or a file.');
+    if (offline)
+        throw unusable('log-sink is an address, and the run is offline', 'Give a file, or leave --offline out.');
+    return { kind: 'url', url: address.url };
+}
+/** Whether the text is an address, and so may hold a secret. */
+function isAddress(given) {
+    return /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(given);
+}
+function unusable(message, hint) {
+    return new errors/* AssayError */.WV({ kind: 'usage', code: 'log-sink-unusable', message, hint });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/adapters/system/http-fetcher.js
+
+
+/**
+ * Posts by Node's own client: it follows no redirect by itself and hands the whole answer over unread. Proxies of the
+ * environment are used where Node knows them (24 and newer).
+ */
+function createHttpFetcher(env) {
+    const agent = new external_node_https_.Agent({ keepAlive: false, proxyEnv: { ...env } });
+    return { post: (request) => post(request, agent) };
+}
+function post({ url, headers, body, timeoutMs }, agent) {
+    return new Promise((resolve) => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        const options = {
+            method: 'POST',
+            headers: { ...headers, 'content-length': String(body.byteLength), 'user-agent': 'assay' },
+            signal,
+        };
+        const sent = url.protocol === 'https:' ? (0,external_node_https_.request)(url, { ...options, agent }) : (0,external_node_http_.request)(url, options);
+        sent.on('response', (response) => {
+            const retryAfterMs = retryAfter(response.headers['retry-after']);
+            resolve({ status: response.statusCode ?? 0, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
+            // Nobody waits for what else it says, however long that takes.
+            response.on('error', () => undefined);
+            response.destroy();
+        });
+        sent.on('error', (error) => {
+            // The client's own words may name the host; its codes do not.
+            resolve({
+                status: 0,
+                message: signal.aborted ? `nothing within ${String(timeoutMs / 1000)} s` : (error.code ?? error.name),
+            });
+        });
+        sent.end(body);
+    });
+}
+/** `Retry-After` in seconds or as a date, in milliseconds. */
+function retryAfter(value) {
+    if (value === undefined)
+        return undefined;
+    const seconds = Number(value);
+    if (value.trim() !== '' && Number.isFinite(seconds))
+        return Math.max(0, seconds * 1000);
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/adapters/system/pause.js
+
+const realPause = {
+    sleep: async (ms) => {
+        await (0,promises_.setTimeout)(ms);
+    },
+    random: Math.random,
+};
+
+;// CONCATENATED MODULE: ./build/publish/post-patiently.js
+const TIMEOUT_MS = 10_000;
+const TRIES = 4;
+const FIRST_WAIT_MS = 1000;
+/** All waits of one message together: a job does not stand still for somebody who may never answer. */
+const MOST_WAITING_MS = 60_000;
+/** Answers that another try may change, beside all from 500 on. */
+const TRANSIENT = new Set([0, 408, 425, 429]);
+/**
+ * Sends one message, again where it may help: with doubling waits and jitter, or for as long as the service asks, and no
+ * longer than about a hundred seconds in all.
+ *
+ * @returns `undefined` when it arrived, else why not, without the address.
+ */
+async function postPatiently(message, fetcher, pause) {
+    let waited = 0;
+    for (let tries = 1;; tries += 1) {
+        const answer = await fetcher.post({ ...message, timeoutMs: TIMEOUT_MS });
+        if (answer.status >= 200 && answer.status < 300)
+            return undefined;
+        const wait = answer.retryAfterMs ?? Math.round(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + pause.random() / 2));
+        const again = TRANSIENT.has(answer.status) || answer.status >= 500;
+        if (!again || tries === TRIES || waited + wait > MOST_WAITING_MS)
+            return explain(answer, tries);
+        waited += wait;
+        await pause.sleep(wait);
+    }
+}
+function explain({ status, message }, tries) {
+    const after = tries === 1 ? '' : ` (${String(tries)} tries)`;
+    if (status === 0)
+        return `no answer: ${message ?? 'the connection failed'}${after}`;
+    if (status >= 300 && status < 400)
+        return `it answers with a redirect (${String(status)}), which is not followed${after}`;
+    return `it answers ${String(status)}${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/slack-message.js
+
+const MARK = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const REASONS = 5;
+const LONGEST = 200;
+/** The message for a Slack-compatible URL: text only, because that is all that such services have in common. */
+function slackMessage(notification) {
+    const { verdict, product, profile, findings, reasons, moreReasons, commit, run } = notification;
+    const left = Math.max(0, reasons.length - REASONS) + moreReasons;
+    const where = [
+        ...(commit === null ? [] : [`commit ${commit.slice(0, 12)}`]),
+        ...(run === null ? [] : [`${inert(run.repository)}, ${inert(run.event)} ${inert(run.ref)}`]),
+    ];
+    const lines = [
+        `${MARK[verdict]} Assay: *${verdict}*, ${inert(product)} (profile ${inert(profile)})`,
+        `${String(findings.counted)} findings count. ${where.join(', ')}`.trim(),
+        ...reasons.slice(0, REASONS).map(({ text }) => `• ${inert(text)}`),
+        ...(left === 0 ? [] : [`• … and ${String(left)} more`]),
+        ...(run === null ? [] : [`<${run.url}|the run>`]),
+    ];
+    return { text: lines.join('\n') };
+}
+/**
+ * Text that neither Slack nor a service that reads Markdown takes for anything else: no mention, channel, link, image, code
+ * or emphasis. What marks up is replaced by a look-alike, what links is broken by a character without width.
+ */
+function inert(text) {
+    const line = (0,redact/* singleLine */.pF)(text);
+    const short = line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+    return short
+        .toWellFormed()
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[*`~|\\[\]!_]/g, (character) => LOOK_ALIKE[character] ?? ' ')
+        .replace(/[@#:]/g, '$&\u200b')
+        .replace(/\bwww\./gi, '$&\u200b');
+}
+const LOOK_ALIKE = {
+    '*': '∗',
+    '`': 'ˋ',
+    '~': '∼',
+    '|': '¦',
+    '\\': '∖',
+    '[': '⟦',
+    ']': '⟧',
+    '!': 'ǃ',
+    _: '_\u200b',
+};
+
+;// CONCATENATED MODULE: ./build/publish/notify.js
+
+
+
+
+
+const notify_REASONS = 20;
+const notify_LONGEST = 500;
+/** Tells everyone whom the profile names, all at once. Each that fails stops no other. */
+async function notify(request, ports) {
+    return Promise.all(request.targets.map((target) => tell(target, request, ports)));
+}
+async function tell(target, request, ports) {
+    const { kind, urlEnv, on } = target;
+    const { verdict } = request.summary;
+    const delivery = (state, detail) => ({
+        what: 'notification',
+        part: `${kind} ${urlEnv}`,
+        state,
+        detail,
+    });
+    if (!on.includes(verdict))
+        return delivery('skipped', `the ${kind} in ${urlEnv} is not told of ${verdict}`);
+    if (request.offline)
+        return delivery('skipped', `the ${kind} in ${urlEnv} is not told: this run is offline`);
+    const text = request.env[urlEnv];
+    if (text === undefined || text.trim() === '') {
+        return delivery('skipped', `the ${kind} in ${urlEnv} is not told: the variable is not set in this job (a fork’s has no secrets)`);
+    }
+    const address = readAddress(text);
+    if ('problem' in address)
+        return delivery('failed', `the ${kind} was not told: ${urlEnv} ${address.problem}`);
+    if (isSecret(address.url))
+        for (const form of new Set([text.trim(), address.url.href]))
+            ports.mask(form);
+    const notification = notificationOf(request, target);
+    const body = kind === 'slack' ? slackMessage(notification) : notification;
+    const failure = await postPatiently({
+        url: address.url,
+        headers: { 'content-type': 'application/json', 'idempotency-key': notification.id },
+        body: Buffer.from(JSON.stringify(body)),
+    }, ports.fetcher, ports.pause);
+    return failure === undefined
+        ? delivery('delivered', `the ${kind} in ${urlEnv} is told`)
+        : delivery('failed', `the ${kind} in ${urlEnv} was not told: ${failure}`);
+}
+/** The name of a host alone is no secret; masked, it would blank every output that holds an address of that host. */
+function isSecret({ pathname, search, username }) {
+    return pathname.length > 1 || search !== '' || username !== '';
+}
+/** What a webhook is sent. Small whatever was found: texts are cut, lists end. */
+function notificationOf({ summary, evidenceDigest, job }, target) {
+    const { product, profile, verdict, exitCode, reasons, findings, policyDate, tree } = summary;
+    const url = job === undefined ? null : runUrl(job);
+    return {
+        schema: 'assay/notification/1',
+        id: (0,digest/* sha256 */.s)(JSON.stringify([target.kind, target.urlEnv, evidenceDigest, url, job?.attempt ?? 0, job?.job ?? ''])).slice(0, 32),
+        product: clip(product),
+        profile: clip(profile),
+        verdict,
+        exitCode,
+        reasons: reasons.slice(0, notify_REASONS).map(({ code, text }) => ({ code, text: clip(text) })),
+        moreReasons: Math.max(0, reasons.length - notify_REASONS),
+        findings: { total: findings.total, counted: findings.counted, bySeverity: findings.bySeverity },
+        policyDate,
+        commit: tree.dirty ? null : tree.commit,
+        evidenceDigest,
+        run: job === undefined || url === null
+            ? null
+            : {
+                repository: `${job.repository.owner}/${job.repository.name}`,
+                url,
+                event: clip(job.event),
+                ref: clip(job.ref),
+                pullRequest: job.pullRequest?.number ?? null,
+            },
+    };
+}
+/** Page of the run that this job is part of. */
+function runUrl({ serverUrl, repository: { owner, name }, runId }) {
+    return `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/runs/${encodeURIComponent(runId)}`;
+}
+function clip(text) {
+    const line = (0,redact/* singleLine */.pF)(text);
+    return line.length <= notify_LONGEST ? line : `${line.slice(0, notify_LONGEST)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/send-log.js
+
+/** Sends the audit log of a bundle that is on disk, line for line as it stands there. */
+async function sendLog(log, evidenceDigest, url, ports) {
+    const failure = await postPatiently({
+        url,
+        headers: { 'content-type': 'application/x-ndjson', 'idempotency-key': evidenceDigest },
+        body: Buffer.from(log),
+    }, ports.fetcher, ports.pause);
+    return failure === undefined
+        ? { what: 'log-sink', state: 'delivered', detail: 'the log sink has the audit log' }
+        : { what: 'log-sink', state: 'failed', detail: `the log sink did not take the audit log: ${failure}` };
+}
+
+;// CONCATENATED MODULE: ./build/entry/send-messages.js
+
+
+
+
+/** Notifications and the log sink, when the bundle is on disk. */
+async function sendMessages(options) {
+    const { result, sink, job, env, log, mask } = options;
+    const ports = { fetcher: createHttpFetcher(env), pause: realPause, mask };
+    const { evidenceDigest } = result;
+    const targets = result.plan.policy.notify ?? [];
+    const { summary } = result.derived;
+    const [told, sunk] = await Promise.all([
+        notify({ targets, summary, evidenceDigest, job, env, offline: options.request.offline }, ports),
+        sinkOf(sink, result, ports),
+    ]);
+    const deliveries = [...told, ...sunk];
+    for (const delivery of deliveries)
+        log.record(delivery);
+    const failed = (some) => some.filter(({ state }) => state === 'failed');
+    return { deliveries, warnings: failed(told), faults: failed(sunk) };
+}
+async function sinkOf(sink, { files, evidenceDigest }, ports) {
+    switch (sink.kind) {
+        case 'none':
+            return [];
+        case 'file': {
+            const fault = sink.sink.fault();
+            return [
+                fault === undefined
+                    ? { what: 'log-sink', state: 'delivered', detail: 'the log sink has the events of this run' }
+                    : { what: 'log-sink', state: 'failed', detail: fault },
+            ];
+        }
+        case 'url':
+            return [
+                await sendLog(Buffer.from(files.get('audit.jsonl') ?? '').toString('utf8'), evidenceDigest, sink.url, ports),
+            ];
+    }
+}
+
+// EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
+var context = __webpack_require__(4315);
+// EXTERNAL MODULE: ./build/entry/cli/output.js
+var output = __webpack_require__(121);
+// EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 2 modules
+var scan_request = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./build/entry/cli/scan.js
+
+
+
+
+
+
+
+
+
+
+
+const SIGNAL_EXIT = { SIGINT: errors/* EXIT */.dc.interrupted, SIGTERM: errors/* EXIT */.dc.terminated };
+/** A bundle that takes longer than this after a cancellation is given up (SPEC, section 2). */
+const CANCEL_GRACE_MS = 5000;
+/** `assay scan [PATH]`. */
+async function scanCommand(path, options, flags) {
+    const inputs = (0,scan_request/* readInputs */.K)(path, options);
+    const ports = (0,context/* createCliPorts */.v)(flags);
+    const sink = chooseLogSink(inputs['log-sink'], inputs.offline);
+    const cancel = new AbortController();
+    let cancelledBy;
+    const onSignal = (name) => () => {
+        if (cancelledBy !== undefined)
+            return;
+        cancelledBy = name;
+        cancel.abort();
+        setTimeout(() => process.exit(SIGNAL_EXIT[name]), CANCEL_GRACE_MS).unref();
+    };
+    const handlers = { SIGINT: onSignal('SIGINT'), SIGTERM: onSignal('SIGTERM') };
+    for (const [name, handler] of Object.entries(handlers))
+        process.on(name, handler);
+    try {
+        const request = (0,scan_request/* toScanRequest */.k)(inputs, ports.system, ports.clock.now());
+        const signer = await chosenSigner(inputs, ports.system.env);
+        const result = await scan(request, registry_generated/* registry */.u, {
+            ...ports,
+            ...(signer === undefined ? {} : { signer }),
+            ...(sink.kind === 'file' ? { events: sink.sink } : {}),
+        }, cancel.signal);
+        ports.progress.end();
+        const { summary, findings } = result.derived;
+        if (flags.json)
+            (0,output/* printJson */.Q2)({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
+        else {
+            (0,output/* print */.yy)(renderText(summary, findings, (0,output/* styleFor */.j9)(flags.color)));
+            (0,output/* print */.yy)(`\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`);
+        }
+        if (cancelledBy !== undefined)
+            return SIGNAL_EXIT[cancelledBy];
+        const delivered = await scan_tell(request, result, sink, ports);
+        // The signal may have come while messages were sent.
+        const stoppedBy = cancelledBy;
+        if (stoppedBy !== undefined)
+            return SIGNAL_EXIT[stoppedBy];
+        return result.exitCode === errors/* EXIT */.dc.pass && !delivered ? errors/* EXIT */.dc.delivery : result.exitCode;
+    }
+    finally {
+        ports.progress.end();
+        for (const [name, handler] of Object.entries(handlers))
+            process.off(name, handler);
+    }
+}
+/** Notifications and the log sink. @returns whether all that had to arrive did. */
+async function scan_tell(request, result, sink, ports) {
+    if (sink.kind === 'none' && result.plan.policy.notify === undefined)
+        return true;
+    const log = createDeliveryLog((0,external_node_path_.join)(request.out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
+    const { deliveries, warnings, faults } = await sendMessages({
+        request,
+        result,
+        sink,
+        job: undefined,
+        env: ports.system.env,
+        log,
+        mask: () => undefined,
+    });
+    const fault = log.fault();
+    const failed = [...warnings, ...faults].map(({ detail }) => detail);
+    for (const message of [...failed, ...(fault === undefined ? [] : [fault])])
+        ports.progress.report({ kind: 'warning', message });
+    for (const { state, detail } of deliveries)
+        if (state !== 'failed')
+            ports.progress.report({ kind: 'phase', name: 'publish', detail: `${state}: ${detail}` });
+    return faults.length === 0 && fault === undefined;
+}
+async function chosenSigner(inputs, env) {
+    if (inputs.attest === 'keyless') {
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'keyless-needs-action',
+            message: 'keyless signing needs the identity of a workflow run',
+            hint: 'Use the Action, or --attest key with a key of your own.',
+        });
+    }
+    if (inputs.attest !== 'key')
+        return undefined;
+    const { createKeySigner, readSigningKey } = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 2951));
+    return createKeySigner(readSigningKey(inputs['signing-key'], env));
+}
+
+
+/***/ })
+
+};
