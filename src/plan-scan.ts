@@ -1,8 +1,10 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { plural } from './lib/describe-reason.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
+import { checkManifestSignature } from './manifest/check-signature.ts';
+import type { ManifestSet } from './manifest/merge-manifests.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
 import { unreadablePolicy } from './manifest/unreadable-policy.ts';
@@ -36,6 +38,8 @@ export interface ScanRequest {
   readonly out: string;
   /** Relative to the root, or absolute. */
   readonly manifest?: string;
+  /** Files with the manifest's detached signature and the public key it must be by. Relative to the root, or absolute. */
+  readonly manifestSignature?: { readonly signature: string; readonly key: string };
   readonly policy: PolicyInputs;
   /** `YYYY-MM-DD`. */
   readonly policyDate: string;
@@ -200,12 +204,57 @@ async function decidePolicy(
   const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
   const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
   const manifest = await readManifest(policyFiles, source.scope, named);
+  const signedBy = await checkSignature(request, source.root, { policyFiles, files: ports.files }, manifest);
   return resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
+    ...(signedBy === undefined ? {} : { signedBy }),
     inputs: { product, ...request.policy },
     catalogue: catalogueOf(registry),
     policyDate: request.policyDate,
     ...(policySource === undefined ? {} : { commit: policySource.commit }),
+  });
+}
+
+/**
+ * The key that signed the manifest, where the request wants it signed. Signature and key are read where the manifest is: on a
+ * pull request those of the base, unless they lie outside the repository.
+ */
+async function checkSignature(
+  { manifestSignature: wanted }: ScanRequest,
+  root: string,
+  { policyFiles, files }: { readonly policyFiles: PolicyFiles; readonly files: FileStore },
+  manifest: ManifestSet | undefined,
+): Promise<string | undefined> {
+  if (wanted === undefined) return undefined;
+  if (manifest === undefined) throw signatureError('there is no manifest that could be signed', undefined);
+  const { path, sha256: digest } = manifest.root;
+  const [include] = manifest.included;
+  if (include !== undefined)
+    throw signatureError(`${path} includes ${include.path}, which its signature says nothing about`, path);
+  const bytes = await policyFiles.read(path);
+  if (bytes === undefined || sha256(bytes) !== digest) throw signatureError(`${path} changed while it was read`, path);
+  const read = async (name: string): Promise<{ path: string; bytes: Uint8Array }> => {
+    const file = relativeIfInside(root, name);
+    const content = isAbsolute(file) ? readOutside(file, files) : await policyFiles.read(file);
+    if (content === undefined) throw signatureError(`there is no file ${file} where the manifest is read from`, path);
+    return { path: file, bytes: content };
+  };
+  const key = await read(wanted.key);
+  return checkManifestSignature({ path, bytes }, await read(wanted.signature), Buffer.from(key.bytes).toString('utf8'));
+}
+
+function readOutside(path: string, files: FileStore): Uint8Array | undefined {
+  const real = files.realPath(path);
+  return real !== undefined && files.stat(real)?.kind === 'file' ? files.read(real) : undefined;
+}
+
+function signatureError(message: string, file: string | undefined): AssayError {
+  return new AssayError({
+    kind: 'usage',
+    code: 'manifest-signature',
+    message,
+    hint: 'A signed manifest is one file, with presets at most, and its signature and key are files beside it or outside the repository.',
+    ...(file === undefined ? {} : { file }),
   });
 }
 

@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PREDICATE } from '../../src/bundle/statements.ts';
 import { IDENTITY, ISSUER, startInstance } from '../conformance/sigstore-instance.ts';
+import { CLI } from '../support/assay.ts';
 import { aKey, COMMIT, makeSample } from '../unit/bundle/verify-sample.ts';
 
 /*
@@ -180,3 +182,47 @@ function withChange(file: string, mark: string): string {
   const place = text.indexOf(mark) + mark.length + 20;
   return `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
 }
+
+describe.each(['ed25519', 'p256'] as const)('a manifest that cosign signed with %s', (kind) => {
+  const root = join(folder, `manifest-${kind}`);
+  const scan = (): { status: number | null; text: string } => {
+    const args = ['scan', root, '--offline', '--profile', 'core', '--out', join(folder, `out-${kind}`)];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [CLI, ...args, '--manifest-signature', join(root, 'm.sigstore.json'), '--manifest-key', join(root, 'm.pub')],
+      { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: folder } },
+    );
+    return { status, text: `${stdout}${stderr}` };
+  };
+
+  beforeAll(() => {
+    mkdirSync(root, { recursive: true });
+    writeFileSync(
+      join(root, '.assay.yml'),
+      'product: toy\nprofiles:\n  - { name: core, tools: [workflows, secrets] }\n',
+    );
+    writeFileSync(join(root, 'a.txt'), 'fine\n');
+    const pair =
+      kind === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+    const pem = join(folder, `manifest-${kind}.pem`);
+    writeFileSync(pem, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const prefix = join(folder, `manifest-${kind}-cosign`);
+    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, COSIGN_PASSWORD: '' };
+    execFileSync(COSIGN, ['import-key-pair', '--key', pem, '--output-key-prefix', prefix], { env, stdio: 'pipe' });
+    const bundle = join(root, 'm.sigstore.json');
+    const offline = ['--use-signing-config=false', '--tlog-upload=false'];
+    execFileSync(
+      COSIGN,
+      ['sign-blob', '--yes', '--key', `${prefix}.key`, '--bundle', bundle, ...offline, join(root, '.assay.yml')],
+      { env, stdio: 'pipe' },
+    );
+    writeFileSync(join(root, 'm.pub'), readFileSync(`${prefix}.pub`));
+  });
+
+  test('is taken as it is, and not after a change', () => {
+    const { status, text } = scan();
+    expect([status, text]).toEqual([0, expect.stringContaining('PASS')]);
+    writeFileSync(join(root, '.assay.yml'), 'product: toy\n');
+    expect(scan()).toEqual({ status: 2, text: expect.stringContaining('signature') });
+  });
+});

@@ -28836,7 +28836,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30574));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20751));
     process.exitCode = await runAction(console, import.meta.url);
 }
 

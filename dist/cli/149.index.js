@@ -174,6 +174,10 @@ const explanations = new Map([
         entry('The manifest is too large', 'It is larger than a manifest may be, or becomes so once its aliases are written out.', 'Split it with `extends`.'),
     ],
     [
+        'manifest-signature',
+        entry('The manifest is not signed as it has to be', 'A signature was asked for (`manifest-signature`, `manifest-key`), and it is not one of these bytes by this key, or covers less than the policy: a manifest that includes other files is more than what was signed.', 'Sign the manifest as it is: `cosign sign-blob --key KEY --bundle SIGNATURE .assay.yml`, and check that signature and key lie where the manifest is read from.'),
+    ],
+    [
         'manifest-credential',
         entry('The manifest holds a credential', 'A text of it has the form of a token, a private key or a password, and what a manifest says is copied into the plan, the evidence and the summary.', 'Take it out, and revoke it if it is one. What a canary plants for a scanner of secrets may look like one.'),
     ],

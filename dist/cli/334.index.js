@@ -143,8 +143,8 @@ function auditLive(sink, now) {
 var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
 var derive_evidence = __webpack_require__(1664);
-// EXTERNAL MODULE: ./build/plan-scan.js + 3 modules
-var plan_scan = __webpack_require__(7123);
+// EXTERNAL MODULE: ./build/plan-scan.js + 4 modules
+var plan_scan = __webpack_require__(7843);
 // EXTERNAL MODULE: ./build/plan-tools.js
 var plan_tools = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/provision/host-tool.js

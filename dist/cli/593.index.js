@@ -430,7 +430,11 @@ function summarise(plan, runs, findings, verdict, compliance) {
             notScanned,
         },
         policy: source.kind === 'manifest'
-            ? { source: source.path, digest: source.sha256 }
+            ? {
+                source: source.path,
+                digest: source.sha256,
+                ...(source.signedBy === undefined ? {} : { signedBy: source.signedBy }),
+            }
             : { source: source.kind, digest: null },
         inlineMarkers: inlineMarkers(plan),
         toolConfig: toolConfig(plan),
@@ -1178,8 +1182,10 @@ function coverageLines(summary) {
     return lines;
 }
 function policyLine({ policy, reasons }) {
-    if (policy.digest !== null)
-        return `Policy: ${(0,markup/* markdownCode */.D9)(policy.source)}.`;
+    if (policy.digest !== null) {
+        const signed = policy.signedBy === undefined ? '' : `, signed by the key ${(0,markup/* markdownCode */.D9)(policy.signedBy)}`;
+        return `Policy: ${(0,markup/* markdownCode */.D9)(policy.source)}${signed}.`;
+    }
     return reasons.some(({ code }) => code === 'policy-unreadable')
         ? 'Policy: could not be read, so nothing ran.'
         : 'No manifest: the built-in policy applies; `assay init` writes one.';
@@ -2215,115 +2221,6 @@ const byPlace = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBy */ .V)(
 function worstFirst(a, b) {
     const review = Number(a.kind === 'review') - Number(b.kind === 'review');
     return review || _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_RANK */ .f3[b.severity] - _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_RANK */ .f3[a.severity] || byPlace(a, b);
-}
-
-
-/***/ }),
-
-/***/ 9182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
-/* harmony export */ });
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Nothing we write is nested this deep; a limit keeps code that walks a document from running out of stack. */
-const MOST_LEVELS = 100;
-/**
- * JSON for evidence: UTF-8 without a byte order mark, no member twice, no number that a double cannot hold exactly, no
- * member `__proto__`, at most 100 levels, nothing after the value. `JSON.parse` silently keeps the last of two members and
- * rounds large numbers, so two readers of one file could see two documents.
- *
- * @throws Error with what is wrong
- */
-function parseStrictJson(bytes) {
-    let text;
-    try {
-        text = utf8.decode(bytes);
-    }
-    catch {
-        throw new Error('it is not UTF-8');
-    }
-    if (text.charCodeAt(0) === 0xfeff)
-        throw new Error('it starts with a byte order mark');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // V8's message quotes the document, which may hold anything.
-        throw new Error('it is not JSON');
-    }
-    checkMembers(text);
-    return value;
-}
-/** Walks valid JSON once, without recursion, and looks at member names, numbers and depth. */
-function checkMembers(text) {
-    const open = [];
-    let expectName = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        if (code === 0x22) {
-            const end = endOfString(text, index);
-            const names = open.at(-1);
-            if (expectName && names !== undefined) {
-                addName(names, text.slice(index, end));
-                expectName = false;
-            }
-            index = end - 1;
-        }
-        else if (code === 0x7b || code === 0x5b) {
-            expectName = code === 0x7b;
-            open.push(expectName ? new Set() : undefined);
-            if (open.length > MOST_LEVELS)
-                throw new Error(`it is nested more than ${MOST_LEVELS} levels deep`);
-        }
-        else if (code === 0x7d || code === 0x5d) {
-            open.pop();
-            expectName = false;
-        }
-        else if (code === 0x2c) {
-            expectName = open.at(-1) !== undefined;
-        }
-        else if (code === 0x2d || isDigit(code)) {
-            index = endOfNumber(text, index) - 1;
-        }
-    }
-}
-function addName(names, literal) {
-    const name = literal.includes('\\') ? JSON.parse(literal) : literal.slice(1, -1);
-    if (names.has(name))
-        throw new Error(`the member ${JSON.stringify(name.slice(0, 60))} occurs twice`);
-    if (name === '__proto__')
-        throw new Error('it has a member __proto__');
-    names.add(name);
-}
-function endOfString(text, start) {
-    for (let index = start + 1; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        if (code === 0x5c)
-            index += 1;
-        else if (code === 0x22)
-            return index + 1;
-    }
-    return text.length;
-}
-function endOfNumber(text, start) {
-    let end = start + 1;
-    while (end < text.length && isInNumber(text.charCodeAt(end)))
-        end += 1;
-    const value = Number(text.slice(start, end));
-    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-        throw new Error('it holds a number that is not exact');
-    }
-    return end;
-}
-function isDigit(code) {
-    return code >= 0x30 && code <= 0x39;
-}
-/** Digits, `.`, `+`, `-`, `e` and `E`. */
-function isInNumber(code) {
-    return isDigit(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x65 || code === 0x45;
 }
 
 

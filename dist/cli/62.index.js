@@ -238,24 +238,36 @@ var external_node_path_ = __webpack_require__(6760);
 var node_file_store = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/adapters/system/policy-files.js
 var policy_files = __webpack_require__(2015);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/lib/canonical-json.js
-var canonical_json = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/lib/dsse.js
-var dsse = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/lib/trusted-key.js
+var trusted_key = __webpack_require__(2617);
+// EXTERNAL MODULE: ./build/lib/describe-reason.js
+var describe_reason = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/model/manifest-fields.js
+var manifest_fields = __webpack_require__(5003);
+// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
+var registry_generated = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/audit-run.js
+var audit_run = __webpack_require__(4575);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/model/evidence.js
+var model_evidence = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/bundle/attest.js
+var attest = __webpack_require__(1124);
 // EXTERNAL MODULE: ./build/lib/audit-chain.js
 var audit_chain = __webpack_require__(999);
+// EXTERNAL MODULE: ./build/lib/canonical-json.js
+var canonical_json = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/lib/strict-json.js
 var strict_json = __webpack_require__(9182);
-// EXTERNAL MODULE: ./build/model/evidence.js
-var model_evidence = __webpack_require__(8477);
 // EXTERNAL MODULE: ./build/model/raw-run.js
 var raw_run = __webpack_require__(5540);
 // EXTERNAL MODULE: ./build/lib/compare.js
@@ -585,6 +597,10 @@ function shorten(details) {
     return [...details.slice(0, MOST_DETAILS), `… and ${details.length - MOST_DETAILS} more`];
 }
 
+// EXTERNAL MODULE: ./build/bundle/statements.js
+var bundle_statements = __webpack_require__(7443);
+// EXTERNAL MODULE: ./build/lib/dsse.js
+var dsse = __webpack_require__(3380);
 ;// CONCATENATED MODULE: ./build/bundle/verify-envelope.js
 
 
@@ -608,27 +624,6 @@ const sigstoreSchema = schemas/* strictObject */.rej({
 });
 /** No other way of naming a signer, and none of these under another name: readers would differ on which they take. */
 const MATERIAL = new Set(['publicKey', 'certificate', 'tlogEntries', 'timestampVerificationData']);
-/** @throws AssayError usage for anything but the public half of a P-256 or Ed25519 key. */
-function readTrustedKey(pem) {
-    if (pem.includes('PRIVATE KEY'))
-        throw keyError('the key to verify with is a private key', 'Give the public key: nobody who verifies needs the private one.');
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        throw keyError('the key to verify with is not a public key in PEM form', 'Give a P-256 or Ed25519 public key in PEM.');
-    }
-    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-    if (key.asymmetricKeyType !== 'ed25519' && !isP256)
-        throw keyError('the key to verify with is neither P-256 nor Ed25519', 'Assay signs with these two only.');
-    return {
-        key,
-        hint: (0,external_node_crypto_.createHash)('sha256')
-            .update(key.export({ type: 'spki', format: 'der' }))
-            .digest('base64'),
-    };
-}
 /**
  * Reads a signed statement. A Sigstore bundle has parts that nothing signs (key hint, key id, order of members): each of
  * them must be what Assay writes, or two readers of one bundle could see two signers.
@@ -659,10 +654,10 @@ function readEnvelope(path, files) {
     // Sigstore's own library writes an empty key id beside a certificate; a key id is not signed and some readers obey it.
     if (signature.keyid !== undefined && (signature.keyid !== '' || publicKey !== undefined))
         throw wrong('has a key id, which nothing signs and Assay never writes');
-    const payload = fromBase64(dsseEnvelope.payload);
+    const payload = (0,trusted_key/* fromBase64 */.Ey)(dsseEnvelope.payload);
     if (payload === undefined)
         throw wrong('has a payload that is not standard base64');
-    const bytes = fromBase64(signature.sig);
+    const bytes = (0,trusted_key/* fromBase64 */.Ey)(signature.sig);
     if (bytes === undefined || bytes.length === 0)
         throw wrong('has a signature that is not standard base64');
     return {
@@ -678,37 +673,13 @@ function readEnvelope(path, files) {
 function checkKeySignature({ hint, payload, signature }, trusted) {
     if (hint === undefined)
         return 'it is signed by a certificate, and a key was demanded';
-    const algorithm = trusted.key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    if (!(0,external_node_crypto_.verify)(algorithm, (0,dsse/* preAuthenticationEncoding */.J)(dsse/* PAYLOAD_TYPE */.U, payload), trusted.key, signature))
+    if (!(0,trusted_key/* isSignedBy */.s3)(trusted, (0,dsse/* preAuthenticationEncoding */.J)(dsse/* PAYLOAD_TYPE */.U, payload), signature))
         return 'the signature is not of the given key';
     return hint === trusted.hint ? undefined : 'the signature is of the given key, and its hint names another';
 }
-/** Standard alphabet, padded, no bits left over: exactly one text for any bytes. */
-function fromBase64(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return bytes.toString('base64') === text ? bytes : undefined;
-}
-function keyError(message, hint) {
-    return new errors/* AssayError */.WV({ kind: 'usage', code: 'verify-key', message, hint });
-}
 
-// EXTERNAL MODULE: ./build/lib/describe-reason.js
-var describe_reason = __webpack_require__(8780);
-// EXTERNAL MODULE: ./build/lib/markup.js
-var markup = __webpack_require__(9690);
-// EXTERNAL MODULE: ./build/lib/parse-duration.js
-var parse_duration = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/model/manifest-fields.js
-var manifest_fields = __webpack_require__(5003);
-// EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
-var registry_generated = __webpack_require__(4636);
-// EXTERNAL MODULE: ./build/audit-run.js
-var audit_run = __webpack_require__(4575);
-// EXTERNAL MODULE: ./build/bundle/attest.js
-var attest = __webpack_require__(1124);
-// EXTERNAL MODULE: ./build/bundle/statements.js
-var bundle_statements = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/bundle/check-attestations.js
+
 
 
 
@@ -778,7 +749,7 @@ async function checkAttestations(input) {
 async function checkSigner(envelopes, signer) {
     const problems = [];
     const signedAt = [];
-    const key = signer.kind === 'key' ? readTrustedKey(signer.publicKeyPem) : undefined;
+    const key = signer.kind === 'key' ? (0,trusted_key/* readTrustedKey */.lH)(signer.publicKeyPem) : undefined;
     for (const envelope of envelopes) {
         if (signer.kind === 'identity') {
             const result = envelope.hint === undefined
@@ -1536,7 +1507,7 @@ async function readSigner(values) {
         throw usage('--trusted-root is of use with --identity only');
     if (key !== undefined) {
         const publicKeyPem = readText(key, 'public key');
-        readTrustedKey(publicKeyPem);
+        (0,trusted_key/* readTrustedKey */.lH)(publicKeyPem);
         return { kind: 'key', publicKeyPem };
     }
     if (identity === undefined || issuer === undefined)

@@ -5,13 +5,8 @@ import type { Summary } from '../model/summary.ts';
 import { BARE_ENVELOPES } from './attest.ts';
 import { parseFile, Tampering, type ReadBundle } from './read-bundle.ts';
 import { buildStatements, EXTENSION, type StatementName } from './statements.ts';
-import {
-  checkKeySignature,
-  readEnvelope,
-  readTrustedKey,
-  type ReadEnvelope,
-  type TrustedKey,
-} from './verify-envelope.ts';
+import { checkKeySignature, readEnvelope, type ReadEnvelope } from './verify-envelope.ts';
+import { readTrustedKey, type TrustedKey } from '../lib/trusted-key.ts';
 
 /** What a check of a keyless signature found. */
 export type KeylessResult =

@@ -101,7 +101,10 @@ function coverageLines(summary: Summary): string[] {
 }
 
 function policyLine({ policy, reasons }: Summary): string {
-  if (policy.digest !== null) return `Policy: ${markdownCode(policy.source)}.`;
+  if (policy.digest !== null) {
+    const signed = policy.signedBy === undefined ? '' : `, signed by the key ${markdownCode(policy.signedBy)}`;
+    return `Policy: ${markdownCode(policy.source)}${signed}.`;
+  }
   return reasons.some(({ code }) => code === 'policy-unreadable')
     ? 'Policy: could not be read, so nothing ran.'
     : 'No manifest: the built-in policy applies; `assay init` writes one.';

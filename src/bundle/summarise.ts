@@ -66,7 +66,11 @@ export function summarise(
     },
     policy:
       source.kind === 'manifest'
-        ? { source: source.path, digest: source.sha256 }
+        ? {
+            source: source.path,
+            digest: source.sha256,
+            ...(source.signedBy === undefined ? {} : { signedBy: source.signedBy }),
+          }
         : { source: source.kind, digest: null },
     inlineMarkers: inlineMarkers(plan),
     toolConfig: toolConfig(plan),

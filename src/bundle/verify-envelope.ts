@@ -1,16 +1,9 @@
-import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from '../lib/canonical-json.ts';
+import { fromBase64 } from '../lib/trusted-key.ts';
 import { PAYLOAD_TYPE, preAuthenticationEncoding } from '../lib/dsse.ts';
-import { AssayError } from '../model/errors.ts';
+import { isSignedBy, type TrustedKey } from '../lib/trusted-key.ts';
 import { parseFile, Tampering } from './read-bundle.ts';
-
-/** A key that signatures are checked with. */
-export interface TrustedKey {
-  readonly key: KeyObject;
-  /** Base64 of the SHA-256 of the public key's DER, as Sigstore bundles name it. */
-  readonly hint: string;
-}
 
 export interface ReadEnvelope {
   readonly path: string;
@@ -42,33 +35,6 @@ const sigstoreSchema = z.strictObject({
 
 /** No other way of naming a signer, and none of these under another name: readers would differ on which they take. */
 const MATERIAL: ReadonlySet<string> = new Set(['publicKey', 'certificate', 'tlogEntries', 'timestampVerificationData']);
-
-/** @throws AssayError usage for anything but the public half of a P-256 or Ed25519 key. */
-export function readTrustedKey(pem: string): TrustedKey {
-  if (pem.includes('PRIVATE KEY'))
-    throw keyError(
-      'the key to verify with is a private key',
-      'Give the public key: nobody who verifies needs the private one.',
-    );
-  let key: KeyObject;
-  try {
-    key = createPublicKey(pem);
-  } catch {
-    throw keyError(
-      'the key to verify with is not a public key in PEM form',
-      'Give a P-256 or Ed25519 public key in PEM.',
-    );
-  }
-  const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-  if (key.asymmetricKeyType !== 'ed25519' && !isP256)
-    throw keyError('the key to verify with is neither P-256 nor Ed25519', 'Assay signs with these two only.');
-  return {
-    key,
-    hint: createHash('sha256')
-      .update(key.export({ type: 'spki', format: 'der' }))
-      .digest('base64'),
-  };
-}
 
 /**
  * Reads a signed statement. A Sigstore bundle has parts that nothing signs (key hint, key id, order of members): each of
@@ -113,18 +79,7 @@ export function readEnvelope(path: string, files: ReadonlyMap<string, Uint8Array
 /** What is wrong with a key signature, or `undefined`. */
 export function checkKeySignature({ hint, payload, signature }: ReadEnvelope, trusted: TrustedKey): string | undefined {
   if (hint === undefined) return 'it is signed by a certificate, and a key was demanded';
-  const algorithm = trusted.key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  if (!verify(algorithm, preAuthenticationEncoding(PAYLOAD_TYPE, payload), trusted.key, signature))
+  if (!isSignedBy(trusted, preAuthenticationEncoding(PAYLOAD_TYPE, payload), signature))
     return 'the signature is not of the given key';
   return hint === trusted.hint ? undefined : 'the signature is of the given key, and its hint names another';
-}
-
-/** Standard alphabet, padded, no bits left over: exactly one text for any bytes. */
-function fromBase64(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : undefined;
-}
-
-function keyError(message: string, hint: string): AssayError {
-  return new AssayError({ kind: 'usage', code: 'verify-key', message, hint });
 }

@@ -24,6 +24,16 @@ export const scanInputsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
+  'manifest-signature': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Signature of the manifest, as `cosign sign-blob` writes it; it is checked before anything runs.'),
+  'manifest-key': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File with the public key (P-256 or Ed25519, PEM) that the manifest must be signed with.'),
   out: z.string().min(1).optional().describe('Folder for evidence bundles.'),
   runtime: z.enum(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
   offline: flag.default(false).describe('Never use the network.'),
@@ -91,11 +101,26 @@ export function parseScanInputs(raw: Readonly<Record<string, string | undefined>
       near === undefined ? `See what ${name} takes with --help.` : `Did you mean ${near}?`,
     );
   }
+  const { 'manifest-signature': signature, 'manifest-key': key } = result.data;
+  if ((signature === undefined) !== (key === undefined)) {
+    const [has, lacks] =
+      key === undefined ? ['manifest-signature', 'manifest-key'] : ['manifest-key', 'manifest-signature'];
+    throw usage('input-invalid', `${has} is given without ${lacks}`, `Give both, or neither.`);
+  }
   for (const [name, isUsed, what] of NOT_YET) {
     if (isUsed(result.data))
       throw usage('not-available-yet', `${name}: this version does not have ${what} yet`, 'Leave it out.');
   }
   return result.data;
+}
+
+/** What a request says of the manifest's signature; both inputs or none is checked when they are parsed. */
+export function signatureOf(
+  { 'manifest-signature': signature, 'manifest-key': key }: ScanInputs,
+  absolute: (path: string) => string,
+): { readonly manifestSignature?: { readonly signature: string; readonly key: string } } {
+  if (signature === undefined || key === undefined) return {};
+  return { manifestSignature: { signature: absolute(signature), key: absolute(key) } };
 }
 
 function usage(code: string, message: string, hint: string | undefined): AssayError {

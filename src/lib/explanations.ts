@@ -308,6 +308,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'manifest-signature',
+    entry(
+      'The manifest is not signed as it has to be',
+      'A signature was asked for (`manifest-signature`, `manifest-key`), and it is not one of these bytes by this key, or covers less than the policy: a manifest that includes other files is more than what was signed.',
+      'Sign the manifest as it is: `cosign sign-blob --key KEY --bundle SIGNATURE .assay.yml`, and check that signature and key lie where the manifest is read from.',
+    ),
+  ],
+  [
     'manifest-credential',
     entry(
       'The manifest holds a credential',

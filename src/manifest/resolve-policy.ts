@@ -29,6 +29,8 @@ export interface ResolveRequest {
   readonly policyDate: string;
   /** Commit the manifest was read from, where that is not the checked-out tree. */
   readonly commit?: string;
+  /** The key that signed the manifest, where that was checked. */
+  readonly signedBy?: string;
 }
 
 export interface ResolvedPolicy {
@@ -98,7 +100,7 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
     compliance: resolveCompliance(set),
     ...(notify.length === 0 ? {} : { notify }),
     notEvaluated: notEvaluated(set, profile, catalogue),
-    source: sourceOf(set, request.commit),
+    source: sourceOf(set, request),
   };
   return { policy, warnings, switchedOff };
 }
@@ -216,7 +218,7 @@ function gateOf(gate: NonNullable<Manifest['gate']>): Gate {
   return { ...defined(others), ...(upload === undefined ? {} : { uploadSarif: upload }) };
 }
 
-function sourceOf(set: ManifestSet | undefined, commit: string | undefined): PolicySource {
+function sourceOf(set: ManifestSet | undefined, { commit, signedBy }: ResolveRequest): PolicySource {
   if (set === undefined) return { kind: 'built-in' };
   return {
     kind: 'manifest',
@@ -224,6 +226,7 @@ function sourceOf(set: ManifestSet | undefined, commit: string | undefined): Pol
     sha256: set.root.sha256,
     included: set.included.map(({ path, sha256 }) => ({ path, sha256 })),
     ...(commit === undefined ? {} : { commit }),
+    ...(signedBy === undefined ? {} : { signedBy }),
   };
 }
 

@@ -117,4 +117,6 @@ export type PolicySource =
       readonly included: readonly { readonly path: string; readonly sha256: string }[];
       /** Commit it was read from, where that is not the checked-out tree. */
       readonly commit?: string;
+      /** The key whose signature of the manifest was checked: `sha256:` and the digest of its DER. */
+      readonly signedBy?: string;
     };

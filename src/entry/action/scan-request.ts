@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import { signatureOf } from '../../inputs/scan-inputs.ts';
 import type { ScanRequest } from '../../plan-scan.ts';
 import type { JobContext } from '../../ports/host.ts';
 import type { System } from '../../ports/system.ts';
@@ -21,6 +22,7 @@ export function toScanRequest(
     path: resolve(inputs.path),
     out: resolve(inputs.out ?? join(job.temp, 'assay')),
     ...(inputs.manifest === undefined ? {} : { manifest: resolve(inputs.manifest) }),
+    ...signatureOf(inputs, resolve),
     policy: {
       product: job.repository.name,
       ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),

@@ -18,6 +18,8 @@ const NOT_YET = ['merge', 'report', 'baseline', 'audit'] as const;
 const SCAN_OPTIONS: readonly (readonly [string, string])[] = [
   ['--profile <name>', 'profile of the manifest, or a built-in one'],
   ['--manifest <file>', 'manifest file; by default .assay.yml in PATH or above it, up to the root'],
+  ['--manifest-signature <file>', 'signature of the manifest, checked before anything runs'],
+  ['--manifest-key <file>', 'public key that the manifest must be signed with'],
   ['--out <folder>', 'folder for evidence bundles (default: assay-results)'],
   ['--runtime <kind>', 'auto, local, container or dagger (default: auto)'],
   ['--offline', 'never use the network'],

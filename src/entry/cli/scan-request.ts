@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseScanInputs, type ScanInputs } from '../../inputs/scan-inputs.ts';
+import { parseScanInputs, signatureOf, type ScanInputs } from '../../inputs/scan-inputs.ts';
 import type { ScanRequest } from '../../plan-scan.ts';
 import type { System } from '../../ports/system.ts';
 
@@ -20,6 +20,7 @@ export function toScanRequest(inputs: ScanInputs, system: System, now: number): 
     path: resolve(inputs.path),
     out: resolve(inputs.out ?? 'assay-results'),
     ...(inputs.manifest === undefined ? {} : { manifest: resolve(inputs.manifest) }),
+    ...signatureOf(inputs, resolve),
     policy: {
       ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
       ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),

@@ -4,7 +4,7 @@ import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { TrustedSigner } from '../../bundle/check-attestations.ts';
 import type { TextStyle } from '../../bundle/render-text.ts';
-import { readTrustedKey } from '../../bundle/verify-envelope.ts';
+import { readTrustedKey } from '../../lib/trusted-key.ts';
 import { complianceText } from '../../lib/describe-reason.ts';
 import { logText } from '../../lib/markup.ts';
 import { parseDuration } from '../../lib/parse-duration.ts';
