@@ -1,3 +1,4 @@
+import type { Settings } from '../model/scanner.ts';
 import type { Category } from '../model/severity.ts';
 
 /** What resolving a policy needs to know of a scanner. */
@@ -6,8 +7,8 @@ export interface CatalogueEntry {
   readonly category: Category;
   /** `false`: the specification names it and this version does not have it yet. */
   readonly available: boolean;
-  /** Keys of `config` that it reads, beside `args`. Absent: not said, so none is reported. */
-  readonly configKeys?: readonly string[];
+  /** What its `config` may hold. Absent: not known, because this version does not have the scanner. */
+  readonly settings?: Settings;
 }
 
 /** The evidence's own step: accepted in `tools`, and neither a program nor a source of findings. */

@@ -2,6 +2,7 @@ import type { ManifestProfile, ManifestTool } from '../model/manifest.ts';
 import { builtinProfile, builtinProfileNames } from './builtin-profiles.ts';
 import { OWN_STEP, findScanner } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import { checkConfig } from './check-config.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 import { problemAt } from './merge-manifests.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
@@ -9,7 +10,7 @@ import { suggestName } from '../lib/nearest-name.ts';
 import { parseDuration } from '../lib/parse-duration.ts';
 import { resolveBudgets, unlimitedBetween } from './resolve-budgets.ts';
 import type { Path } from './position-tree.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 const MOST_TIMEOUT_MS = 24 * 3_600_000;
 
@@ -73,7 +74,9 @@ function checkTools(profile: Sourced<ManifestProfile>, catalogue: readonly Catal
       );
     }
     seen.add(tool.id);
-    const known = tool.id === OWN_STEP || findScanner(catalogue, tool.id) !== undefined;
+    const scanner = findScanner(catalogue, tool.id);
+    const known = tool.id === OWN_STEP || scanner !== undefined;
+    found.push(...checkConfig(profile, tool, index, scanner));
     if (tool.command === undefined && !known) {
       const message = `there is no scanner "${showText(tool.id)}"`;
       const hint = suggestName(tool.id, [...catalogue.map((scanner) => scanner.id), OWN_STEP]);

@@ -3,7 +3,7 @@ import { plainManifestSchema } from './json-schema.ts';
 import type { SchemaNode } from './json-schema.ts';
 import { nearestNode, pathText, plainValue } from './position-tree.ts';
 import type { Path, PathPart, PlacedNode } from './position-tree.ts';
-import { showText, showValue } from './show-value.ts';
+import { showText, showValue } from '../lib/show-value.ts';
 import { suggestName } from '../lib/nearest-name.ts';
 
 type Issue = z.core.$ZodIssue;

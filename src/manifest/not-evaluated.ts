@@ -1,10 +1,9 @@
 import type { ManifestProfile } from '../model/manifest.ts';
-import { findScanner } from './catalogue.ts';
+import { OWN_STEP, findScanner } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { toolOf } from './check-profiles.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
 import { notNotified } from './resolve-notify.ts';
-import { showText } from './show-value.ts';
 
 /** What the manifest says and this version does not act on, one sentence each. None of it can change a verdict. */
 export function notEvaluated(
@@ -36,11 +35,10 @@ function ofTool(tool: ReturnType<typeof toolOf>, catalogue: readonly CatalogueEn
   ) {
     said.push(`\`category\` of ${tool.id} is not evaluated: its findings count as ${scanner.category}.`);
   }
-  const settings = Object.keys(tool.config ?? {}).filter((key) => key !== 'args');
-  const read = tool.command === undefined ? scanner?.configKeys : [];
-  for (const key of settings) {
-    if (read !== undefined && !read.includes(key))
-      said.push(`\`config.${showText(key)}\` of ${showText(tool.id)} is not read by it.`);
+  if (tool.id === OWN_STEP) {
+    const read: readonly string[] = ['id', 'description', 'category'];
+    for (const key of Object.keys(tool).filter((name) => !read.includes(name)))
+      said.push(`\`${key}\` of ${OWN_STEP} is not evaluated: it is no program but the evidence’s own step.`);
   }
   return said;
 }

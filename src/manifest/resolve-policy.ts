@@ -18,7 +18,7 @@ import type { PolicyInputs } from './policy-inputs.ts';
 import { resolveCompliance } from './resolve-compliance.ts';
 import { resolveNotify } from './resolve-notify.ts';
 import { resolveBudgets } from './resolve-budgets.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 export interface ResolveRequest {
   /** Absent where there is no manifest. */

@@ -6,7 +6,7 @@ import type { ParseInput } from '../model/scanner.ts';
 import { defineScanner } from './define.ts';
 import { givenFiles } from './support/given-files.ts';
 import { keepSchema, readJson } from './support/json-report.ts';
-import { readToolArgs, refused } from './support/tool-args.ts';
+import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '2.15.1';
 const CANARY_RULE = 'DL3002';
@@ -48,6 +48,7 @@ export const scanner = defineScanner({
   inlineMarkers: [
     { name: '# hadolint ignore', pattern: /#[ \t]{0,64}hadolint[ \t]{1,64}(?:global[ \t]{1,64})?ignore[ \t]{0,64}=/g },
   ],
+  settings: { args: argsSetting(ruleArgs) },
   invocation: (context) => {
     const { at } = context;
     return {
@@ -96,12 +97,13 @@ export const scanner = defineScanner({
 
 function ruleArgs(args: readonly string[]): string[] {
   const wanted = readToolArgs('hadolint', args, { '--ignore': (value) => /^(?:DL|SC)[0-9]{4}$/.test(value) });
-  const needed = wanted.find(({ value }) => value === CANARY_RULE || value === SYNTAX_ERROR)?.value;
+  const needed = wanted.find(({ value }) => value === CANARY_RULE || value === SYNTAX_ERROR);
   if (needed !== undefined) {
     throw refused(
       'hadolint',
-      `cannot ignore ${needed}`,
-      `${needed} proves that it read its files; suppress findings in the manifest instead.`,
+      `cannot ignore ${needed.value ?? ''}`,
+      `${needed.value ?? ''} proves that it read its files; suppress findings in the manifest instead.`,
+      needed.index,
     );
   }
   return wanted.flatMap(({ option, value }) => (value === undefined ? [option] : [option, value]));

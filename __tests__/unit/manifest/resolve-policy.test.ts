@@ -350,7 +350,7 @@ describe('what this version does not have is refused when it could change a verd
   test('what cannot change a verdict is accepted and listed', async () => {
     const { policy } = await resolve(
       withProfile(
-        `    tools: [{ id: bandit, category: sast, config: { severity: low, other: 1 } }]
+        `    tools: [{ id: bandit, category: sast, config: { severity: low } }, { id: attestation, required: false }]
     notify: { slack: "#team", webhooks: ["https://example.com"], email: [a@example.com] }
     bundle: { runtimeCeilingMinutes: 15 }
     stack: { services: [{ name: a, image: b }] }
@@ -368,7 +368,7 @@ describe('what this version does not have is refused when it could change a verd
       'runtimeCeilingMinutes',
       'stack',
       'category',
-      'config.other',
+      '`required` of attestation',
     ]) {
       expect(policy.notEvaluated.join('\n')).toContain(word);
     }
