@@ -333,6 +333,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'budget-never-fed',
+    entry(
+      'A budget that nothing can fill',
+      'A budget is about a category of findings that no scanner of its profile makes: it could never be broken, and would read as if something had been checked.',
+      'Remove the budget, or add a scanner of that category to the profile.',
+    ),
+  ],
+  [
     'scanner-unknown',
     entry(
       'An unknown scanner',

@@ -2,10 +2,10 @@ import type { Manifest, ManifestProfile, ManifestTool } from '../model/manifest.
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
 import type { CommandTool, Gate, Policy, PolicySource, ProfileTool } from '../model/profile.ts';
 import { DEFAULT_PROFILE } from './builtin-profiles.ts';
-import { OWN_STEP, findScanner } from './catalogue.ts';
+import { OWN_STEP, findScanner, toolOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { checkExpiry, isInForce } from './check-expiry.ts';
-import { checkNames, checkProfiles, findProfile, profileNames, toolOf } from './check-profiles.ts';
+import { checkNames, checkProfiles, findProfile, profileNames } from './check-profiles.ts';
 import { ManifestError, throwProblems } from './manifest-error.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 import { problemAt } from './merge-manifests.ts';

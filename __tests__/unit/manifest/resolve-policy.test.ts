@@ -241,7 +241,7 @@ describe('which profile', () => {
 
 describe('budgets', () => {
   const budgets = async (lines: string): Promise<readonly unknown[]> =>
-    (await resolve(withProfile(`    tools: [ruff, trivy]\n${lines}`))).policy.budgets.map((budget) => [
+    (await resolve(withProfile(`    tools: [ruff, trivy, secrets]\n${lines}`))).policy.budgets.map((budget) => [
       budget.id,
       budget.match,
       budget.max,
@@ -308,11 +308,76 @@ describe('budgets', () => {
     ['an unknown tool', '{ tool: trivvy, max: 0 }', 'unknown-scanner'],
     ['the bundle’s own step', '{ tool: attestation, max: 0 }', 'unknown-scanner'],
     ['the same selectors twice', '{ severity: high, max: 0 }, { severity: high, max: 3 }', 'manifest-duplicate'],
+    ['a category that no scanner of the profile has', '{ category: secret, max: 0 }', 'budget-never-fed'],
+    ['a category that its tool does not have', '{ tool: ruff, category: dependency, max: 0 }', 'budget-never-fed'],
   ])('%s', async (_, text, code) => {
     const error = await usageErrorOf(
       resolve(withProfile(`    tools: [ruff, trivy, attestation]\n    budgets: [${text}]\n`)),
     );
     expect([error.code, error.place.line]).toEqual([code, 5]);
+  });
+});
+
+test('a category that nothing can fill: the place is its own, and the hint names what is there', async () => {
+  const text =
+    'product: p\nprofiles:\n  - { name: a, tools: [ruff, attestation, { id: x, command: [x], output: { path: a } }], budgets: [{ category: dast, max: 0 }] }\n';
+  const error = await usageErrorOf(resolve(text));
+  expect(error.place).toEqual({ file: '.assay.yml', line: 3, column: text.indexOf('dast, max') - text.indexOf('  - {') + 1 });
+  expect(error.hint).toBe('Remove it, or name a category that is there: code, custom.');
+  expect((await resolve(text.replace('dast', 'custom'))).policy.budgets).toHaveLength(1);
+});
+
+test('limits that the profile does not state itself need no scanner of theirs', async () => {
+  const { policy } = await resolve(withProfile('    tools: [ruff]\n'));
+  expect(policy.budgets.map(({ category }) => category)).toContain('secret');
+  const { policy: skipped } = await resolve(
+    withProfile('    tools: [ruff, privacy]\n    budgets: [{ category: privacy, max: 0 }]\n'),
+    { skipPrivacy: true },
+  );
+  expect(skipped.budgets).toHaveLength(1);
+});
+
+test('a budget that only advisory scanners feed is a warning', async () => {
+  const { warnings } = await resolve(
+    withProfile(
+      '    tools: [ruff, { id: bandit, required: false }, { id: trivy, required: false }]\n    budgets: [{ tool: bandit, max: 0 }, { category: dependency, max: 0 }, { category: code, max: 0 }]\n',
+    ),
+  );
+  expect(warnings).toEqual([
+    'profiles[0].budgets[0]: it can count nothing, because findings of bandit are not counted (`required: false`)',
+    'profiles[0].budgets[1]: it can count nothing, because findings of trivy are not counted (`required: false`)',
+  ]);
+});
+
+describe('evidence of compliance tests', () => {
+  const withEvidence = (names: string): string =>
+    withProfile(
+      '    tools: [ruff, { id: house, command: [x], output: { path: a } }]\n',
+      `compliance: [{ name: a, controls: [{ framework: f, controlId: c, tests: [{ name: t, evidence: ${names} }] }] }]\n`,
+    );
+
+  test.each([
+    ['[bandti]', 'Did you mean `bandit`?'],
+    ['[Ruff]', 'Did you mean `ruff`?'],
+    ['[hosue]', 'Did you mean `house`?'],
+    ['[gitlekas]', expect.stringContaining('Valid here')],
+  ])('%s is exit 2', async (names, hint) => {
+    const error = await usageErrorOf(resolve(withEvidence(names)));
+    expect([error.code, error.place.line, error.hint]).toEqual(['unknown-scanner', 2, hint]);
+    expect(error.message).toContain('compliance[0].controls[0].tests[0].evidence[0]: there is no scanner');
+  });
+
+  test('scanners of any profile and of the catalogue, the ones this version lacks included', async () => {
+    const { policy } = await resolve(withEvidence('[ruff, house, gosec, dast, attestation]'));
+    expect(policy.notEvaluated).toEqual([]);
+  });
+
+  test('what the ancestor’s manifests may say in text is accepted, and said', async () => {
+    const { policy } = await resolve(withEvidence('[bandit.json, ruff.txt, Review of the architecture, ruff]'));
+    expect(policy.notEvaluated).toEqual(
+      ['bandit.json', 'ruff.txt', 'Review of the architecture'].map((text) => expect.stringContaining(`“${text}”`)),
+    );
+    expect(policy.compliance[0]?.controls[0]?.tests[0]?.evidence).toHaveLength(4);
   });
 });
 
