@@ -405,6 +405,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'privacy-pack-invalid',
+    entry(
+      'A folder that is no privacy pack',
+      'The folder given as privacy pack was read and tested before the scan was planned, and is not one that can be used. Nothing was run.',
+      'Mend what the message names, or leave the option out: a pack comes with Assay. docs/privacy.md has the form.',
+    ),
+  ],
+  [
     'privacy-pack-missing',
     entry(
       'No privacy rules',
