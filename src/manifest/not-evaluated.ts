@@ -18,7 +18,7 @@ export function notEvaluated(
   const { name, bundle, stack, tools } = profile.value;
   said.push(...notNotified(profile.value));
   if (bundle?.runtimeCeilingMinutes !== undefined) {
-    said.push(`\`bundle.runtimeCeilingMinutes\` of profile ${name} is not evaluated: use \`--timeout\`.`);
+    said.push(`\`bundle.runtimeCeilingMinutes\` of profile ${name} is not evaluated: use the \`timeout\` of the run.`);
   }
   if (stack !== undefined) said.push(`\`stack\` of profile ${name} is not started: the profile does not require it.`);
   for (const entry of tools) said.push(...ofTool(toolOf(entry), catalogue));

@@ -39,7 +39,7 @@ export async function readManifest(
       kind: 'usage',
       code: 'manifest-missing',
       message: `there is no manifest ${path}`,
-      hint: 'Check --manifest.',
+      hint: 'Give the path of a manifest that is there.',
       file: path,
     });
   }

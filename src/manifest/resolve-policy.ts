@@ -131,7 +131,7 @@ function chooseProfile(
   const requested = inputs.profile ?? set?.gate.profile ?? byDefault;
   if (inputs.profile === undefined && set?.gate.profile === undefined && own.length > 1) {
     warnings.push(
-      `No profile was asked for: ${requested} of ${own.map(showText).join(', ')} is used. Say which with --profile or \`gate.profile\`.`,
+      `No profile was asked for: ${requested} of ${own.map(showText).join(', ')} is used. Say which with \`profile\`, as a flag or an input, or with \`gate.profile\`.`,
     );
   }
   const profile = findProfile(set, requested);
@@ -166,7 +166,7 @@ function unavailable(profile: Sourced<ManifestProfile>, catalogue: readonly Cata
 function privacySwitch(profile: ManifestProfile, inputs: PolicyInputs): { scanner: string; detail: string }[] {
   const scanner = 'privacy';
   if (!profile.tools.some((tool) => toolOf(tool).id === scanner)) return [];
-  if (inputs.skipPrivacy === true) return [{ scanner, detail: 'skipped by request (--skip-privacy)' }];
+  if (inputs.skipPrivacy === true) return [{ scanner, detail: 'skipped by request (skip-privacy)' }];
   if (profile.bundle?.includePrivacy === false)
     return [{ scanner, detail: `switched off by \`bundle.includePrivacy\` of profile ${profile.name}` }];
   return [];

@@ -160,7 +160,7 @@ describe('tools', () => {
   test('privacy can be switched off, by input or profile, and that is said', async () => {
     const byInput = builtIn({ skipPrivacy: true });
     expect(byInput.policy.tools.map((tool) => tool.id)).not.toContain('privacy');
-    expect(byInput.switchedOff).toEqual([{ scanner: 'privacy', detail: expect.stringContaining('--skip-privacy') }]);
+    expect(byInput.switchedOff).toEqual([{ scanner: 'privacy', detail: expect.stringContaining('(skip-privacy)') }]);
     expect(byInput.warnings.join()).toContain('privacy does not run');
     const byProfile = await resolve(withProfile('    tools: [ruff, privacy]\n    bundle: { includePrivacy: false }\n'));
     expect(byProfile.switchedOff[0]?.detail).toContain('includePrivacy');
@@ -322,7 +322,11 @@ test('a category that nothing can fill: the place is its own, and the hint names
   const text =
     'product: p\nprofiles:\n  - { name: a, tools: [ruff, attestation, { id: x, command: [x], output: { path: a } }], budgets: [{ category: dast, max: 0 }] }\n';
   const error = await usageErrorOf(resolve(text));
-  expect(error.place).toEqual({ file: '.assay.yml', line: 3, column: text.indexOf('dast, max') - text.indexOf('  - {') + 1 });
+  expect(error.place).toEqual({
+    file: '.assay.yml',
+    line: 3,
+    column: text.indexOf('dast, max') - text.indexOf('  - {') + 1,
+  });
   expect(error.hint).toBe('Remove it, or name a category that is there: code, custom.');
   expect((await resolve(text.replace('dast', 'custom'))).policy.budgets).toHaveLength(1);
 });
