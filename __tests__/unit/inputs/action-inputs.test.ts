@@ -50,7 +50,7 @@ describe('inputs of the Action', () => {
     [{ 'policy-date': '2026-02-30' }, /^policy-date: expected a day/, /action\.yml/],
     [{ profil: 'x' }, /^there is no input profil$/, 'Did you mean profile?'],
   ])('%j in our own words, as an input', (raw, message, hint) => {
-    const error = refusal(raw as Record<string, string>);
+    const error = refusal(raw);
     expect(error.message).toMatch(message);
     expect(error.hint).toMatch(hint);
   });
