@@ -228,6 +228,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'manifest-name',
+    entry(
+      'A manifest under another name',
+      'A file differs from the name of a manifest in upper and lower case only. Passed over, it would silently leave another policy in force.',
+      'Name it .assay.yml, .assay.yaml or .assay.json, in lower case.',
+    ),
+  ],
+  [
     'manifest-no-file',
     entry(
       'The manifest is no ordinary file',
