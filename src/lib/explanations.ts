@@ -67,7 +67,7 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     entry(
       'A scanner could not be provisioned',
       'Its program is missing, could not be installed, or its digest is not the recorded one. A scanner that did not run never counts as clean.',
-      'Run `assay tools install` where the network allows, then again with --offline.',
+      'Run `assay tools install` where the network allows, then again with --offline. The program of a scanner of your own (`command`) is yours to install, where PATH leads to it.',
     ),
   ],
   [
@@ -82,8 +82,8 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     'scanner-killed',
     entry(
       'A scanner was killed',
-      'It ran over its limit of time, memory or output, or the run was cancelled.',
-      'Raise the tool’s timeout, or give it fewer files with `paths`.',
+      'It ran over its limit of time, memory or output, or the whole run was over its own or was cancelled; the message says which.',
+      'Raise the tool’s `timeout` in the manifest or the run’s (--timeout), or give it fewer files with `paths`.',
     ),
   ],
   [

@@ -36,7 +36,9 @@ export function checkBudgets(
     else if (!fed.some(({ counts }) => counts)) {
       const name = profile.from?.name([...profile.path, 'budgets', index]) ?? '';
       const ids = fed.map(({ id }) => id).join(', ');
-      warnings.push(`${name}: it can count nothing, because findings of ${ids} are not counted (\`required: false\`)`);
+      warnings.push(
+        `${name} (profile ${profile.value.name}): it can count nothing, because findings of ${ids} are not counted (\`required: false\`)`,
+      );
     }
     const id = own[index]?.id ?? '';
     if (seen.has(id)) {

@@ -34,7 +34,7 @@ export function checkProfiles(
     warnings.push(...budgets.warnings);
     for (const severity of unlimitedBetween(profile.value.thresholds ?? {})) {
       warnings.push(
-        `${profile.from.name([...profile.path, 'thresholds'])}: ${severity} is not limited, though a lower severity is`,
+        `${profile.from.name([...profile.path, 'thresholds'])} (profile ${profile.value.name}): ${severity} is not limited, though a lower severity is`,
       );
     }
   }

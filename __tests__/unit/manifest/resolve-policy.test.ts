@@ -348,8 +348,8 @@ test('a budget that only advisory scanners feed is a warning', async () => {
     ),
   );
   expect(warnings).toEqual([
-    'profiles[0].budgets[0]: it can count nothing, because findings of bandit are not counted (`required: false`)',
-    'profiles[0].budgets[1]: it can count nothing, because findings of trivy are not counted (`required: false`)',
+    'profiles[0].budgets[0] (profile mine): it can count nothing, because findings of bandit are not counted (`required: false`)',
+    'profiles[0].budgets[1] (profile mine): it can count nothing, because findings of trivy are not counted (`required: false`)',
   ]);
 });
 
@@ -457,7 +457,7 @@ describe('dates', () => {
 
   test.each([
     ['2026-08-28', 1, undefined],
-    ['2026-03-31', 1, /expires on 2026-03-31, in 30 days/],
+    ['2026-03-31', 1, /^tolerate\[0\] \(trivy\) expires on 2026-03-31, in 30 days/],
     ['2026-03-01', 1, /in 0 days/],
     ['2026-02-28', 0, /expired on 2026-02-28/],
   ])('%s: %d in force', async (expires, inForce, warning) => {
