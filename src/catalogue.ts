@@ -34,7 +34,7 @@ export const NOT_AVAILABLE: Readonly<
 /** Every id a profile may name, with what this version has of it. */
 export function catalogueOf(registry: Registry): readonly CatalogueEntry[] {
   return [
-    ...[...registry.values()].map(({ id, category }) => ({ id, category, available: true })),
+    ...[...registry.values()].map(({ id, category, settings = {} }) => ({ id, category, available: true, settings })),
     ...Object.entries(NOT_AVAILABLE)
       .filter(([id]) => !registry.has(id))
       .map(([id, category]) => ({ id, category, available: false })),

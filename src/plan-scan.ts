@@ -18,7 +18,7 @@ import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
-import { configInForce, findHostTools, plannedTool, privacyPackDigest } from './plan-tools.ts';
+import { checkPrivacyPack, configInForce, findHostTools, plannedTool, privacyPackDigest } from './plan-tools.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
 import type { EventSink } from './ports/event-sink.ts';
@@ -99,6 +99,7 @@ export async function planScan(
   ports.progress.report({ kind: 'phase', name: 'plan' });
   const source = await locateSource(request.path, ports.files, ports.commands);
   const resolved = await decidePolicy(request, source, registry, ports);
+  await checkPrivacyPack(request, ports);
   onPolicy?.();
   checkOut(request.out, source.root, ports.files);
   const listing = await listSource(source, ports.files);
@@ -140,6 +141,9 @@ export async function planScan(
       warnings: [
         ...resolved.warnings,
         ...[...hostTools.values()].map(({ warning }) => warning),
+        ...(request.privacyPack === undefined || resolved.policy.tools.some(({ id }) => id === 'privacy')
+          ? []
+          : ['The privacy pack that was given is not used: privacy does not run.']),
         ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
         ...(renamed === 0
           ? []

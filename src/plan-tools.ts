@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { AssayError } from './model/errors.ts';
 import type { PolicyFiles } from './manifest/read-policy.ts';
 import type { PlannedTool, ScanPlan } from './model/plan.ts';
@@ -25,6 +26,9 @@ interface ToolPorts {
   readonly system: System;
   readonly toolsLock: () => ToolsLock;
 }
+
+/** The test of the shipped pack takes about a second. */
+const PACK_TEST_MS = 60_000;
 
 /** A program of this machine that takes the place of a pinned one. */
 export interface HostToolInUse {
@@ -132,15 +136,60 @@ export function privacyPackOf(request: { readonly privacyPack?: string }, { inst
   return request.privacyPack ?? join(installFolder, 'privacy-pack');
 }
 
+const packAnswer = z.object({ fault: z.string().nullable() });
+
+/**
+ * Has the program that will use a privacy pack read and test it, before anything is planned. The shipped one needs no check:
+ * it is covered by the digest of the program.
+ *
+ * @throws AssayError usage where the folder is no pack.
+ */
+export async function checkPrivacyPack(
+  { privacyPack }: { readonly privacyPack?: string },
+  { commands, files, system }: ToolPorts,
+): Promise<void> {
+  if (privacyPack === undefined) return;
+  const folder = files.realPath(privacyPack)?.toString('utf8');
+  if (folder === undefined || files.stat(folder)?.kind !== 'folder') throw noPack(privacyPack);
+  let fault: string | null;
+  try {
+    const { exitCode, stdout } = await commands.run({
+      argv: [system.node.path, system.embedded.program, '--check-pack', folder],
+      cwd: system.installFolder,
+      env: {},
+      timeoutMs: PACK_TEST_MS,
+      maxOutputBytes: 1024 ** 2,
+    });
+    fault =
+      exitCode === 0
+        ? packAnswer.parse(JSON.parse(stdout.toString('utf8'))).fault
+        : `the program that tests it ended with ${String(exitCode)}`;
+  } catch (error) {
+    if (!(error instanceof AssayError && error.code === 'command-timeout')) throw error;
+    fault = `its test takes longer than ${String(PACK_TEST_MS / 1000)} s`;
+  }
+  if (fault === null) return;
+  throw new AssayError({
+    kind: 'usage',
+    code: 'privacy-pack-invalid',
+    message: `${privacyPack} is no privacy pack: ${fault.replace(/^privacy pack: /, '').slice(0, 500)}`,
+    hint: 'Name a folder with pack.json, expected.json and rules/*.json (docs/privacy.md), or leave it out: a pack comes with Assay.',
+  });
+}
+
 /** @throws AssayError usage where there is no such folder. */
 export function privacyPackDigest(request: { readonly privacyPack?: string }, { system, files }: ToolPorts): string {
   const folder = privacyPackOf(request, system);
   const real = files.realPath(folder)?.toString('utf8');
   if (real !== undefined && files.stat(real)?.kind === 'folder') return digestFolder(real, files);
-  throw new AssayError({
+  throw noPack(folder);
+}
+
+function noPack(folder: string): AssayError {
+  return new AssayError({
     kind: 'usage',
     code: 'privacy-pack-missing',
     message: `there is no folder of privacy rules at ${folder}`,
-    hint: 'Check --privacy-pack, or leave it out: a pack comes with Assay.',
+    hint: 'Name a folder that is there as privacy pack, or leave it out: a pack comes with Assay.',
   });
 }

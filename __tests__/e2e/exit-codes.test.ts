@@ -70,6 +70,72 @@ describe('exit codes', () => {
     ]);
   });
 
+  /** Every command and flag of the specification that this version does not have. */
+  test.each([
+    ['merge', 'a', 'b'],
+    ['report', 'a', '--format', 'html'],
+    ['baseline', 'a'],
+    ['audit', 'owner/repo'],
+    ['audit', '--from', 'list.txt'],
+    ['plan', '--shards', '4'],
+    ['plan', '--shard', '1/2'],
+    ['scan', '--shard', '1/2'],
+    ['scan', '--runtime', 'container'],
+    ['scan', '--runtime', 'dagger'],
+    ['scan', '--baseline', 'b.json'],
+    ['scan', '--base', 'main'],
+  ])('2: %s %s %s is not there yet, and says so', async (...args) => {
+    const { code, stdout } = await assay([...args, '--json'], { cwd: root });
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      2,
+      {
+        error: { code: 'not-available-yet', message: expect.stringContaining('this version does not have') as unknown },
+      },
+    ]);
+  });
+
+  /** Every flag of the specification is known by the commands that have it, whatever this version makes of it. */
+  test('no flag of the specification is unknown', async () => {
+    const scanFlags =
+      'profile manifest out runtime offline jobs timeout privacy-pack skip-privacy baseline base policy-date shard attest signing-key json quiet no-color log-format log-sink manifest-signature manifest-key';
+    const verifyFlags =
+      'require-pass key identity issuer allow-unsigned commit repo base profile policy-digest max-age json quiet no-color log-format';
+    for (const [command, flags] of [
+      ['scan', scanFlags],
+      ['plan', `${scanFlags.replace(' log-sink', '')} shards`],
+      ['verify', verifyFlags],
+    ] as const) {
+      const { stdout } = await assay([command, '--help']);
+      for (const flag of flags.split(' ')) expect(stdout).toMatch(new RegExp(`--${flag}\\b`));
+    }
+    const { stdout } = await assay(['--help']);
+    for (const command of 'scan plan merge verify report baseline explain init doctor tools audit schema'.split(' '))
+      expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
+  });
+
+  test.each([
+    ['scan', '.', '--out', ''],
+    ['scan', '.', '--profile='],
+    ['plan', '.', '--manifest', ''],
+    ['plan', '.', '--timeout', ''],
+    ['scan', ''],
+    ['plan', ''],
+    ['init', ''],
+    ['verify', 'x', '--key', ''],
+    ['verify', 'x', '--profile', ''],
+    ['explain', ''],
+    ['tools', 'list', ''],
+    [''],
+  ])('2: an empty value is none: %s %s %s %s', async (...args) => {
+    const { code, stderr } = await assay(args, { cwd: root });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected a value; found an empty text')]);
+  });
+
+  test('2: a signing key that nothing would be signed with', async () => {
+    const result = await scan('--signing-key', 'key.pem');
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('--attest key')]);
+  });
+
   test.each(['stdout', 'stderr'] as const)('a reader that is gone from %s changes no exit code', async (closed) => {
     for (const [args, code] of [
       [['scan', root, '--out', out], 0],

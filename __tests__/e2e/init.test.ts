@@ -32,10 +32,14 @@ describe('assay init', () => {
 
   test('in a folder of a repository the manifest is for that folder, the workflow for all', async () => {
     const root = gitRepository(join(folder.path, 'mono'), { 'services/pay/a.py': 'a = 1\n', 'b.txt': 'b\n' });
-    expect((await assay(['init', join(root, 'services/pay')])).code).toBe(0);
+    const made = await assay(['init', 'services/pay'], { cwd: root });
+    expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('assay scan services/pay\n')]);
     expect(readFileSync(join(root, 'services/pay', MANIFEST), 'utf8')).toContain('- bandit #');
     expect(existsSync(join(root, MANIFEST))).toBe(false);
-    expect(existsSync(join(root, WORKFLOW))).toBe(true);
+    expect(readFileSync(join(root, WORKFLOW), 'utf8')).toContain('path: "services/pay" #');
+    expect(existsSync(join(root, 'services/pay/.github'))).toBe(false);
+    const planned = await assay(['plan', 'services/pay', '--json'], { cwd: root });
+    expect(JSON.parse(planned.stdout)).toMatchObject({ policy: { source: { path: `services/pay/${MANIFEST}` } } });
   });
 
   test.each([MANIFEST, WORKFLOW])('writes nothing where there is %s', async (present) => {

@@ -55,9 +55,9 @@ test('a scan of a part of the tree is not about what lies outside it', async () 
 test('a budget that no scanner of the run could fill is said to have counted nothing', async () => {
   const budgets = [
     { severity: 'high', max: 0 },
-    { category: 'privacy', max: 0 },
+    { category: 'workflow', max: 0 },
   ];
-  const { text } = await scanned(['secrets'], { budgets });
-  expect(text).toMatch(/budget “[^”]*privacy[^”]*” counted nothing/);
+  const { text } = await scanned(['secrets', 'workflows'], { budgets });
+  expect(text).toMatch(/budget “[^”]*workflow[^”]*” counted nothing/);
   expect(text.match(/counted nothing/g)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { assay } from '../support/assay.ts';
@@ -37,6 +37,41 @@ test('the plan names the rules in force by digest: the same for a copy, another 
 test('a pack that is not there stops the run before anything', async () => {
   const { code, stderr } = await assay(['scan', root, '--privacy-pack', join(folder.path, 'nowhere')]);
   expect([code, stderr]).toEqual([2, expect.stringContaining('privacy-pack-missing')]);
+});
+
+test.each([
+  ['a folder that is none', () => undefined, /pack\.json is missing/],
+  [
+    'rules that are not JSON',
+    (pack: string) => {
+      writeFileSync(join(pack, 'rules/contact.json'), '{');
+    },
+    /rules\/contact\.json is not JSON/,
+  ],
+  [
+    'a pack whose test fails',
+    (pack: string) => {
+      rmSync(join(pack, 'fixtures'), { recursive: true });
+    },
+    /fixture/,
+  ],
+] as const)('%s is exit 2 before anything runs', async (name, change, message) => {
+  const pack = join(folder.path, name.replaceAll(' ', '-'));
+  if (name.startsWith('a folder')) mkdirSync(pack);
+  else cpSync(OWN, pack, { recursive: true });
+  change(pack);
+  const out = join(folder.path, 'none');
+  for (const command of ['scan', 'plan']) {
+    const { code, stderr } = await assay([command, root, '--out', out, '--privacy-pack', pack]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('privacy-pack-invalid')]);
+    expect(stderr).toMatch(message);
+  }
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a pack that no scanner of the plan uses is said', async () => {
+  const { stdout } = await assay(['plan', root, '--json', '--skip-privacy', '--privacy-pack', OWN]);
+  expect((JSON.parse(stdout) as { warnings: string[] }).warnings.join(' ')).toContain('privacy pack that was given');
 });
 
 test('a plan that no longer names its rules does not verify', async () => {

@@ -6,7 +6,7 @@ import { parseManifest } from '../../src/manifest/parse-manifest.ts';
 import { nearestName } from '../../src/lib/nearest-name.ts';
 import { readJson } from '../../src/manifest/read-json.ts';
 import { plainValue } from '../../src/manifest/position-tree.ts';
-import { showText } from '../../src/manifest/show-value.ts';
+import { showText } from '../../src/lib/show-value.ts';
 
 const encoder = new TextEncoder();
 const PATHS = ['.assay.yml', '.assay.json'] as const;

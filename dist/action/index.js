@@ -28836,7 +28836,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20751));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54472));
     process.exitCode = await runAction(console, import.meta.url);
 }
 

@@ -2,7 +2,7 @@ export const id = 149;
 export const ids = [149];
 export const modules = {
 
-/***/ 6149:
+/***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,7 +46,7 @@ const explanations = new Map([
     ],
     [
         'scanner-provision',
-        entry('A scanner could not be provisioned', 'Its program is missing, could not be installed, or its digest is not the recorded one. A scanner that did not run never counts as clean.', 'Run `assay tools install` where the network allows, then again with --offline.'),
+        entry('A scanner could not be provisioned', 'Its program is missing, could not be installed, or its digest is not the recorded one. A scanner that did not run never counts as clean.', 'Run `assay tools install` where the network allows, then again with --offline. The program of a scanner of your own (`command`) is yours to install, where PATH leads to it.'),
     ],
     [
         'scanner-capability',
@@ -54,7 +54,7 @@ const explanations = new Map([
     ],
     [
         'scanner-killed',
-        entry('A scanner was killed', 'It ran over its limit of time, memory or output, or the run was cancelled.', 'Raise the tool’s timeout, or give it fewer files with `paths`.'),
+        entry('A scanner was killed', 'It ran over its limit of time, memory or output, or the whole run was over its own or was cancelled; the message says which.', 'Raise the tool’s `timeout` in the manifest or the run’s (--timeout), or give it fewer files with `paths`.'),
     ],
     [
         'scanner-crash',
@@ -130,6 +130,10 @@ const explanations = new Map([
         entry('A scanner left no trace', 'The plan names it, and there is no run of it.', 'Run the scan again; if it stays so, report it.'),
     ],
     [
+        'manifest-name',
+        entry('A manifest under another name', 'A file differs from the name of a manifest in upper and lower case only. Passed over, it would silently leave another policy in force.', 'Name it .assay.yml, .assay.yaml or .assay.json, in lower case.'),
+    ],
+    [
         'manifest-no-file',
         entry('The manifest is no ordinary file', 'It is a link, or something else whose content is not in the repository.', 'Make it a file of its own; to share one, use `extends`.'),
     ],
@@ -195,6 +199,10 @@ const explanations = new Map([
         entry('An unknown scanner', 'The manifest names a scanner that is not in the catalogue.', 'See `assay tools list`; a scanner of your own needs `command`.'),
     ],
     [
+        'budget-never-fed',
+        entry('A budget that nothing can fill', 'A budget is about a category of findings that no scanner of its profile makes: it could never be broken, and would read as if something had been checked.', 'Remove the budget, or add a scanner of that category to the profile.'),
+    ],
+    [
         'scanner-unknown',
         entry('An unknown scanner', 'The command line or a bundle names a scanner that this version does not have.', 'See `assay tools list`.'),
     ],
@@ -225,6 +233,10 @@ const explanations = new Map([
     [
         'not-a-folder',
         entry('Something else than a folder', '`assay init` would write below a name of the tree that is a link or a file.', 'Make it a folder, or write manifest and workflow by hand.'),
+    ],
+    [
+        'privacy-pack-invalid',
+        entry('A folder that is no privacy pack', 'The folder given as privacy pack was read and tested before the scan was planned, and is not one that can be used. Nothing was run.', 'Mend what the message names, or leave the option out: a pack comes with Assay. docs/privacy.md has the form.'),
     ],
     [
         'privacy-pack-missing',

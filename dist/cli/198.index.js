@@ -56,8 +56,16 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5
  *
  * @param action how a step names Assay: `owner/name@commit`; `undefined` where this installation does not say where it is from.
  * @param branch the branch that changes go into
+ * @param scope the folder that is scanned, relative to the root; `.` for all of it
  */
-function proposeWorkflow(action, branch) {
+function proposeWorkflow(action, branch, scope = '.') {
+    // What looks like an expression in a folder's name must not become one.
+    const path = JSON.stringify(scope).replaceAll('${{', "${{ '${{' }}");
+    const given = scope === '.'
+        ? ''
+        : `
+        with:
+          path: ${path} # only this folder is scanned, by the manifest in it`;
     return `# Runs Assay on every pull request and on the branch they go into. Written by \`assay init\`; docs/github.md of Assay explains each part.
 name: assay
 on:
@@ -90,7 +98,7 @@ jobs:
           persist-credentials: false # scanners never see the token
           fetch-depth: 2 # the merge commit and its parents: the policy needs no extra fetch
       - uses: ${action ?? 'OWNER/assay@v1 # put the full commit id of a release here'}
-        id: assay
+        id: assay${given}
 
   # Make this job the required check: a scan that was skipped, cancelled or never started is no pass.
   gate:
@@ -129,8 +137,8 @@ var registry_generated = __webpack_require__(4636);
 var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
-// EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 2 modules
-var scan_request = __webpack_require__(6861);
+// EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 1 modules
+var scan_request = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
 
 
@@ -175,7 +183,10 @@ async function initCommand(path, flags) {
     const folder = (0,external_node_path_.join)(root, scope);
     const written = [
         [(0,external_node_path_.join)(folder, PROPOSED_MANIFEST), proposeManifest(proposal)],
-        [workflowPath, proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch)],
+        [
+            workflowPath,
+            proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch, scope),
+        ],
     ];
     ports.files.makeFolder(external_node_path_.posix.dirname(workflowPath), 0o755);
     for (const [file, text] of written)
@@ -188,7 +199,7 @@ async function initCommand(path, flags) {
             ...files.map((file) => `wrote ${(0,markup/* logText */.kc)(file)}`),
             '',
             `It runs ${proposal.scanners.map(({ id }) => id).join(', ')}.`,
-            'Read both files, then try the policy: assay scan',
+            `Read both files, then try the policy: assay scan${path === undefined ? '' : ` ${(0,markup/* logText */.kc)(path)}`}`,
         ].join('\n'));
     return errors/* EXIT */.dc.pass;
 }

@@ -147,7 +147,7 @@ function scannerLine(step, runs, findings) {
 /* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4636);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(121);
-/* harmony import */ var _scan_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6861);
+/* harmony import */ var _scan_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6149);
 
 
 

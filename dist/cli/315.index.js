@@ -272,12 +272,10 @@ function createFolderPolicyFiles(root) {
             return Promise.resolve(stat?.isFile() === true ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined);
         },
         names: (folder) => {
-            const host = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+            const host = folder.startsWith('/') ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(host) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(host).isDirectory())
                 return Promise.resolve([]);
-            return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host, { withFileTypes: true })
-                .filter((entry) => !entry.isDirectory())
-                .map(({ name }) => name));
+            return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host));
         },
     };
 }

@@ -746,8 +746,9 @@ async function runPlan(options, ports, signal) {
     const finishing = [];
     const finish = async (executed, { scanner: { step, definition }, files }, times) => {
         const result = executed.finish(matchesPrivate(definition) ? NO_VALUES : await values.known);
-        const interpreted = (0,classify_execution/* interpretRun */.rq)(step, definition, files, result.raw);
-        const outcome = { scanner: step.scanner, ...result, interpreted, ...times };
+        const raw = sayWhoseLimit(result.raw, options.settings.deadline, times.endedAt);
+        const interpreted = (0,classify_execution/* interpretRun */.rq)(step, definition, files, raw);
+        const outcome = { scanner: step.scanner, ...result, raw, interpreted, ...times };
         outcomes.set(step.scanner, outcome);
         options.onEnded?.(outcome);
         ports.progress.report({
@@ -811,6 +812,18 @@ function withinDeadline(step, deadline, now) {
         ...step,
         limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) },
     };
+}
+/** Timers and clocks differ by a little. */
+const CLOCK_SLACK_MS = 50;
+/** A tool that was out of time when the whole run was is told so: its own limit is not what to raise. */
+function sayWhoseLimit(raw, deadline, endedAt) {
+    const { outcome } = raw.record;
+    if (deadline === undefined ||
+        endedAt + CLOCK_SLACK_MS < deadline ||
+        outcome.status !== 'killed' ||
+        outcome.reason !== 'timeout')
+        return raw;
+    return { ...raw, record: { ...raw.record, outcome: { status: 'killed', reason: 'run-timeout' } } };
 }
 function costOf({ definition }, files) {
     return files.reduce((sum, { bytes }) => sum + bytes + 2000, 0) * WEIGHT[definition.tool.kind];
@@ -1624,8 +1637,8 @@ async function sinkOf(sink, { files, evidenceDigest }, ports) {
 var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
-// EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 2 modules
-var scan_request = __webpack_require__(6861);
+// EXTERNAL MODULE: ./build/entry/cli/scan-request.js + 1 modules
+var scan_request = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./build/entry/cli/scan.js
 
 

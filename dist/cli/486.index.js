@@ -233,8 +233,10 @@ const glob = line(512).refine(isGlob, {
 });
 const globs = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(glob).min(1).max(200);
 const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
-const date = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(isCalendarDate, { error: 'expected a date such as 2027-01-31' });
-const duration = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(DURATION_PATTERN, { error: 'expected a duration such as 90s, 10m or 1h' });
+const A_DATE = { error: 'expected a date such as 2027-01-31' };
+const date = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(A_DATE).refine(isCalendarDate, A_DATE);
+const A_DURATION = { error: 'expected a duration such as 90s, 10m or 1h' };
+const duration = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(A_DURATION).regex(DURATION_PATTERN, A_DURATION);
 const envName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
 const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET_SEVERITIES */ .Iw);
 const record = (value) => zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(line(200), value);
@@ -302,7 +304,7 @@ const toolObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     mayNotRead: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI).max(200).optional().describe('Files whose not being read is accepted.'),
     config: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ args: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(1000)).max(100).optional().describe('Extra arguments for the tool.') })
         .optional()
-        .describe('Settings of the tool. The scanned tree never gives any.'),
+        .describe('Settings of the tool; one that it does not take is an error. The scanned tree never gives any.'),
     command: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(4000))
         .min(1)
         .max(200)

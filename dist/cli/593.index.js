@@ -2000,6 +2000,8 @@ function judge({ plan, runs, findings, cancelled }) {
             scanner: step.scanner,
             reason,
             detail: state?.status === 'failed' ? state.detail : 'the plan names it and there is no run of it',
+            ...(state?.status === 'failed' && state.kill !== undefined ? { kill: state.kill } : {}),
+            ...(step.settings.command === undefined ? {} : { own: true }),
             // Tolerated is not passed: the verdict stays inconclusive, and only the colour of the step may change.
             ...(isTolerated ? { tolerated: true } : {}),
         });
@@ -2366,6 +2368,7 @@ function stateOfOutcome({ outcome }, definition) {
 }
 const KILL_WORDS = {
     timeout: 'it ran longer than its time limit',
+    'run-timeout': 'the time limit of the whole run was reached',
     memory: 'it used more memory than its limit',
     output: 'it wrote more than its output limit',
     cancelled: 'the run was cancelled',

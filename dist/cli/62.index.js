@@ -208,12 +208,10 @@ function createFolderPolicyFiles(root) {
             return Promise.resolve(stat?.isFile() === true ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined);
         },
         names: (folder) => {
-            const host = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+            const host = folder.startsWith('/') ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(host) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(host).isDirectory())
                 return Promise.resolve([]);
-            return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host, { withFileTypes: true })
-                .filter((entry) => !entry.isDirectory())
-                .map(({ name }) => name));
+            return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host));
         },
     };
 }
@@ -955,8 +953,8 @@ var catalogue = __webpack_require__(1033);
 var compliance = __webpack_require__(1785);
 // EXTERNAL MODULE: ./build/manifest/read-policy.js + 8 modules
 var read_policy = __webpack_require__(7195);
-// EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 7 modules
-var resolve_policy = __webpack_require__(9444);
+// EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 9 modules
+var resolve_policy = __webpack_require__(6105);
 // EXTERNAL MODULE: ./build/model/invocation.js
 var invocation = __webpack_require__(6294);
 // EXTERNAL MODULE: ./build/plan/build-plan.js
@@ -1098,7 +1096,7 @@ function checkPlan(plan, registry) {
     const paths = tree.files.map(({ path }) => path);
     if (new Set(paths).size !== paths.length)
         return 'plan.json: the tree names a file twice';
-    const unknown = policy.tools.find((tool) => tool.id !== manifest_catalogue/* OWN_STEP */.O && tool.command === undefined && !registry.has(tool.id));
+    const unknown = policy.tools.find((tool) => tool.id !== manifest_catalogue/* OWN_STEP */.OL && tool.command === undefined && !registry.has(tool.id));
     if (unknown !== undefined)
         return `plan.json: this version of Assay has no scanner ${unknown.id}`;
     const planned = new Map(plan.steps.map(({ scanner, tool }) => [scanner, tool]));
@@ -1849,7 +1847,10 @@ const executionRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject *
     outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('status', [
         zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('exited'), exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
         zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('signalled'), signal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('killed'), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['timeout', 'memory', 'output', 'cancelled']) }),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('killed'),
+            reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['timeout', 'run-timeout', 'memory', 'output', 'cancelled']),
+        }),
         zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('not-started'), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
         zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('not-provisioned'), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
         zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('not-capable'), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),

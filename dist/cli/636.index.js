@@ -569,10 +569,53 @@ function isPython(file) {
     return !name.includes('.') && file.shebang !== undefined && SHEBANG.test(file.shebang.slice(0, 200));
 }
 
+// EXTERNAL MODULE: ./build/lib/nearest-name.js
+var nearest_name = __webpack_require__(7712);
+// EXTERNAL MODULE: ./build/lib/show-value.js
+var show_value = __webpack_require__(4459);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 ;// CONCATENATED MODULE: ./build/scanners/support/tool-args.js
 
+
+
+
+/** An argument that a scanner refuses. */
+class RefusedArg extends errors/* AssayError */.WV {
+    /** In `config.args`; absent where it is about all of them. */
+    index;
+    constructor(scanner, fact, hint, index) {
+        super({
+            kind: 'usage',
+            code: 'scanner-args',
+            message: `${scanner} ${fact}`,
+            ...(hint === undefined ? {} : { hint }),
+        });
+        this.index = index;
+    }
+}
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+/** The check of `config.args`, from what reads them and throws where it refuses one. */
+function argsSetting(read) {
+    return (value) => {
+        const args = texts.safeParse(value);
+        if (!args.success)
+            return { message: 'expected a list of text', at: [] };
+        try {
+            read(args.data);
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof RefusedArg))
+                throw error;
+            return {
+                message: error.message,
+                ...(error.hint === undefined ? {} : { hint: error.hint }),
+                at: error.index === undefined ? [] : [error.index],
+            };
+        }
+    };
+}
 /**
  * Reads `config.args` against the options that a scanner allows. An allow-list, because an option nobody thought of could
  * point the tool at the scanned tree's own configuration, write files, or switch its rules off unseen.
@@ -582,32 +625,41 @@ var errors = __webpack_require__(2011);
 function readToolArgs(scanner, args, allowed) {
     const result = [];
     for (let index = 0; index < args.length; index += 1) {
+        const at = index;
         const argument = args[index] ?? '';
         const equals = argument.startsWith('--') ? argument.indexOf('=') : -1;
         const option = equals === -1 ? argument : argument.slice(0, equals);
         const rule = Object.hasOwn(allowed, option) ? allowed[option] : undefined;
         if (rule === undefined) {
-            throw refused(scanner, `does not take the argument ${JSON.stringify(argument)}`, `Allowed are: ${Object.keys(allowed).join(', ')}.`);
+            const hint = (0,nearest_name/* suggestName */.SX)(option, Object.keys(allowed));
+            throw refused(scanner, `does not take the argument "${(0,show_value/* showText */.h)(argument)}"`, hint, at);
         }
         if (rule === 'flag') {
             if (equals !== -1)
-                throw refused(scanner, `takes ${option} without a value`, `Write ${option} alone.`);
-            result.push({ option });
+                throw refused(scanner, `takes ${option} without a value`, `Write ${option} alone.`, at);
+            result.push({ option, index: at });
             continue;
         }
         if (equals === -1)
             index += 1;
         const value = equals === -1 ? args[index] : argument.slice(equals + 1);
-        if (value === undefined || !rule(value)) {
-            throw refused(scanner, `cannot use ${JSON.stringify(value ?? '')} as the value of ${option}`, `See docs/tools.md for what ${scanner} accepts.`);
+        if (value === undefined)
+            throw refused(scanner, `needs a value after ${option}`, `See docs/tools.md for what ${scanner} accepts.`, at);
+        if (typeof rule === 'function' ? !rule(value) : !rule.includes(value)) {
+            const hint = typeof rule === 'function' ? `See docs/tools.md for what ${scanner} accepts.` : (0,nearest_name/* suggestName */.SX)(value, rule);
+            throw refused(scanner, `cannot use "${(0,show_value/* showText */.h)(value)}" as the value of ${option}`, hint, index);
         }
-        result.push({ option, value });
+        result.push({ option, value, index: at });
     }
     return result;
 }
-/** The error for an argument that a scanner refuses. */
-function refused(scanner, fact, hint) {
-    return new errors/* AssayError */.WV({ kind: 'usage', code: 'scanner-args', message: `${scanner} ${fact}`, hint });
+/**
+ * The error for an argument that a scanner refuses.
+ *
+ * @param index of the argument in `config.args`, where it is one.
+ */
+function refused(scanner, fact, hint, index) {
+    return new RefusedArg(scanner, fact, hint, index);
 }
 
 ;// CONCATENATED MODULE: ./build/scanners/bandit.js
@@ -663,6 +715,7 @@ const scanner = (0,scanners_define/* defineScanner */.s)({
     masks: [],
     configFiles: [{ path: '.bandit' }],
     inlineMarkers: [{ name: '# nosec', pattern: /#[ \t]{0,64}nosec/g }],
+    settings: { args: argsSetting(ruleArgs) },
     invocation: (context) => {
         const { at } = context;
         return {
@@ -727,19 +780,19 @@ function internalError(line) {
 }
 function ruleArgs(args) {
     const isList = (value) => /^B[0-9]{3}(?:,B[0-9]{3}){0,199}$/.test(value);
-    const isLevel = (value) => ['all', 'low', 'medium', 'high'].includes(value);
+    const levels = ['all', 'low', 'medium', 'high'];
     const wanted = readToolArgs('bandit', args, {
         '--tests': isList,
         '-t': isList,
         '--skip': isList,
         '-s': isList,
-        '--severity-level': isLevel,
-        '--confidence-level': isLevel,
+        '--severity-level': levels,
+        '--confidence-level': levels,
     });
-    return wanted.flatMap(({ option, value = '' }) => {
+    return wanted.flatMap(({ option, value = '', index }) => {
         const rules = value.split(',');
         if ((option === '--skip' || option === '-s') && rules.includes(CANARY_RULE)) {
-            throw refused('bandit', `cannot skip ${CANARY_RULE}`, `${CANARY_RULE} is the check that proves the scanner looked; suppress its findings in the manifest instead.`);
+            throw refused('bandit', `cannot skip ${CANARY_RULE}`, `${CANARY_RULE} is the check that proves the scanner looked; suppress its findings in the manifest instead.`, index);
         }
         const selects = option === '--tests' || option === '-t';
         return [option, selects && !rules.includes(CANARY_RULE) ? `${value},${CANARY_RULE}` : value];
@@ -960,6 +1013,7 @@ const detect_secrets_scanner = (0,scanners_define/* defineScanner */.s)({
     inlineMarkers: [
         { name: 'pragma: allowlist secret', pattern: /pragma: ?(?:allow|white)list(?:[ -]nextline)?[ -]secret/g },
     ],
+    settings: { args: argsSetting(pluginSettings) },
     invocation: (context) => {
         const { at } = context;
         const settings = pluginSettings(context.args);
@@ -1017,8 +1071,9 @@ function pluginSettings(args) {
         '--hex-limit': isLimit,
     });
     const disabled = wanted.flatMap(({ option, value = '' }) => (option === '--disable-plugin' ? [value] : []));
-    if (disabled.includes(detect_secrets_CANARY_RULE)) {
-        throw refused('detect-secrets', `cannot switch ${detect_secrets_CANARY_RULE} off`, `${detect_secrets_CANARY_RULE} proves that the scanner looked; suppress its findings in the manifest instead.`);
+    const needed = wanted.find(({ option, value }) => option === '--disable-plugin' && value === detect_secrets_CANARY_RULE);
+    if (needed !== undefined) {
+        throw refused('detect-secrets', `cannot switch ${detect_secrets_CANARY_RULE} off`, `${detect_secrets_CANARY_RULE} proves that the scanner looked; suppress its findings in the manifest instead.`, needed.index);
     }
     const limits = {};
     for (const { option, value } of wanted) {
@@ -1092,6 +1147,7 @@ function defineEmbedded(parts) {
         appliesTo: parts.appliesTo,
         masks: [],
         ...(parts.limits === undefined ? {} : { limits: parts.limits }),
+        ...(parts.settings === undefined ? {} : { settings: parts.settings }),
         invocation: (context) => {
             const { privacyPack, ...config } = context.config;
             const job = {
@@ -1156,6 +1212,8 @@ const hadolint_VERSION = '2.15.1';
 const hadolint_CANARY_RULE = 'DL3002';
 /** Hadolint's rule for a file it cannot parse. */
 const SYNTAX_ERROR = 'DL1000';
+/** Its words where an instruction does not end as it expects: most often it is a here-document, whose end it looks for a line too far. */
+const NEXT_INSTRUCTION = 'a new line followed by the next instruction';
 const hadolint_report = schemas/* array */.YOg(schemas/* object */.Ikc({
     code: schemas/* string */.YjP(),
     file: schemas/* string */.YjP(),
@@ -1167,6 +1225,25 @@ const hadolint_report = schemas/* array */.YOg(schemas/* object */.Ikc({
 /** Most rules are about style and reproducible builds, so its own `error` is our `medium`. */
 const hadolint_SEVERITY = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
 const hadolint_LEVEL = { error: 'error', warning: 'warning', info: 'note', style: 'note' };
+/** `Dockerfile`, `Dockerfile.alpine`, `web.Dockerfile`, and `Containerfile` likewise. */
+const NAME = /^(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?$|.\.(?:dockerfile|containerfile)$/i;
+/** What no Dockerfile ends in: documents, data, what docker itself reads beside it, and templates that only become one. */
+const OTHER_KIND = /(?:^|\.)(?:md|mdx|rst|adoc|html?|css|scss|json5?|jsonc|ya?ml|toml|xml|svg|png|map|snap|lock|sha256|sig|dockerignore|containerignore|in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|m4|patch|diff)$/i;
+/** Languages that name a file like the class in it: `Dockerfile.ts` is as likely to hold one as `dockerfile.ts`. */
+const CLASS_LANGUAGE = /(?:^|\.)(?:[cm]?[jt]sx?|vue|svelte|java|kts?|scala|cs|fs|php|swift|dart)$/i;
+/** Languages that do not: in `Dockerfile.go` the suffix says what the image is for, `dockerfile.go` is a source file. */
+const PLAIN_LANGUAGE = /(?:^|\.)(?:py[iw]?|go|rs|rb|c|cc|cpp|h|hpp|lua|p[lm]|exs?|erl|hs|sh|bash|zsh|ps1|bat|cmd|sql|tf|nix|zig)$/i;
+function isDockerfile(name) {
+    const match = NAME.exec(name);
+    if (match === null)
+        return false;
+    const suffix = match.groups?.['suffix'];
+    if (suffix === undefined)
+        return true;
+    if (OTHER_KIND.test(suffix) || CLASS_LANGUAGE.test(suffix))
+        return false;
+    return /^[DC]/.test(name) || !PLAIN_LANGUAGE.test(suffix);
+}
 /** Hadolint: Dockerfiles, with the shell code in them. */
 const hadolint_scanner = (0,scanners_define/* defineScanner */.s)({
     id: 'hadolint',
@@ -1180,12 +1257,13 @@ const hadolint_scanner = (0,scanners_define/* defineScanner */.s)({
         native: true,
     },
     requires: { network: 'none' },
-    appliesTo: (file) => /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:\.[^/]+)?|[^/]+\.(?:Dockerfile|Containerfile))$/i.test(file.path),
+    appliesTo: ({ path }) => isDockerfile(path.slice(path.lastIndexOf('/') + 1)),
     masks: [],
     configFiles: [{ path: '.hadolint.yaml' }, { path: '.hadolint.yml' }],
     inlineMarkers: [
         { name: '# hadolint ignore', pattern: /#[ \t]{0,64}hadolint[ \t]{1,64}(?:global[ \t]{1,64})?ignore[ \t]{0,64}=/g },
     ],
+    settings: { args: argsSetting(hadolint_ruleArgs) },
     invocation: (context) => {
         const { at } = context;
         return {
@@ -1223,9 +1301,9 @@ const hadolint_scanner = (0,scanners_define/* defineScanner */.s)({
 });
 function hadolint_ruleArgs(args) {
     const wanted = readToolArgs('hadolint', args, { '--ignore': (value) => /^(?:DL|SC)[0-9]{4}$/.test(value) });
-    const needed = wanted.find(({ value }) => value === hadolint_CANARY_RULE || value === SYNTAX_ERROR)?.value;
+    const needed = wanted.find(({ value }) => value === hadolint_CANARY_RULE || value === SYNTAX_ERROR);
     if (needed !== undefined) {
-        throw refused('hadolint', `cannot ignore ${needed}`, `${needed} proves that it read its files; suppress findings in the manifest instead.`);
+        throw refused('hadolint', `cannot ignore ${needed.value ?? ''}`, `${needed.value ?? ''} proves that it read its files; suppress findings in the manifest instead.`, needed.index);
     }
     return wanted.flatMap(({ option, value }) => (value === undefined ? [option] : [option, value]));
 }
@@ -1238,8 +1316,9 @@ function hadolint_parse(input) {
     for (const item of items) {
         const file = names.resolve(item.file);
         if (item.code === SYNTAX_ERROR) {
+            const hint = item.message.includes(NEXT_INSTRUCTION) ? '; it needs an empty line after a here-document' : '';
             if (file?.given === true)
-                unread.set(file.copy, `syntax error at line ${item.line}`);
+                unread.set(file.copy, `syntax error at line ${item.line}${hint}`);
             continue;
         }
         if (!rules.has(item.code))
@@ -1436,6 +1515,7 @@ const ruff_scanner = (0,scanners_define/* defineScanner */.s)({
         { name: '# ruff: ignore', pattern: /#[ \t]{0,64}ruff[ \t]{0,64}:[ \t]{0,64}(?:file-)?ignore/g },
         { name: '# ruff: disable', pattern: /#[ \t]{0,64}ruff[ \t]{0,64}:[ \t]{0,64}disable/g },
     ],
+    settings: { args: argsSetting((args) => ruff_ruleArgs(args, false)) },
     invocation: (context) => {
         const { at } = context;
         const files = [
@@ -1502,10 +1582,11 @@ function ruff_ruleArgs(args, configured) {
         '--extend-select': isSelector,
         '--ignore': isSelector,
     });
-    const ignored = wanted.flatMap(({ option, value = '' }) => (option === '--ignore' ? value.split(',') : []));
-    const needed = ALWAYS_ON.find((rule) => ignored.includes(rule));
-    if (needed !== undefined) {
-        throw refused('ruff', `cannot ignore ${needed}`, `${ALWAYS_ON.join(' and ')} prove that it read its files; suppress findings in the manifest instead.`);
+    for (const { option, value = '', index } of wanted) {
+        const needed = option === '--ignore' ? ALWAYS_ON.find((rule) => value.split(',').includes(rule)) : undefined;
+        if (needed === undefined)
+            continue;
+        throw refused('ruff', `cannot ignore ${needed}`, `${ALWAYS_ON.join(' and ')} prove that it read its files; suppress findings in the manifest instead.`, index);
     }
     return [
         ...(configured || wanted.some(({ option }) => option === '--select') ? [] : ['--select', 'S']),
@@ -1652,13 +1733,40 @@ function base32(nonce) {
 
 ;// CONCATENATED MODULE: ./build/scanners/workflows.js
 
+
+
 /** Workflow files and Dependabot's by place, action files by name: the detector itself decides by content. */
 const KINDS = /^\.github\/(?:.*\/)?workflows\/[^/]+\.ya?ml$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$|^\.github\/dependabot\.ya?ml$/;
+const LEVELS = ['default', 'strict'];
+/** An account name as GitHub allows it. */
+const OWNER = /^[a-z0-9][a-z0-9-]{0,38}$/i;
+/** The same that the program itself demands of its configuration; told here, the manifest's place is known. */
+const settings = {
+    level: (value) => {
+        if (typeof value === 'string' && LEVELS.includes(value))
+            return undefined;
+        const hint = typeof value === 'string' ? (0,nearest_name/* suggestName */.SX)(value, LEVELS) : undefined;
+        return {
+            message: `expected one of ${LEVELS.join(', ')}; found ${(0,show_value/* showValue */.v)(value)}`,
+            ...(hint === undefined ? {} : { hint }),
+            at: [],
+        };
+    },
+    trustedOwners: (value) => {
+        if (!Array.isArray(value))
+            return { message: `expected a list of account names; found ${(0,show_value/* showValue */.v)(value)}`, at: [] };
+        const wrong = value.findIndex((owner) => typeof owner !== 'string' || !OWNER.test(owner));
+        if (wrong === -1)
+            return undefined;
+        return { message: `expected the name of an account; found ${(0,show_value/* showValue */.v)(value[wrong])}`, at: [wrong] };
+    },
+};
 const workflows_scanner = defineEmbedded({
     id: 'workflows',
     title: 'GitHub workflow and action files',
     category: 'workflow',
     appliesTo: ({ path }) => KINDS.test(path),
+    settings,
     canary: {
         files: () => ({
             '.github/workflows/canary.yml': [
@@ -1729,6 +1837,7 @@ const zizmor_scanner = (0,scanners_define/* defineScanner */.s)({
     masks: [],
     configFiles: ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'].map((path) => ({ path })),
     inlineMarkers: [{ name: '# zizmor: ignore', pattern: /#[ \t]{0,64}zizmor:[ \t]{0,64}ignore\[/g }],
+    settings: { args: argsSetting(auditArgs) },
     invocation: (context) => {
         const { at } = context;
         // Its one switch against comments is also the one against the ignore lists of its configuration.
@@ -1799,11 +1908,11 @@ function placeOf(item) {
     return item.locations.find(({ symbolic }) => symbolic.kind === 'Primary') ?? item.locations[0];
 }
 function auditArgs(args) {
-    const isLevel = (value) => ['low', 'medium', 'high'].includes(value);
+    const levels = ['low', 'medium', 'high'];
     const wanted = readToolArgs('zizmor', args, {
-        '--persona': (value) => ['regular', 'pedantic', 'auditor'].includes(value),
-        '--min-severity': isLevel,
-        '--min-confidence': isLevel,
+        '--persona': ['regular', 'pedantic', 'auditor'],
+        '--min-severity': levels,
+        '--min-confidence': levels,
     });
     return wanted.flatMap(({ option, value }) => (value === undefined ? [option] : [option, value]));
 }

@@ -4485,9 +4485,11 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7712);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2011);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(121);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2699);
+/* harmony import */ var _lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7712);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2011);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
+
 
 
 
@@ -4506,14 +4508,14 @@ const SCAN_OPTIONS = [
     ['--timeout <duration>', 'time limit of the whole run, such as 15m'],
     ['--privacy-pack <folder>', 'replaces the privacy rules and fixtures'],
     ['--skip-privacy', 'leave the privacy scanner out; the evidence says so'],
-    ['--baseline <file>', 'baseline file of known findings'],
-    ['--base <ref>', 'ref that is scanned too, for comparison'],
+    ['--baseline <file>', 'baseline file of known findings (not in this version yet)'],
+    ['--base <ref>', 'ref that is scanned too, for comparison (not in this version yet)'],
     ['--policy-date <date>', 'day by which expiry is judged, YYYY-MM-DD (default: today in UTC)'],
-    ['--shard <k/n>', 'run only this part of the plan'],
+    ['--shard <k/n>', 'run only this part of the plan (not in this version yet)'],
     ['--attest <how>', 'none, statement or key (default: statement)'],
     ['--signing-key <file>', 'P-256 or Ed25519 private key, PEM; or the PEM in ASSAY_SIGNING_KEY'],
 ];
-let exitCode = _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass;
+let exitCode = _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
 let json = process.argv.includes('--json');
 function build() {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('assay')
@@ -4530,6 +4532,9 @@ function build() {
         .showHelpAfterError('See --help.')
         .helpCommand('help [command]', 'show what a command takes')
         .allowExcessArguments()
+        .hook('preAction', (_, command) => {
+        refuseEmpty(command);
+    })
         .action(async (options) => {
         if (options['version'] === true) {
             const { versionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
@@ -4556,13 +4561,14 @@ function build() {
     for (const [flags, description] of SCAN_OPTIONS)
         for (const command of [scan, plan])
             command.option(flags, description);
+    plan.option('--shards <n>', 'emit a matrix of this many parts of the plan (not in this version yet)');
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(770), __nccwpck_require__.e(151), __nccwpck_require__.e(911), __nccwpck_require__.e(593), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(151), __nccwpck_require__.e(215), __nccwpck_require__.e(593), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(770), __nccwpck_require__.e(151), __nccwpck_require__.e(911), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(151), __nccwpck_require__.e(215), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4581,15 +4587,15 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(770), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6149));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(770), __nccwpck_require__.e(151), __nccwpck_require__.e(911), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(151), __nccwpck_require__.e(215), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
@@ -4615,9 +4621,17 @@ function build() {
     }
     return program;
 }
+/** An empty value is a variable that was not set, most often: it must not read as a flag that was left out. */
+function refuseEmpty(command) {
+    if (command.args.includes(''))
+        throw (0,_inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyInput */ .Wb)('argument', 'input');
+    for (const option of command.options)
+        if (command.getOptionValue(option.attributeName()) === '')
+            throw (0,_inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyInput */ .Wb)(option.long?.replace(/^--/, '') ?? '', 'flag');
+}
 function unknownCommand(name, commands) {
-    const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(name, commands.map((command) => command.name()));
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+    const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(name, commands.map((command) => command.name()));
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .WV({
         kind: 'usage',
         code: 'unknown-command',
         message: `assay has no command ${name}`,
@@ -4627,10 +4641,10 @@ function unknownCommand(name, commands) {
 function reportNotYet(name) {
     const message = `this version does not have \`assay ${name}\` yet`;
     if (json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)({ error: { code: 'not-available-yet', message } });
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)({ error: { code: 'not-available-yet', message } });
     else
         process.stderr.write(`error: ${message} [not-available-yet]\n`);
-    return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage;
+    return _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
 }
 function common(values) {
     json = values['json'] === true;
@@ -4652,7 +4666,7 @@ function ownOptions(values) {
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
-            process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.internal);
+            process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal);
     });
 }
 try {
@@ -4660,12 +4674,12 @@ try {
 }
 catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7) {
-        exitCode = error.exitCode === 0 ? _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage;
-        if (json && exitCode !== _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass)
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)({ error: { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'See --help.' } });
+        exitCode = error.exitCode === 0 ? _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+        if (json && exitCode !== _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass)
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)({ error: { code: 'usage', message: error.message.replace(/^error: /, ''), hint: 'See --help.' } });
     }
     else
-        exitCode = (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .reportError */ .N7)(error, json);
+        exitCode = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .reportError */ .N7)(error, json);
 }
 process.exitCode = exitCode;
 
@@ -4723,6 +4737,72 @@ function reportError(error, json) {
     else
         process.stderr.write(`internal error, please report it:\n${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(text)}\n`);
     return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.internal;
+}
+
+
+/***/ }),
+
+/***/ 2699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ halfGiven),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   Wb: () => (/* binding */ emptyInput),
+/* harmony export */   pv: () => (/* binding */ unknownInput),
+/* harmony export */   y8: () => (/* binding */ notYet)
+/* harmony export */ });
+/* unused harmony export spelled */
+/* harmony import */ var _lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7712);
+/* harmony import */ var _lib_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4459);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+
+
+
+/** The name as its user wrote it. */
+function spelled(name, form) {
+    if (form === 'input')
+        return name;
+    return name === 'path' ? 'PATH' : `--${name}`;
+}
+function unknownInput(name, known, form) {
+    const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(name, known);
+    const hint = near === undefined ? undefined : `Did you mean ${spelled(near, form)}?`;
+    return usage('input-unknown', `there is no input ${spelled(name, form)}`, hint ?? where(form));
+}
+function emptyInput(name, form) {
+    return usage('input-invalid', `${spelled(name, form)}: expected a value; found an empty text`, where(form));
+}
+function notYet(name, what, form) {
+    return usage('not-available-yet', `${spelled(name, form)}: this version does not have ${what} yet`, 'Leave it out.');
+}
+function halfGiven(name, lacks, form) {
+    const message = `${spelled(name, form)}: expected together with ${spelled(lacks, form)}`;
+    return usage('input-invalid', message, 'Give both, or neither.');
+}
+/** All that is wrong with the values, one line each, in our own words. */
+function invalidInputs(issues, raw, form) {
+    const described = issues.map((issue) => {
+        const name = String(issue.path[0] ?? 'input');
+        const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+        const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(raw[name] ?? '', choices);
+        // Every schema of an input says itself what it expects; anything else would be the library's English.
+        const own = issue.message.startsWith('expected ') ? issue.message : 'expected another value';
+        const expected = choices.length > 0 ? `expected one of ${choices.join(', ')}` : own;
+        return {
+            text: `${spelled(name, form)}: ${expected}; found ${(0,_lib_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(raw[name] ?? '')}`,
+            hint: near === undefined ? undefined : (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .SX)(raw[name] ?? '', choices),
+        };
+    });
+    const [first, ...others] = described;
+    const lines = others.map(({ text, hint }) => `\n${text}${hint === undefined ? '' : ` (${hint})`}`);
+    return usage('input-invalid', (first?.text ?? 'an input is not valid') + lines.join(''), first?.hint ?? where(form));
+}
+function where(form) {
+    return form === 'input' ? 'See action.yml for what it takes.' : 'See --help for what it takes.';
+}
+function usage(code, message, hint) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .WV({ kind: 'usage', code, message, hint });
 }
 
 
@@ -4972,6 +5052,42 @@ function shannonEntropy(text) {
         bits -= share * Math.log2(share);
     }
     return bits;
+}
+
+
+/***/ }),
+
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ showText),
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+const MOST = 40;
+/** Long runs of letters and digits mixed look like a credential: their head is enough to find the place. */
+const TOKEN_RUN = /[A-Za-z0-9_+/=-]{16,}/g;
+/** A value of the file as a message may show it: one line, escaped, at most 40 characters, never a whole credential. */
+function showValue(value) {
+    if (typeof value === 'string')
+        return `"${showText(value)}"`;
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    return typeof value === 'object' ? 'a mapping' : 'nothing';
+}
+/** The same for text that is put into a sentence without quotes of its own. */
+function showText(text) {
+    const head = text.slice(0, 200).toWellFormed();
+    const masked = head.replace(TOKEN_RUN, (run) => (looksRandom(run) ? `${run.slice(0, 4)}…` : run));
+    const escaped = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}"\\]/gu, (character) => character === '"' || character === '\\'
+        ? `\\${character}`
+        : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+    return escaped.length > MOST || text.length > 200 ? `${escaped.slice(0, MOST - 1)}…` : escaped;
+}
+function looksRandom(run) {
+    return /[0-9]/.test(run) || (/[a-z]/.test(run) && /[A-Z]/.test(run));
 }
 
 

@@ -293,17 +293,32 @@ async function printRules() {
     const detectors = await Promise.all(Object.values(_detectors_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c).map((load) => load()));
     process.stdout.write(JSON.stringify(detectors.flatMap(({ rules }) => rules)));
 }
+/** What is wrong with a privacy pack, as JSON: asked before a scan is planned, so that no scan begins with one that fails. */
+async function printPackFault(folder) {
+    const { createInstance: create } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969));
+    let fault = null;
+    try {
+        await create(folder, () => undefined);
+    }
+    catch (error) {
+        fault = error instanceof Error ? error.message : String(error);
+    }
+    process.stdout.write(JSON.stringify({ fault }));
+}
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread) {
     const jobFile = process.argv[2];
     if (jobFile === undefined) {
-        process.stderr.write('usage: assay-embedded JOB.json | --rules\n');
+        process.stderr.write('usage: assay-embedded JOB.json | --rules | --check-pack FOLDER\n');
         process.exitCode = 2;
     }
     else if (jobFile === '--rules') {
         await printRules();
+    }
+    else if (jobFile === '--check-pack') {
+        await printPackFault(process.argv[3] ?? '');
     }
     else {
         await main(jobFile);

@@ -163,6 +163,18 @@ async function printRules(): Promise<void> {
   process.stdout.write(JSON.stringify(detectors.flatMap(({ rules }) => rules)));
 }
 
+/** What is wrong with a privacy pack, as JSON: asked before a scan is planned, so that no scan begins with one that fails. */
+async function printPackFault(folder: string): Promise<void> {
+  const { createInstance: create } = await import('./privacy/create-instance.ts');
+  let fault: string | null = null;
+  try {
+    await create(folder, () => undefined);
+  } catch (error) {
+    fault = error instanceof Error ? error.message : String(error);
+  }
+  process.stdout.write(JSON.stringify({ fault }));
+}
+
 function byPath(a: FileNote, b: FileNote): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
@@ -170,10 +182,12 @@ function byPath(a: FileNote, b: FileNote): number {
 if (isMainThread) {
   const jobFile = process.argv[2];
   if (jobFile === undefined) {
-    process.stderr.write('usage: assay-embedded JOB.json | --rules\n');
+    process.stderr.write('usage: assay-embedded JOB.json | --rules | --check-pack FOLDER\n');
     process.exitCode = 2;
   } else if (jobFile === '--rules') {
     await printRules();
+  } else if (jobFile === '--check-pack') {
+    await printPackFault(process.argv[3] ?? '');
   } else {
     await main(jobFile);
   }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { nearestName } from '../lib/nearest-name.ts';
-import { AssayError } from '../model/errors.ts';
-import { parseScanInputs, scanInputsSchema } from './scan-inputs.ts';
+import { notYet } from './input-error.ts';
+import { readInputs, refuseImpossible, scanInputsSchema, wholeNumber } from './scan-inputs.ts';
 
 const delivery = z.enum(['auto', 'true', 'false']);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -19,20 +18,16 @@ export const actionInputsSchema = scanInputsSchema.extend({
     .describe('Upload findings to code scanning. `true`: not being able to is an error.'),
   'sarif-category': z
     .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, 'letters, digits, space, `.`, `_` and `-`')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, 'expected letters, digits, spaces, `.`, `_` and `-`, 100 at most')
     .default('assay')
     .describe('First part of the code scanning category; the scanner is the second.'),
   'upload-artifact': delivery.default('auto').describe('Keep the evidence bundle as an artifact of the run.'),
   'artifact-name': z
     .string()
-    .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, 'a name without any of " : < > | * ? \\ /')
+    .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, 'expected a name of at most 200 characters without " : < > | * ? \\ /')
     .default('assay-evidence')
     .describe('Name of that artifact; a second one of the run gets the attempt added.'),
-  'retention-days': z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(400)
+  'retention-days': wholeNumber(1, 400)
     .optional()
     .describe('How long the artifact is kept; by default what the repository says.'),
   summary: flag.default(true).describe('Write the job summary.'),
@@ -81,32 +76,15 @@ export function parseActionInputs(raw: Readonly<Record<string, string>>): Action
   const given = Object.entries(raw)
     .filter(([, value]) => value !== '')
     .map(([name, value]): [string, string] => [name, YAML_BOOLEANS[value] ?? value]);
-  for (const [name] of given) {
-    if (INPUT_NAMES.includes(name as InputName)) continue;
-    const near = nearestName(name, INPUT_NAMES);
-    throw usage(
-      'input-unknown',
-      `there is no input ${name}`,
-      near === undefined ? 'See action.yml for the inputs there are.' : `Did you mean ${near}?`,
-    );
-  }
-  const scan = given.filter(([name]) => Object.hasOwn(scanInputsSchema.shape, name));
-  parseScanInputs(Object.fromEntries(scan));
-  const result = actionInputsSchema.safeParse(Object.fromEntries(given));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw usage(
-      'input-invalid',
-      `${String(issue?.path[0] ?? 'input')}: ${issue?.message ?? 'not valid'}`,
-      'See action.yml for what it takes.',
-    );
-  }
-  const { mode } = result.data;
-  if (mode !== 'scan')
-    throw usage('not-available-yet', `mode: this version does not have ${mode} yet`, 'Leave it out.');
-  return result.data;
+  const inputs = readInputs(actionInputsSchema, Object.fromEntries(given), 'input');
+  refuseImpossible(inputs, 'input');
+  if (inputs.mode !== 'scan') throw notYet('mode', inputs.mode, 'input');
+  return inputs;
 }
 
-function usage(code: string, message: string, hint: string): AssayError {
-  return new AssayError({ kind: 'usage', code, message, hint });
+/** A message of the pipeline as a workflow's author reads it: `--profile` is `profile:` there. */
+export function sayInputs(text: string): string {
+  return text.replace(/(?<![\w-])--([a-z]+(?:-[a-z]+)*)(?![\w-])/g, (flag, name: string) =>
+    INPUT_NAMES.includes(name as InputName) ? `${name}:` : flag,
+  );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nearestName } from '../lib/nearest-name.ts';
 import { parseDuration } from '../lib/parse-duration.ts';
-import { AssayError } from '../model/errors.ts';
+import { halfGiven, invalidInputs, notYet, unknownInput } from './input-error.ts';
+import type { InputForm } from './input-error.ts';
 
 /*
  * What a user can ask of a scan, on the command line and in the Action alike: one schema, so that `action.yml`, `--help`
@@ -15,6 +15,16 @@ const duration = z.string().transform((text, context) => {
   return ms ?? 0;
 });
 const date = z.iso.date('expected a day such as 2026-01-31');
+
+/** Decimal digits only: what JavaScript would take for a number besides (`1e1`, `0x10`, blanks) is a slip of the pen. */
+export const wholeNumber = (least: number, most: number) => {
+  const expected = `expected a whole number from ${String(least)} to ${String(most)}`;
+  return z
+    .string()
+    .regex(/^[0-9]{1,6}$/, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+};
 
 export const scanInputsSchema = z.strictObject({
   path: z.string().min(1).default('.').describe('Folder to scan; its repository is the root.'),
@@ -37,24 +47,21 @@ export const scanInputsSchema = z.strictObject({
   out: z.string().min(1).optional().describe('Folder for evidence bundles.'),
   runtime: z.enum(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
   offline: flag.default(false).describe('Never use the network.'),
-  jobs: z.coerce
-    .number('expected a whole number from 1 to 64')
-    .int('expected a whole number from 1 to 64')
-    .min(1, 'expected a whole number from 1 to 64')
-    .max(64, 'expected a whole number from 1 to 64')
-    .optional()
-    .describe('How many scanners run at once; by default the number of processors.'),
+  jobs: wholeNumber(1, 64).optional().describe('How many scanners run at once; by default the number of processors.'),
   timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
   'privacy-pack': z.string().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
   'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
-  baseline: z.string().min(1).optional().describe('Baseline file of known findings.'),
-  base: z.string().min(1).optional().describe('Ref that is scanned too, for comparison.'),
+  baseline: z.string().min(1).optional().describe('Baseline file of known findings; not in this version yet.'),
+  base: z.string().min(1).optional().describe('Ref that is scanned too, for comparison; not in this version yet.'),
   'policy-date': date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
   shard: z
     .string()
-    .regex(/^\d{1,4}\/\d{1,4}$/, 'a shard such as 2/5')
+    .regex(/^\d{1,4}\/\d{1,4}$/, 'expected a shard such as 2/5')
     .optional()
-    .describe('Run only this part of the plan, such as 2/5.'),
+    .describe('Run only this part of the plan, such as 2/5; not in this version yet.'),
+  shards: wholeNumber(1, 256)
+    .optional()
+    .describe('Emit a matrix of this many parts of the plan; not in this version yet.'),
   'log-sink': z
     .string()
     .min(1)
@@ -74,55 +81,51 @@ const NOT_YET: readonly (readonly [keyof ScanInputs, (inputs: ScanInputs) => boo
   ['baseline', ({ baseline }) => baseline !== undefined, 'baselines'],
   ['base', ({ base }) => base !== undefined, 'the comparison with a base ref'],
   ['shard', ({ shard }) => shard !== undefined, 'shards'],
+  ['shards', ({ shards }) => shards !== undefined, 'shards'],
 ];
 
 /**
  * @param raw names as users write them (kebab-case) to text; `undefined` and empty texts are as if absent.
- * @throws AssayError usage that names the input and what was expected.
+ * @throws AssayError usage that names each wrong input and what was expected.
  */
-export function parseScanInputs(raw: Readonly<Record<string, string | undefined>>): ScanInputs {
-  const known = Object.keys(scanInputsSchema.shape);
+export function parseScanInputs(
+  raw: Readonly<Record<string, string | undefined>>,
+  form: InputForm = 'flag',
+): ScanInputs {
+  const inputs = readInputs(scanInputsSchema, raw, form);
+  refuseImpossible(inputs, form);
+  return inputs;
+}
+
+/** The values by a schema. @throws AssayError usage. */
+export function readInputs<S extends z.ZodObject>(
+  schema: S,
+  raw: Readonly<Record<string, string | undefined>>,
+  form: InputForm,
+): z.infer<S> {
+  const known = Object.keys(schema.shape);
   const given = Object.entries(raw).filter(([, value]) => value !== undefined && value !== '');
-  for (const [name] of given) {
-    if (known.includes(name)) continue;
-    const near = nearestName(name, known);
-    throw usage('input-unknown', `there is no input ${name}`, near === undefined ? undefined : `Did you mean ${near}?`);
-  }
-  const result = scanInputsSchema.safeParse(Object.fromEntries(given));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const name = String(issue?.path[0] ?? 'input');
-    const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
-    const message = choices.length > 0 ? `expected one of ${choices.join(', ')}` : (issue?.message ?? 'not valid');
-    const near = nearestName(raw[name] ?? '', choices);
-    throw usage(
-      'input-invalid',
-      `${name}: ${message}; found ${JSON.stringify(raw[name] ?? '')}`,
-      near === undefined ? `See what ${name} takes with --help.` : `Did you mean ${near}?`,
-    );
-  }
-  const { 'manifest-signature': signature, 'manifest-key': key } = result.data;
-  if ((signature === undefined) !== (key === undefined)) {
-    const [has, lacks] =
-      key === undefined ? ['manifest-signature', 'manifest-key'] : ['manifest-key', 'manifest-signature'];
-    throw usage('input-invalid', `${has} is given without ${lacks}`, `Give both, or neither.`);
-  }
-  for (const [name, isUsed, what] of NOT_YET) {
-    if (isUsed(result.data))
-      throw usage('not-available-yet', `${name}: this version does not have ${what} yet`, 'Leave it out.');
-  }
+  const unknown = given.find(([name]) => !known.includes(name));
+  if (unknown !== undefined) throw unknownInput(unknown[0], known, form);
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (!result.success) throw invalidInputs(result.error.issues, raw, form);
   return result.data;
 }
 
-/** What a request says of the manifest's signature; both inputs or none is checked when they are parsed. */
+/** @throws AssayError usage for what this version does not have, and for half of what belongs together. */
+export function refuseImpossible(inputs: ScanInputs, form: InputForm): void {
+  const { 'manifest-signature': signature, 'manifest-key': key } = inputs;
+  if (signature === undefined && key !== undefined) throw halfGiven('manifest-key', 'manifest-signature', form);
+  if (signature !== undefined && key === undefined) throw halfGiven('manifest-signature', 'manifest-key', form);
+  const found = NOT_YET.find(([, isUsed]) => isUsed(inputs));
+  if (found !== undefined) throw notYet(found[0], found[2], form);
+}
+
+/** What a request says of the manifest's signature; that both inputs or none are given is checked when they are parsed. */
 export function signatureOf(
   { 'manifest-signature': signature, 'manifest-key': key }: ScanInputs,
   absolute: (path: string) => string,
 ): { readonly manifestSignature?: { readonly signature: string; readonly key: string } } {
   if (signature === undefined || key === undefined) return {};
   return { manifestSignature: { signature: absolute(signature), key: absolute(key) } };
-}
-
-function usage(code: string, message: string, hint: string | undefined): AssayError {
-  return new AssayError({ kind: 'usage', code, message, ...(hint === undefined ? {} : { hint }) });
 }

@@ -40,6 +40,8 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
       scanner: step.scanner,
       reason,
       detail: state?.status === 'failed' ? state.detail : 'the plan names it and there is no run of it',
+      ...(state?.status === 'failed' && state.kill !== undefined ? { kill: state.kill } : {}),
+      ...(step.settings.command === undefined ? {} : { own: true }),
       // Tolerated is not passed: the verdict stays inconclusive, and only the colour of the step may change.
       ...(isTolerated ? { tolerated: true } : {}),
     });

@@ -1,5 +1,6 @@
 import type { ComplianceState } from '../model/compliance.ts';
 import type { Reason } from '../model/verdict.ts';
+import type { ToolRunStop } from '../model/tool-run.ts';
 import type { Budget } from '../model/budget.ts';
 
 export interface ReasonWords {
@@ -22,7 +23,7 @@ export function describeReason(reason: Reason): ReasonWords {
       return {
         code: `scanner-${reason.reason}`,
         text: `${reason.scanner} did not complete (${reason.reason}${reason.tolerated === true ? ', tolerated by the manifest' : ''}): ${reason.detail}`,
-        remedy: REMEDY_OF_FAILURE[reason.reason] ?? 'Look at its log in the evidence bundle under raw/.',
+        remedy: remedyOf(reason),
       };
     case 'nothing-ran':
       return {
@@ -69,7 +70,6 @@ export function describeReason(reason: Reason): ReasonWords {
 const REMEDY_OF_FAILURE: Readonly<Record<string, string>> = {
   provision: 'Run “assay tools install” where the network allows, or “assay doctor” to see what is missing.',
   capability: 'Choose a runtime that gives what it needs, or lower gate.isolation in a reviewed change.',
-  killed: 'Raise the tool’s timeout or limits in the manifest, or give it fewer files with paths.',
   crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
   'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
   'canary-missed':
@@ -77,6 +77,21 @@ const REMEDY_OF_FAILURE: Readonly<Record<string, string>> = {
   'no-files': 'Correct its paths in the manifest, or take the scanner out of the profile.',
   partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
 };
+
+const REMEDY_OF_STOP = {
+  timeout: 'Raise the tool’s timeout in the manifest, or give it fewer files with paths.',
+  'run-timeout': 'Raise the timeout of the run (the flag or input timeout), or let fewer scanners run.',
+  memory: 'Give it fewer files with paths, or the run a larger machine.',
+  output: 'Give it fewer files with paths, or arguments that make it say less.',
+  cancelled: 'Run it again.',
+} as const satisfies Record<ToolRunStop, string>;
+
+function remedyOf({ reason, kill, own }: Extract<Reason, { kind: 'not-completed' }>): string {
+  if (kill !== undefined) return REMEDY_OF_STOP[kill];
+  if (own === true && reason === 'provision')
+    return 'Install its program on the machine that scans, where PATH leads to it, or correct command in the manifest.';
+  return REMEDY_OF_FAILURE[reason] ?? 'Look at its log in the evidence bundle under raw/.';
+}
 
 /** A budget as people would say it. */
 export function describeBudget(budget: Budget): string {

@@ -67,7 +67,7 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     entry(
       'A scanner could not be provisioned',
       'Its program is missing, could not be installed, or its digest is not the recorded one. A scanner that did not run never counts as clean.',
-      'Run `assay tools install` where the network allows, then again with --offline.',
+      'Run `assay tools install` where the network allows, then again with --offline. The program of a scanner of your own (`command`) is yours to install, where PATH leads to it.',
     ),
   ],
   [
@@ -82,8 +82,8 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     'scanner-killed',
     entry(
       'A scanner was killed',
-      'It ran over its limit of time, memory or output, or the run was cancelled.',
-      'Raise the tool’s timeout, or give it fewer files with `paths`.',
+      'It ran over its limit of time, memory or output, or the whole run was over its own or was cancelled; the message says which.',
+      'Raise the tool’s `timeout` in the manifest or the run’s (--timeout), or give it fewer files with `paths`.',
     ),
   ],
   [
@@ -228,6 +228,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'manifest-name',
+    entry(
+      'A manifest under another name',
+      'A file differs from the name of a manifest in upper and lower case only. Passed over, it would silently leave another policy in force.',
+      'Name it .assay.yml, .assay.yaml or .assay.json, in lower case.',
+    ),
+  ],
+  [
     'manifest-no-file',
     entry(
       'The manifest is no ordinary file',
@@ -349,6 +357,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'budget-never-fed',
+    entry(
+      'A budget that nothing can fill',
+      'A budget is about a category of findings that no scanner of its profile makes: it could never be broken, and would read as if something had been checked.',
+      'Remove the budget, or add a scanner of that category to the profile.',
+    ),
+  ],
+  [
     'scanner-unknown',
     entry(
       'An unknown scanner',
@@ -410,6 +426,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
       'Something else than a folder',
       '`assay init` would write below a name of the tree that is a link or a file.',
       'Make it a folder, or write manifest and workflow by hand.',
+    ),
+  ],
+  [
+    'privacy-pack-invalid',
+    entry(
+      'A folder that is no privacy pack',
+      'The folder given as privacy pack was read and tested before the scan was planned, and is not one that can be used. Nothing was run.',
+      'Mend what the message names, or leave the option out: a pack comes with Assay. docs/privacy.md has the form.',
     ),
   ],
   [

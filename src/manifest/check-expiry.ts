@@ -1,3 +1,4 @@
+import { showText } from '../lib/show-value.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
 import { problemAt } from './merge-manifests.ts';
 import type { ManifestProblem } from './manifest-error.ts';
@@ -20,9 +21,10 @@ export function isInForce(entry: { readonly expires: string }, policyDate: strin
 export function checkExpiry(set: ManifestSet, policyDate: string): { problems: ManifestProblem[]; warnings: string[] } {
   const problems: ManifestProblem[] = [];
   const warnings: string[] = [];
-  const check = (part: Sourced<{ readonly expires: string }>, past: string): void => {
+  const check = (part: Sourced<{ readonly expires: string }>, of: string, past: string): void => {
     const days = daysBetween(policyDate, part.value.expires);
-    const name = part.from?.name(part.path) ?? '';
+    // The index alone would have to be counted out in the file, and moves when an entry is added.
+    const name = `${part.from?.name(part.path) ?? ''} (${showText(of)})`;
     if (days > MOST_DAYS) {
       const latest = new Date(Date.parse(`${policyDate}T00:00:00Z`) + MOST_DAYS * DAY_MS).toISOString().slice(0, 10);
       const message = `expires ${part.value.expires}, ${days} days from ${policyDate}; expected at most ${MOST_DAYS} days`;
@@ -37,7 +39,7 @@ export function checkExpiry(set: ManifestSet, policyDate: string): { problems: M
     else if (days <= WARN_DAYS)
       warnings.push(`${name} expires on ${part.value.expires}, in ${days} ${days === 1 ? 'day' : 'days'}`);
   };
-  for (const part of set.suppressions) check(part, 'what it covered counts again');
-  for (const part of set.tolerations) check(part, 'the scanner is not tolerated any more');
+  for (const part of set.suppressions) check(part, part.value.rule, 'what it covered counts again');
+  for (const part of set.tolerations) check(part, part.value.scanner, 'the scanner is not tolerated any more');
   return { problems, warnings };
 }

@@ -3,7 +3,7 @@ import type { IsolationLevel } from '../model/invocation.ts';
 import type { Gate } from '../model/profile.ts';
 import { PROFILE_ALIASES } from './builtin-profiles.ts';
 import type { ManifestProblem } from './manifest-error.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 /** The inputs and flags that a gate can hold; absent where the user did not give them. */
 export interface GateInputs {

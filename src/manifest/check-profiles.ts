@@ -1,22 +1,19 @@
-import type { ManifestProfile, ManifestTool } from '../model/manifest.ts';
+import type { ManifestProfile } from '../model/manifest.ts';
 import { builtinProfile, builtinProfileNames } from './builtin-profiles.ts';
-import { OWN_STEP, findScanner } from './catalogue.ts';
+import { OWN_STEP, findScanner, meansScanner, scannerNames, toolOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import { checkBudgets } from './check-budgets.ts';
+import { checkConfig } from './check-config.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 import { problemAt } from './merge-manifests.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
 import { suggestName } from '../lib/nearest-name.ts';
 import { parseDuration } from '../lib/parse-duration.ts';
-import { resolveBudgets, unlimitedBetween } from './resolve-budgets.ts';
+import { unlimitedBetween } from './resolve-budgets.ts';
 import type { Path } from './position-tree.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 const MOST_TIMEOUT_MS = 24 * 3_600_000;
-
-/** A tool of a profile in its long form. */
-export function toolOf(tool: string | ManifestTool): ManifestTool {
-  return typeof tool === 'string' ? { id: tool } : tool;
-}
 
 /** Every name a profile may be asked for by. */
 export function profileNames(set: ManifestSet | undefined): string[] {
@@ -32,10 +29,12 @@ export function checkProfiles(
   const warnings: string[] = [];
   for (const profile of set.profiles) {
     if (profile.from === undefined) continue;
-    problems.push(...checkTools(profile, catalogue), ...checkBudgets(profile));
+    const budgets = checkBudgets(profile, catalogue);
+    problems.push(...checkTools(profile, catalogue), ...budgets.problems);
+    warnings.push(...budgets.warnings);
     for (const severity of unlimitedBetween(profile.value.thresholds ?? {})) {
       warnings.push(
-        `${profile.from.name([...profile.path, 'thresholds'])}: ${severity} is not limited, though a lower severity is`,
+        `${profile.from.name([...profile.path, 'thresholds'])} (profile ${profile.value.name}): ${severity} is not limited, though a lower severity is`,
       );
     }
   }
@@ -73,7 +72,9 @@ function checkTools(profile: Sourced<ManifestProfile>, catalogue: readonly Catal
       );
     }
     seen.add(tool.id);
-    const known = tool.id === OWN_STEP || findScanner(catalogue, tool.id) !== undefined;
+    const scanner = findScanner(catalogue, tool.id);
+    const known = tool.id === OWN_STEP || scanner !== undefined;
+    found.push(...checkConfig(profile, tool, index, scanner));
     if (tool.command === undefined && !known) {
       const message = `there is no scanner "${showText(tool.id)}"`;
       const hint = suggestName(tool.id, [...catalogue.map((scanner) => scanner.id), OWN_STEP]);
@@ -91,41 +92,10 @@ function checkTools(profile: Sourced<ManifestProfile>, catalogue: readonly Catal
   });
 }
 
-function checkBudgets(profile: Sourced<ManifestProfile>): ManifestProblem[] {
-  const problems: ManifestProblem[] = [];
-  const ids = profile.value.tools.map((tool) => toolOf(tool).id).filter((id) => id !== OWN_STEP);
-  const seen = new Set<string>();
-  const own = resolveBudgets({ ...profile.value, thresholds: undefined });
-  for (const [index, budget] of (profile.value.budgets ?? []).entries()) {
-    if (budget.tool !== undefined && !ids.includes(budget.tool)) {
-      const message = `this profile has no scanner "${showText(budget.tool)}" whose findings could be counted`;
-      problems.push(
-        problemAt(profile, ['budgets', index, 'tool'], {
-          code: 'unknown-scanner',
-          message,
-          hint: suggestName(budget.tool, ids),
-        }),
-      );
-    }
-    const id = own[index]?.id ?? '';
-    if (seen.has(id)) {
-      const message = `another budget of this profile selects the same: ${id}`;
-      problems.push(problemAt(profile, ['budgets', index], { code: 'manifest-duplicate', message }));
-    }
-    seen.add(id);
-  }
-  return problems;
-}
-
 /** Names of profiles and scanners elsewhere in the manifest. */
 export function checkNames(set: ManifestSet, catalogue: readonly CatalogueEntry[]): ManifestProblem[] {
   const profiles = profileNames(set);
-  const scanners = [
-    ...new Set([
-      ...catalogue.map((entry) => entry.id),
-      ...set.profiles.flatMap((profile) => profile.value.tools.map((tool) => toolOf(tool).id)),
-    ]),
-  ];
+  const scanners = scannerNames(set, catalogue);
   const problems: ManifestProblem[] = [];
   const check = (
     part: Sourced<unknown>,
@@ -146,8 +116,11 @@ export function checkNames(set: ManifestSet, catalogue: readonly CatalogueEntry[
   for (const part of set.tolerations) check(part, ['scanner'], part.value.scanner, scanners, 'scanner');
   for (const part of set.compliance) {
     for (const [control, value] of part.value.controls.entries()) {
-      for (const [test, { linkedProfile }] of value.tests.entries()) {
-        check(part, ['controls', control, 'tests', test, 'linkedProfile'], linkedProfile, profiles, 'profile');
+      for (const [test, { linkedProfile, evidence = [] }] of value.tests.entries()) {
+        const at: Path = ['controls', control, 'tests', test];
+        check(part, [...at, 'linkedProfile'], linkedProfile, profiles, 'profile');
+        for (const [index, name] of evidence.entries())
+          if (meansScanner(name, scanners)) check(part, [...at, 'evidence', index], name, scanners, 'scanner');
       }
     }
   }

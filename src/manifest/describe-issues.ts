@@ -3,7 +3,7 @@ import { plainManifestSchema } from './json-schema.ts';
 import type { SchemaNode } from './json-schema.ts';
 import { nearestNode, pathText, plainValue } from './position-tree.ts';
 import type { Path, PathPart, PlacedNode } from './position-tree.ts';
-import { showText, showValue } from './show-value.ts';
+import { showText, showValue } from '../lib/show-value.ts';
 import { suggestName } from '../lib/nearest-name.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -50,6 +50,15 @@ function describeIssue(issue: Issue, base: Path, root: PlacedNode): FoundProblem
             message: `${pathText(path)}: is missing; expected ${expectedAt(path)}`,
           },
         ];
+      // A field that says itself what it expects is more than its type: quotes would not make a number one.
+      if (issue.message.startsWith('expected '))
+        return [
+          {
+            ...at,
+            ...say(path, 'manifest-type', issue.message.slice('expected '.length), found),
+            ...unitHint(issue.message, found),
+          },
+        ];
       return [
         { ...at, ...say(path, 'manifest-type', typeWords(issue.expected), found), ...quoteHint(issue.expected, found) },
       ];
@@ -62,7 +71,13 @@ function describeIssue(issue: Issue, base: Path, root: PlacedNode): FoundProblem
     case 'custom':
     case 'not_multiple_of':
     case 'invalid_element':
-      return [{ ...at, ...say(path, 'manifest-value', issue.message.replace(/^expected /, ''), found) }];
+      return [
+        {
+          ...at,
+          ...say(path, 'manifest-value', issue.message.replace(/^expected /, ''), found),
+          ...unitHint(issue.message, found),
+        },
+      ];
   }
 }
 
@@ -104,6 +119,13 @@ function quoteHint(expected: string, found: unknown): { hint?: string } {
     return { hint: 'Put it in quotes to make it text.' };
   }
   return {};
+}
+
+/** `timeout: 10`: of what. */
+function unitHint(message: string, found: unknown): { hint?: string } {
+  const digits = String(found);
+  if (!message.startsWith('expected a duration') || !/^[1-9][0-9]{0,5}$/.test(digits)) return {};
+  return { hint: `Add the unit: \`${digits}s\`, \`${digits}m\` or \`${digits}h\`.` };
 }
 
 function typeWords(expected: string): string {

@@ -88,9 +88,10 @@ export function problemAt(
   part: Sourced<unknown>,
   below: Path,
   text: { readonly code: string; readonly message: string; readonly hint?: string | undefined },
+  of: 'value' | 'key' = 'value',
 ): ManifestProblem {
   const path = [...part.path, ...below];
-  const place: ErrorPlace = part.from?.place(path) ?? {};
+  const place: ErrorPlace = part.from?.place(path, of) ?? {};
   const message = part.from === undefined ? text.message : `${part.from.name(path)}: ${text.message}`;
   return { code: text.code, message, ...(text.hint === undefined ? {} : { hint: text.hint }), place };
 }

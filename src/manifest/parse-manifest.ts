@@ -11,7 +11,7 @@ import { PlacedSyntaxError, nearestNode, pathText, plainValue } from './position
 import type { Path, PlacedNode } from './position-tree.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 /** A manifest file that is valid by itself. Names of tools, profiles and files are checked when it is resolved. */
 export interface ParsedManifest {
@@ -20,8 +20,8 @@ export interface ParsedManifest {
   /** Of the file's bytes. */
   readonly sha256: string;
   readonly manifest: Manifest;
-  /** File, line and column of a value, or of the nearest one that holds it. */
-  readonly place: (path: Path) => ErrorPlace;
+  /** File, line and column of a value (or of its key), or of the nearest value that holds it. */
+  readonly place: (path: Path, of?: 'value' | 'key') => ErrorPlace;
   /** The path as a message names it: with `manifest.` before it where the file has that wrapper. */
   readonly name: (path: Path) => string;
 }
@@ -72,7 +72,10 @@ export function parseManifest(input: { readonly path: string; readonly bytes: Ui
     path: file,
     sha256: sha256(bytes),
     manifest: result.data,
-    place: (path) => placeOf(nearestNode(node, path).node.start),
+    place: (path, of = 'value') => {
+      const found = nearestNode(node, path);
+      return placeOf(of === 'key' ? (found.keyStart ?? found.node.start) : found.node.start);
+    },
     name: (path) => pathText([...prefix, ...path]),
   };
 }

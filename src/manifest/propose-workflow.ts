@@ -9,8 +9,17 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5
  *
  * @param action how a step names Assay: `owner/name@commit`; `undefined` where this installation does not say where it is from.
  * @param branch the branch that changes go into
+ * @param scope the folder that is scanned, relative to the root; `.` for all of it
  */
-export function proposeWorkflow(action: string | undefined, branch: string): string {
+export function proposeWorkflow(action: string | undefined, branch: string, scope = '.'): string {
+  // What looks like an expression in a folder's name must not become one.
+  const path = JSON.stringify(scope).replaceAll('${{', "${{ '${{' }}");
+  const given =
+    scope === '.'
+      ? ''
+      : `
+        with:
+          path: ${path} # only this folder is scanned, by the manifest in it`;
   return `# Runs Assay on every pull request and on the branch they go into. Written by \`assay init\`; docs/github.md of Assay explains each part.
 name: assay
 on:
@@ -43,7 +52,7 @@ jobs:
           persist-credentials: false # scanners never see the token
           fetch-depth: 2 # the merge commit and its parents: the policy needs no extra fetch
       - uses: ${action ?? 'OWNER/assay@v1 # put the full commit id of a release here'}
-        id: assay
+        id: assay${given}
 
   # Make this job the required check: a scan that was skipped, cancelled or never started is no pass.
   gate:

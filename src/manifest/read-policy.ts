@@ -8,7 +8,7 @@ import { resolveExtends } from './resolve-extends.ts';
 /** Reads files of the policy's own source: the checked-out tree, or one commit. Paths are relative to the root, with `/`. */
 export interface PolicyFiles {
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Names of everything but folders directly in a folder (`.` for the root): links too, which `read` has no content of. */
+  /** Names of everything directly in a folder (`.` for the root): links and folders too, which `read` has no content of. */
   names(folder: string): Promise<readonly string[]>;
 }
 
@@ -24,23 +24,23 @@ export async function readManifest(
   const path = named ?? (await findUpwards(files, scope));
   if (path === undefined) return undefined;
   const bytes = await files.read(path);
-  if (bytes === undefined && named === undefined) {
-    throw new AssayError({
-      kind: 'usage',
-      code: 'manifest-no-file',
-      message: `${path} is a link or no ordinary file`,
-      // Passed over, it would silently leave the built-in policy in force.
-      hint: 'Make the manifest a file of its own; to share one, use `extends`.',
-      file: path,
-    });
-  }
   if (bytes === undefined) {
+    const isThere = (await files.names(posix.dirname(path))).includes(posix.basename(path));
     throw new AssayError({
       kind: 'usage',
-      code: 'manifest-missing',
-      message: `there is no manifest ${path}`,
-      hint: 'Check --manifest.',
       file: path,
+      ...(isThere
+        ? {
+            code: 'manifest-no-file',
+            message: `${path} is a folder, a link or something else that is no ordinary file`,
+            // Passed over, it would silently leave the built-in policy in force.
+            hint: 'Make the manifest a file of its own; to share one, use `extends`.',
+          }
+        : {
+            code: 'manifest-missing',
+            message: `there is no manifest ${path}`,
+            hint: 'Give the path of a manifest that is there.',
+          }),
     });
   }
   return resolveExtends(parseManifest({ path, bytes }), (include) => files.read(include));

@@ -6,7 +6,7 @@ import type { Layer, ManifestSet } from './merge-manifests.ts';
 import { suggestName } from '../lib/nearest-name.ts';
 import { parseManifest } from './parse-manifest.ts';
 import type { ParsedManifest } from './parse-manifest.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 const MOST_LEVELS = 10;
 const MOST_FILES = 50;

@@ -2,10 +2,10 @@ import type { Manifest, ManifestProfile, ManifestTool } from '../model/manifest.
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
 import type { CommandTool, Gate, Policy, PolicySource, ProfileTool } from '../model/profile.ts';
 import { DEFAULT_PROFILE } from './builtin-profiles.ts';
-import { OWN_STEP, findScanner } from './catalogue.ts';
+import { OWN_STEP, findScanner, toolOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { checkExpiry, isInForce } from './check-expiry.ts';
-import { checkNames, checkProfiles, findProfile, profileNames, toolOf } from './check-profiles.ts';
+import { checkNames, checkProfiles, findProfile, profileNames } from './check-profiles.ts';
 import { ManifestError, throwProblems } from './manifest-error.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 import { problemAt } from './merge-manifests.ts';
@@ -18,7 +18,7 @@ import type { PolicyInputs } from './policy-inputs.ts';
 import { resolveCompliance } from './resolve-compliance.ts';
 import { resolveNotify } from './resolve-notify.ts';
 import { resolveBudgets } from './resolve-budgets.ts';
-import { showText } from './show-value.ts';
+import { showText } from '../lib/show-value.ts';
 
 export interface ResolveRequest {
   /** Absent where there is no manifest. */
@@ -133,7 +133,7 @@ function chooseProfile(
   const requested = inputs.profile ?? set?.gate.profile ?? byDefault;
   if (inputs.profile === undefined && set?.gate.profile === undefined && own.length > 1) {
     warnings.push(
-      `No profile was asked for: ${requested} of ${own.map(showText).join(', ')} is used. Say which with --profile or \`gate.profile\`.`,
+      `No profile was asked for: ${requested} of ${own.map(showText).join(', ')} is used. Say which with \`profile\`, as a flag or an input, or with \`gate.profile\`.`,
     );
   }
   const profile = findProfile(set, requested);
@@ -168,7 +168,7 @@ function unavailable(profile: Sourced<ManifestProfile>, catalogue: readonly Cata
 function privacySwitch(profile: ManifestProfile, inputs: PolicyInputs): { scanner: string; detail: string }[] {
   const scanner = 'privacy';
   if (!profile.tools.some((tool) => toolOf(tool).id === scanner)) return [];
-  if (inputs.skipPrivacy === true) return [{ scanner, detail: 'skipped by request (--skip-privacy)' }];
+  if (inputs.skipPrivacy === true) return [{ scanner, detail: 'skipped by request (skip-privacy)' }];
   if (profile.bundle?.includePrivacy === false)
     return [{ scanner, detail: `switched off by \`bundle.includePrivacy\` of profile ${profile.name}` }];
   return [];

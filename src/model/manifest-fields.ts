@@ -54,8 +54,10 @@ export const glob = line(512).refine(isGlob, {
 });
 export const globs = z.array(glob).min(1).max(200);
 export const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
-export const date = z.string().refine(isCalendarDate, { error: 'expected a date such as 2027-01-31' });
-export const duration = z.string().regex(DURATION_PATTERN, { error: 'expected a duration such as 90s, 10m or 1h' });
+const A_DATE = { error: 'expected a date such as 2027-01-31' };
+export const date = z.string(A_DATE).refine(isCalendarDate, A_DATE);
+const A_DURATION = { error: 'expected a duration such as 90s, 10m or 1h' };
+export const duration = z.string(A_DURATION).regex(DURATION_PATTERN, A_DURATION);
 export const envName = z.string().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
 export const severity = z.enum(BUDGET_SEVERITIES);
 export const record = <T extends z.ZodType>(value: T) => z.record(line(200), value);

@@ -72,7 +72,7 @@ const toolObject = z
     config: z
       .looseObject({ args: z.array(line(1000)).max(100).optional().describe('Extra arguments for the tool.') })
       .optional()
-      .describe('Settings of the tool. The scanned tree never gives any.'),
+      .describe('Settings of the tool; one that it does not take is an error. The scanned tree never gives any.'),
     command: z
       .array(line(4000))
       .min(1)

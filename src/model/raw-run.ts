@@ -11,7 +11,10 @@ export const executionRecordSchema = z.strictObject({
   outcome: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('exited'), exitCode: z.number().int() }),
     z.strictObject({ status: z.literal('signalled'), signal: z.string() }),
-    z.strictObject({ status: z.literal('killed'), reason: z.enum(['timeout', 'memory', 'output', 'cancelled']) }),
+    z.strictObject({
+      status: z.literal('killed'),
+      reason: z.enum(['timeout', 'run-timeout', 'memory', 'output', 'cancelled']),
+    }),
     z.strictObject({ status: z.literal('not-started'), message: z.string() }),
     z.strictObject({ status: z.literal('not-provisioned'), message: z.string() }),
     z.strictObject({ status: z.literal('not-capable'), message: z.string() }),

@@ -65,6 +65,21 @@ export interface InlineMarker {
   readonly pattern: RegExp;
 }
 
+/** What is wrong with a value of the manifest's `config`. */
+export interface SettingFault {
+  /** Follows the place: `bandit does not take the argument "-x"`. */
+  readonly message: string;
+  readonly hint?: string;
+  /** Where below the setting. */
+  readonly at: readonly (string | number)[];
+}
+
+/** Looks at one value of `config`, which is whatever the manifest has there. */
+export type SettingCheck = (value: unknown) => SettingFault | undefined;
+
+/** What the manifest's `config` may hold for a scanner, by key; every other key is refused before anything runs. */
+export type Settings = Readonly<Record<string, SettingCheck>>;
+
 /** A scanner is one file that exports this. */
 export interface ScannerDefinition {
   readonly id: string;
@@ -84,6 +99,8 @@ export interface ScannerDefinition {
   /** The comments it would obey, if it were let; they are counted in the files it gets. */
   readonly inlineMarkers?: readonly InlineMarker[];
   readonly limits?: Partial<Limits>;
+  /** Absent: it takes no `config`. */
+  readonly settings?: Settings;
   readonly invocation: (context: InvocationContext) => Invocation;
   readonly completedExitCodes: readonly [number, ...number[]];
   /**

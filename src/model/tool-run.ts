@@ -12,13 +12,16 @@ export const FAILURE_REASONS = [
 ] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
+/** What ended a tool run from outside. `run-timeout`: not its own limit of time but that of the whole run was reached. */
+export type ToolRunStop = KillReason | 'run-timeout';
+
 /** The state a tool run ended in. Only `completed` says anything about the absence of findings. */
 export type ToolRunState =
   | { readonly status: 'completed' }
   | {
       readonly status: 'failed';
       readonly reason: FailureReason;
-      readonly kill?: KillReason;
+      readonly kill?: ToolRunStop;
       /** One sentence for people; names files where files are the matter. Redacted. */
       readonly detail: string;
     };

@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import type { ToolRunStop } from './tool-run.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -11,6 +12,10 @@ export type Reason =
       readonly scanner: string;
       readonly reason: string;
       readonly detail: string;
+      /** Which limit ended it, where one did. */
+      readonly kill?: ToolRunStop;
+      /** A scanner of the user's own: its program is theirs to bring. */
+      readonly own?: boolean;
       readonly tolerated?: boolean;
     }
   | { readonly kind: 'nothing-ran' }

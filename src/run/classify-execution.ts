@@ -120,6 +120,7 @@ function stateOfOutcome({ outcome }: ExecutionRecord, definition: ScannerDefinit
 
 const KILL_WORDS = {
   timeout: 'it ran longer than its time limit',
+  'run-timeout': 'the time limit of the whole run was reached',
   memory: 'it used more memory than its limit',
   output: 'it wrote more than its output limit',
   cancelled: 'the run was cancelled',

@@ -69,8 +69,9 @@ export async function runPlan(
     times: { readonly startedAt: number; readonly endedAt: number },
   ): Promise<void> => {
     const result = executed.finish(matchesPrivate(definition) ? NO_VALUES : await values.known);
-    const interpreted = interpretRun(step, definition, files, result.raw);
-    const outcome = { scanner: step.scanner, ...result, interpreted, ...times };
+    const raw = sayWhoseLimit(result.raw, options.settings.deadline, times.endedAt);
+    const interpreted = interpretRun(step, definition, files, raw);
+    const outcome = { scanner: step.scanner, ...result, raw, interpreted, ...times };
     outcomes.set(step.scanner, outcome);
     options.onEnded?.(outcome);
     ports.progress.report({
@@ -154,6 +155,22 @@ function withinDeadline(step: PlanStep, deadline: number | undefined, now: numbe
     ...step,
     limits: { ...step.limits, timeoutMs: Math.max(1, Math.min(step.limits.timeoutMs, deadline - now)) },
   };
+}
+
+/** Timers and clocks differ by a little. */
+const CLOCK_SLACK_MS = 50;
+
+/** A tool that was out of time when the whole run was is told so: its own limit is not what to raise. */
+function sayWhoseLimit(raw: RawRun, deadline: number | undefined, endedAt: number): RawRun {
+  const { outcome } = raw.record;
+  if (
+    deadline === undefined ||
+    endedAt + CLOCK_SLACK_MS < deadline ||
+    outcome.status !== 'killed' ||
+    outcome.reason !== 'timeout'
+  )
+    return raw;
+  return { ...raw, record: { ...raw.record, outcome: { status: 'killed', reason: 'run-timeout' } } };
 }
 
 function costOf({ definition }: PlannedScanner, files: readonly TreeFile[]): number {

@@ -9,7 +9,7 @@ import { givenFiles } from './support/given-files.ts';
 import { keepLines, keepSchema, readJson } from './support/json-report.ts';
 import { LEFT_OUT_BY_CONFIG } from './support/tool-config.ts';
 import { isPython } from './support/python-files.ts';
-import { readToolArgs, refused } from './support/tool-args.ts';
+import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '1.9.4';
 const CANARY_RULE = 'B501';
@@ -59,6 +59,7 @@ export const scanner = defineScanner({
   masks: [],
   configFiles: [{ path: '.bandit' }],
   inlineMarkers: [{ name: '# nosec', pattern: /#[ \t]{0,64}nosec/g }],
+  settings: { args: argsSetting(ruleArgs) },
   invocation: (context) => {
     const { at } = context;
     return {
@@ -134,22 +135,23 @@ function internalError(line: string): string | undefined {
 
 function ruleArgs(args: readonly string[]): string[] {
   const isList = (value: string): boolean => /^B[0-9]{3}(?:,B[0-9]{3}){0,199}$/.test(value);
-  const isLevel = (value: string): boolean => ['all', 'low', 'medium', 'high'].includes(value);
+  const levels = ['all', 'low', 'medium', 'high'];
   const wanted = readToolArgs('bandit', args, {
     '--tests': isList,
     '-t': isList,
     '--skip': isList,
     '-s': isList,
-    '--severity-level': isLevel,
-    '--confidence-level': isLevel,
+    '--severity-level': levels,
+    '--confidence-level': levels,
   });
-  return wanted.flatMap(({ option, value = '' }) => {
+  return wanted.flatMap(({ option, value = '', index }) => {
     const rules = value.split(',');
     if ((option === '--skip' || option === '-s') && rules.includes(CANARY_RULE)) {
       throw refused(
         'bandit',
         `cannot skip ${CANARY_RULE}`,
         `${CANARY_RULE} is the check that proves the scanner looked; suppress its findings in the manifest instead.`,
+        index,
       );
     }
     const selects = option === '--tests' || option === '-t';

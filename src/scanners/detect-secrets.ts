@@ -8,7 +8,7 @@ import { defineScanner } from './define.ts';
 import { DETECT_SECRETS_DRIVER } from './support/detect-secrets-driver.ts';
 import { givenFiles } from './support/given-files.ts';
 import { keepSchema, readJson } from './support/json-report.ts';
-import { readToolArgs, refused } from './support/tool-args.ts';
+import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '1.5.0';
 const CANARY_RULE = 'AWSKeyDetector';
@@ -53,6 +53,7 @@ export const scanner = defineScanner({
   inlineMarkers: [
     { name: 'pragma: allowlist secret', pattern: /pragma: ?(?:allow|white)list(?:[ -]nextline)?[ -]secret/g },
   ],
+  settings: { args: argsSetting(pluginSettings) },
   invocation: (context) => {
     const { at } = context;
     const settings = pluginSettings(context.args);
@@ -117,11 +118,13 @@ function pluginSettings(args: readonly string[]): { disabled: string[]; limits: 
     '--hex-limit': isLimit,
   });
   const disabled = wanted.flatMap(({ option, value = '' }) => (option === '--disable-plugin' ? [value] : []));
-  if (disabled.includes(CANARY_RULE)) {
+  const needed = wanted.find(({ option, value }) => option === '--disable-plugin' && value === CANARY_RULE);
+  if (needed !== undefined) {
     throw refused(
       'detect-secrets',
       `cannot switch ${CANARY_RULE} off`,
       `${CANARY_RULE} proves that the scanner looked; suppress its findings in the manifest instead.`,
+      needed.index,
     );
   }
   const limits: Record<string, number> = {};

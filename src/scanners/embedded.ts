@@ -6,7 +6,7 @@ import { restoreNames } from './support/given-files.ts';
 
 const REPORT = 'report.sarif';
 
-type EmbeddedParts = Pick<ScannerDefinition, 'id' | 'title' | 'category' | 'appliesTo' | 'canary'> & {
+type EmbeddedParts = Pick<ScannerDefinition, 'id' | 'title' | 'category' | 'appliesTo' | 'canary' | 'settings'> & {
   /** Further files the program writes, kept as they are (JSON). */
   readonly documents?: readonly string[];
   readonly limits?: ScannerDefinition['limits'];
@@ -27,6 +27,7 @@ export function defineEmbedded(parts: EmbeddedParts): ScannerDefinition {
     appliesTo: parts.appliesTo,
     masks: [],
     ...(parts.limits === undefined ? {} : { limits: parts.limits }),
+    ...(parts.settings === undefined ? {} : { settings: parts.settings }),
     invocation: (context) => {
       const { privacyPack, ...config } = context.config;
       const job = {

@@ -6,12 +6,15 @@ import type { ParseInput } from '../model/scanner.ts';
 import { defineScanner } from './define.ts';
 import { givenFiles } from './support/given-files.ts';
 import { keepSchema, readJson } from './support/json-report.ts';
-import { readToolArgs, refused } from './support/tool-args.ts';
+import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '2.15.1';
 const CANARY_RULE = 'DL3002';
 /** Hadolint's rule for a file it cannot parse. */
 const SYNTAX_ERROR = 'DL1000';
+
+/** Its words where an instruction does not end as it expects: most often it is a here-document, whose end it looks for a line too far. */
+const NEXT_INSTRUCTION = 'a new line followed by the next instruction';
 
 const report = z.array(
   z.object({
@@ -28,6 +31,26 @@ const report = z.array(
 const SEVERITY = { error: 'medium', warning: 'low', info: 'low', style: 'low' } as const;
 const LEVEL = { error: 'error', warning: 'warning', info: 'note', style: 'note' } as const;
 
+/** `Dockerfile`, `Dockerfile.alpine`, `web.Dockerfile`, and `Containerfile` likewise. */
+const NAME = /^(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?$|.\.(?:dockerfile|containerfile)$/i;
+/** What no Dockerfile ends in: documents, data, what docker itself reads beside it, and templates that only become one. */
+const OTHER_KIND =
+  /(?:^|\.)(?:md|mdx|rst|adoc|html?|css|scss|json5?|jsonc|ya?ml|toml|xml|svg|png|map|snap|lock|sha256|sig|dockerignore|containerignore|in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|m4|patch|diff)$/i;
+/** Languages that name a file like the class in it: `Dockerfile.ts` is as likely to hold one as `dockerfile.ts`. */
+const CLASS_LANGUAGE = /(?:^|\.)(?:[cm]?[jt]sx?|vue|svelte|java|kts?|scala|cs|fs|php|swift|dart)$/i;
+/** Languages that do not: in `Dockerfile.go` the suffix says what the image is for, `dockerfile.go` is a source file. */
+const PLAIN_LANGUAGE =
+  /(?:^|\.)(?:py[iw]?|go|rs|rb|c|cc|cpp|h|hpp|lua|p[lm]|exs?|erl|hs|sh|bash|zsh|ps1|bat|cmd|sql|tf|nix|zig)$/i;
+
+function isDockerfile(name: string): boolean {
+  const match = NAME.exec(name);
+  if (match === null) return false;
+  const suffix = match.groups?.['suffix'];
+  if (suffix === undefined) return true;
+  if (OTHER_KIND.test(suffix) || CLASS_LANGUAGE.test(suffix)) return false;
+  return /^[DC]/.test(name) || !PLAIN_LANGUAGE.test(suffix);
+}
+
 /** Hadolint: Dockerfiles, with the shell code in them. */
 export const scanner = defineScanner({
   id: 'hadolint',
@@ -41,13 +64,13 @@ export const scanner = defineScanner({
     native: true,
   },
   requires: { network: 'none' },
-  appliesTo: (file) =>
-    /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:\.[^/]+)?|[^/]+\.(?:Dockerfile|Containerfile))$/i.test(file.path),
+  appliesTo: ({ path }) => isDockerfile(path.slice(path.lastIndexOf('/') + 1)),
   masks: [],
   configFiles: [{ path: '.hadolint.yaml' }, { path: '.hadolint.yml' }],
   inlineMarkers: [
     { name: '# hadolint ignore', pattern: /#[ \t]{0,64}hadolint[ \t]{1,64}(?:global[ \t]{1,64})?ignore[ \t]{0,64}=/g },
   ],
+  settings: { args: argsSetting(ruleArgs) },
   invocation: (context) => {
     const { at } = context;
     return {
@@ -96,12 +119,13 @@ export const scanner = defineScanner({
 
 function ruleArgs(args: readonly string[]): string[] {
   const wanted = readToolArgs('hadolint', args, { '--ignore': (value) => /^(?:DL|SC)[0-9]{4}$/.test(value) });
-  const needed = wanted.find(({ value }) => value === CANARY_RULE || value === SYNTAX_ERROR)?.value;
+  const needed = wanted.find(({ value }) => value === CANARY_RULE || value === SYNTAX_ERROR);
   if (needed !== undefined) {
     throw refused(
       'hadolint',
-      `cannot ignore ${needed}`,
-      `${needed} proves that it read its files; suppress findings in the manifest instead.`,
+      `cannot ignore ${needed.value ?? ''}`,
+      `${needed.value ?? ''} proves that it read its files; suppress findings in the manifest instead.`,
+      needed.index,
     );
   }
   return wanted.flatMap(({ option, value }) => (value === undefined ? [option] : [option, value]));
@@ -116,7 +140,8 @@ function parse(input: ParseInput): ParsedReport {
   for (const item of items) {
     const file = names.resolve(item.file);
     if (item.code === SYNTAX_ERROR) {
-      if (file?.given === true) unread.set(file.copy, `syntax error at line ${item.line}`);
+      const hint = item.message.includes(NEXT_INSTRUCTION) ? '; it needs an empty line after a here-document' : '';
+      if (file?.given === true) unread.set(file.copy, `syntax error at line ${item.line}${hint}`);
       continue;
     }
     if (!rules.has(item.code)) rules.set(item.code, { id: item.code, name: item.code });

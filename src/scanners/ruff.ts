@@ -10,7 +10,7 @@ import { keepLines, keepSchema, readJson } from './support/json-report.ts';
 import { LEFT_OUT_BY_CONFIG } from './support/tool-config.ts';
 import { isPython } from './support/python-files.ts';
 import { pythonSecurityCwe, pythonSecuritySeverity } from './support/python-security.ts';
-import { readToolArgs, refused } from './support/tool-args.ts';
+import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '0.17.6';
 const CANARY_RULE = 'S501';
@@ -59,6 +59,7 @@ export const scanner = defineScanner({
     { name: '# ruff: ignore', pattern: /#[ \t]{0,64}ruff[ \t]{0,64}:[ \t]{0,64}(?:file-)?ignore/g },
     { name: '# ruff: disable', pattern: /#[ \t]{0,64}ruff[ \t]{0,64}:[ \t]{0,64}disable/g },
   ],
+  settings: { args: argsSetting((args) => ruleArgs(args, false)) },
   invocation: (context) => {
     const { at } = context;
     const files = [
@@ -133,13 +134,14 @@ function ruleArgs(args: readonly string[], configured: boolean): string[] {
     '--extend-select': isSelector,
     '--ignore': isSelector,
   });
-  const ignored = wanted.flatMap(({ option, value = '' }) => (option === '--ignore' ? value.split(',') : []));
-  const needed = ALWAYS_ON.find((rule) => ignored.includes(rule));
-  if (needed !== undefined) {
+  for (const { option, value = '', index } of wanted) {
+    const needed = option === '--ignore' ? ALWAYS_ON.find((rule) => value.split(',').includes(rule)) : undefined;
+    if (needed === undefined) continue;
     throw refused(
       'ruff',
       `cannot ignore ${needed}`,
       `${ALWAYS_ON.join(' and ')} prove that it read its files; suppress findings in the manifest instead.`,
+      index,
     );
   }
   return [

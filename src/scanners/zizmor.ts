@@ -8,7 +8,7 @@ import type { TreeFile } from '../model/tree.ts';
 import { defineScanner } from './define.ts';
 import { givenFiles } from './support/given-files.ts';
 import { keepSchema, readJson } from './support/json-report.ts';
-import { readToolArgs, refused } from './support/tool-args.ts';
+import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '1.32.0';
 const CANARY_RULE = 'template-injection';
@@ -64,6 +64,7 @@ export const scanner = defineScanner({
   masks: [],
   configFiles: ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'].map((path) => ({ path })),
   inlineMarkers: [{ name: '# zizmor: ignore', pattern: /#[ \t]{0,64}zizmor:[ \t]{0,64}ignore\[/g }],
+  settings: { args: argsSetting(auditArgs) },
   invocation: (context) => {
     const { at } = context;
     // Its one switch against comments is also the one against the ignore lists of its configuration.
@@ -148,11 +149,11 @@ function placeOf(item: Report[number]): Report[number]['locations'][number] | un
 }
 
 function auditArgs(args: readonly string[]): string[] {
-  const isLevel = (value: string): boolean => ['low', 'medium', 'high'].includes(value);
+  const levels = ['low', 'medium', 'high'];
   const wanted = readToolArgs('zizmor', args, {
-    '--persona': (value) => ['regular', 'pedantic', 'auditor'].includes(value),
-    '--min-severity': isLevel,
-    '--min-confidence': isLevel,
+    '--persona': ['regular', 'pedantic', 'auditor'],
+    '--min-severity': levels,
+    '--min-confidence': levels,
   });
   return wanted.flatMap(({ option, value }) => (value === undefined ? [option] : [option, value]));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nearestName, suggestName, typingDistance } from '../../../src/lib/nearest-name.ts';
 import { parseDuration } from '../../../src/lib/parse-duration.ts';
-import { showText, showValue } from '../../../src/manifest/show-value.ts';
+import { showText, showValue } from '../../../src/lib/show-value.ts';
 import { isCalendarDate, isGlob, isInnerPath } from '../../../src/model/manifest-fields.ts';
 
 test.each([

@@ -208,6 +208,20 @@ const MISTAKES: readonly (readonly [string, string, string, string, RegExp])[] =
     'manifest-value',
     /duration such as 90s.*found "10 minutes"/,
   ],
+  [
+    'a duration without its unit',
+    'profiles:\n  - name: a\n    tools: [{ id: ruff, timeout: 10 }]\n',
+    '3:34',
+    'manifest-type',
+    /expected a duration such as 90s, 10m or 1h; found 10 Add the unit: `10s`, `10m` or `10h`/,
+  ],
+  [
+    'the same in quotes',
+    'profiles:\n  - name: a\n    tools: [{ id: ruff, timeout: "10" }]\n',
+    '3:34',
+    'manifest-value',
+    /found "10" Add the unit/,
+  ],
   ['a negative number', profile('    thresholds: { high: -1 }\n'), '5:25', 'manifest-value', /at least 0; found -1/],
   ['a fraction', profile('    thresholds: { high: 2.5 }\n'), '5:25', 'manifest-type', /whole number; found 2.5/],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
 import { parseManifest } from '../../../src/manifest/parse-manifest.ts';
 import { proposeManifest } from '../../../src/manifest/propose-manifest.ts';
 import { proposeWorkflow } from '../../../src/manifest/propose-workflow.ts';
@@ -41,6 +42,25 @@ describe('the workflow that init proposes', () => {
 
   test('says what to fill in where the origin of this program is not known', () => {
     expect(proposeWorkflow(undefined, 'main')).toContain('OWNER/assay@v1 # put the full commit id');
+  });
+
+  const step = (text: string): Record<string, unknown> => {
+    const { jobs } = parseYaml(text) as { jobs: { scan: { steps: Record<string, unknown>[] } } };
+    return jobs.scan.steps.at(-1) ?? {};
+  };
+
+  test('names the folder that is scanned, where that is not all', async () => {
+    expect(step(proposeWorkflow(pinned, 'main'))).not.toHaveProperty('with');
+    const text = proposeWorkflow(pinned, 'main', 'services/pay');
+    expect(step(text)).toMatchObject({ uses: pinned, id: 'assay', with: { path: 'services/pay' } });
+    expect(await scan(text, '.github/workflows/assay.yml')).toEqual({ findings: [] });
+  });
+
+  test('a folder name cannot add to it, nor become an expression', () => {
+    const name = 'a"\n      - run: x # ${{ github.token }}';
+    expect(step(proposeWorkflow(pinned, 'main', name))).toMatchObject({
+      with: { path: name.replace('${{', "${{ '${{' }}") },
+    });
   });
 
   test('a branch name cannot add to it', () => {

@@ -160,7 +160,7 @@ describe('tools', () => {
   test('privacy can be switched off, by input or profile, and that is said', async () => {
     const byInput = builtIn({ skipPrivacy: true });
     expect(byInput.policy.tools.map((tool) => tool.id)).not.toContain('privacy');
-    expect(byInput.switchedOff).toEqual([{ scanner: 'privacy', detail: expect.stringContaining('--skip-privacy') }]);
+    expect(byInput.switchedOff).toEqual([{ scanner: 'privacy', detail: expect.stringContaining('(skip-privacy)') }]);
     expect(byInput.warnings.join()).toContain('privacy does not run');
     const byProfile = await resolve(withProfile('    tools: [ruff, privacy]\n    bundle: { includePrivacy: false }\n'));
     expect(byProfile.switchedOff[0]?.detail).toContain('includePrivacy');
@@ -241,7 +241,7 @@ describe('which profile', () => {
 
 describe('budgets', () => {
   const budgets = async (lines: string): Promise<readonly unknown[]> =>
-    (await resolve(withProfile(`    tools: [ruff, trivy]\n${lines}`))).policy.budgets.map((budget) => [
+    (await resolve(withProfile(`    tools: [ruff, trivy, secrets]\n${lines}`))).policy.budgets.map((budget) => [
       budget.id,
       budget.match,
       budget.max,
@@ -308,11 +308,80 @@ describe('budgets', () => {
     ['an unknown tool', '{ tool: trivvy, max: 0 }', 'unknown-scanner'],
     ['the bundle’s own step', '{ tool: attestation, max: 0 }', 'unknown-scanner'],
     ['the same selectors twice', '{ severity: high, max: 0 }, { severity: high, max: 3 }', 'manifest-duplicate'],
+    ['a category that no scanner of the profile has', '{ category: secret, max: 0 }', 'budget-never-fed'],
+    ['a category that its tool does not have', '{ tool: ruff, category: dependency, max: 0 }', 'budget-never-fed'],
   ])('%s', async (_, text, code) => {
     const error = await usageErrorOf(
       resolve(withProfile(`    tools: [ruff, trivy, attestation]\n    budgets: [${text}]\n`)),
     );
     expect([error.code, error.place.line]).toEqual([code, 5]);
+  });
+});
+
+test('a category that nothing can fill: the place is its own, and the hint names what is there', async () => {
+  const text =
+    'product: p\nprofiles:\n  - { name: a, tools: [ruff, attestation, { id: x, command: [x], output: { path: a } }], budgets: [{ category: dast, max: 0 }] }\n';
+  const error = await usageErrorOf(resolve(text));
+  expect(error.place).toEqual({
+    file: '.assay.yml',
+    line: 3,
+    column: text.indexOf('dast, max') - text.indexOf('  - {') + 1,
+  });
+  expect(error.hint).toBe('Remove it, or name a category that is there: code, custom.');
+  expect((await resolve(text.replace('dast', 'custom'))).policy.budgets).toHaveLength(1);
+});
+
+test('limits that the profile does not state itself need no scanner of theirs', async () => {
+  const { policy } = await resolve(withProfile('    tools: [ruff]\n'));
+  expect(policy.budgets.map(({ category }) => category)).toContain('secret');
+  const { policy: skipped } = await resolve(
+    withProfile('    tools: [ruff, privacy]\n    budgets: [{ category: privacy, max: 0 }]\n'),
+    { skipPrivacy: true },
+  );
+  expect(skipped.budgets).toHaveLength(1);
+});
+
+test('a budget that only advisory scanners feed is a warning', async () => {
+  const { warnings } = await resolve(
+    withProfile(
+      '    tools: [ruff, { id: bandit, required: false }, { id: trivy, required: false }]\n    budgets: [{ tool: bandit, max: 0 }, { category: dependency, max: 0 }, { category: code, max: 0 }]\n',
+    ),
+  );
+  expect(warnings).toEqual([
+    'profiles[0].budgets[0] (profile mine): it can count nothing, because findings of bandit are not counted (`required: false`)',
+    'profiles[0].budgets[1] (profile mine): it can count nothing, because findings of trivy are not counted (`required: false`)',
+  ]);
+});
+
+describe('evidence of compliance tests', () => {
+  const withEvidence = (names: string): string =>
+    withProfile(
+      '    tools: [ruff, { id: house, command: [x], output: { path: a } }]\n',
+      `compliance: [{ name: a, controls: [{ framework: f, controlId: c, tests: [{ name: t, evidence: ${names} }] }] }]\n`,
+    );
+
+  test.each([
+    ['[bandti]', 'Did you mean `bandit`?'],
+    ['[Ruff]', 'Did you mean `ruff`?'],
+    ['[hosue]', 'Did you mean `house`?'],
+    ['[gitlekas]', expect.stringContaining('Valid here')],
+  ])('%s is exit 2', async (names, hint) => {
+    const error = await usageErrorOf(resolve(withEvidence(names)));
+    expect([error.code, error.place.line, error.hint]).toEqual(['unknown-scanner', 2, hint]);
+    expect(error.message).toContain('compliance[0].controls[0].tests[0].evidence[0]: there is no scanner');
+  });
+
+  test('scanners of any profile and of the catalogue, the ones this version lacks included', async () => {
+    const { policy } = await resolve(withEvidence('[ruff, house, gosec, dast, attestation]'));
+    expect(policy.notEvaluated).toEqual([]);
+  });
+
+  test('what the ancestor’s manifests may say in text is accepted, and said', async () => {
+    const { policy } = await resolve(withEvidence('[bandit.json, ruff.txt, Review of the architecture, ruff]'));
+    expect(policy.notEvaluated).toEqual(
+      ['bandit.json', 'ruff.txt', 'Review of the architecture'].map((text) => expect.stringContaining(`“${text}”`)),
+    );
+    expect(policy.compliance[0]?.controls[0]?.tests[0]?.evidence).toHaveLength(4);
   });
 });
 
@@ -350,7 +419,7 @@ describe('what this version does not have is refused when it could change a verd
   test('what cannot change a verdict is accepted and listed', async () => {
     const { policy } = await resolve(
       withProfile(
-        `    tools: [{ id: bandit, category: sast, config: { severity: low, other: 1 } }]
+        `    tools: [{ id: bandit, category: sast, config: { severity: low } }, { id: attestation, required: false }]
     notify: { slack: "#team", webhooks: ["https://example.com"], email: [a@example.com] }
     bundle: { runtimeCeilingMinutes: 15 }
     stack: { services: [{ name: a, image: b }] }
@@ -368,7 +437,7 @@ describe('what this version does not have is refused when it could change a verd
       'runtimeCeilingMinutes',
       'stack',
       'category',
-      'config.other',
+      '`required` of attestation',
     ]) {
       expect(policy.notEvaluated.join('\n')).toContain(word);
     }
@@ -388,7 +457,7 @@ describe('dates', () => {
 
   test.each([
     ['2026-08-28', 1, undefined],
-    ['2026-03-31', 1, /expires on 2026-03-31, in 30 days/],
+    ['2026-03-31', 1, /^tolerate\[0\] \(trivy\) expires on 2026-03-31, in 30 days/],
     ['2026-03-01', 1, /in 0 days/],
     ['2026-02-28', 0, /expired on 2026-02-28/],
   ])('%s: %d in force', async (expires, inForce, warning) => {

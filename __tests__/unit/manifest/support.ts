@@ -23,7 +23,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...available('sbom', 'sbom'),
   ...available('code', 'ruff', 'opengrep', 'eslint-security'),
   ...available('dependency', 'trivy', 'retire-js'),
-  { id: 'bandit', category: 'code', available: true, configKeys: ['severity'] },
+  { id: 'bandit', category: 'code', available: true, settings: { args: () => undefined, severity: () => undefined } },
   { id: 'dast', category: 'dast', available: false },
   { id: 'gosec', category: 'code', available: false },
 ];

@@ -4,7 +4,7 @@ import { parseCommit, parseTree, readObject, type GitReader, type TreeEntry } fr
 export interface CommitFiles {
   /** `undefined` where there is no such file; links are no files. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Names of everything but folders directly in a folder (`.` for the root). */
+  /** Names of everything directly in a folder (`.` for the root), whatever it is. */
   names(folder: string): Promise<readonly string[]>;
 }
 
@@ -45,8 +45,7 @@ export function createCommitFiles(git: GitReader, commit: string): CommitFiles {
       );
       return entry === undefined ? undefined : readObject(git, entry.id, 'blob');
     },
-    names: async (folder) =>
-      ((await entriesOf(folder)) ?? []).filter(({ mode }) => mode !== FOLDER).map(({ name }) => name),
+    names: async (folder) => ((await entriesOf(folder)) ?? []).map(({ name }) => name),
   };
 }
 

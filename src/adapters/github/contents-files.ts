@@ -65,8 +65,7 @@ export function createContentsFiles(
         throw new Error('the contents API gave other bytes than it lists');
       return bytes;
     },
-    names: async (folder) =>
-      ((await entriesOf(folder)) ?? []).filter(({ type }) => type !== 'dir').map(({ name }) => name),
+    names: async (folder) => ((await entriesOf(folder)) ?? []).map(({ name }) => name),
   };
 }
 

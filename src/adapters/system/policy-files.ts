@@ -13,13 +13,9 @@ export function createFolderPolicyFiles(root: string): {
       return Promise.resolve(stat?.isFile() === true ? readFileSync(file) : undefined);
     },
     names: (folder) => {
-      const host = join(root, folder);
+      const host = folder.startsWith('/') ? folder : join(root, folder);
       if (!existsSync(host) || !lstatSync(host).isDirectory()) return Promise.resolve([]);
-      return Promise.resolve(
-        readdirSync(host, { withFileTypes: true })
-          .filter((entry) => !entry.isDirectory())
-          .map(({ name }) => name),
-      );
+      return Promise.resolve(readdirSync(host));
     },
   };
 }

@@ -41,7 +41,11 @@ export async function chooseSigner({
     );
     return undefined;
   }
-  if (attest !== 'key') return undefined;
+  if (attest !== 'key') {
+    if (inputs['signing-key'] !== undefined)
+      warn(`The evidence is not signed: signing-key is used with attest: key only, and attest is ${attest}.`);
+    return undefined;
+  }
   const { createKeySigner, readSigningKey } = await import('../../adapters/system/key-signer.ts');
   const given = inputs['signing-key'];
   const isPem = given?.startsWith('-----BEGIN') === true && !existsSync(given);

@@ -1,3 +1,4 @@
+import { sayInputs } from '../../inputs/action-inputs.ts';
 import { AssayError, EXIT, EXIT_OF_KIND, type ExitCode } from '../../model/errors.ts';
 import type { Decision } from '../../model/verdict.ts';
 
@@ -32,7 +33,7 @@ export function outcomeOfError(error: unknown): Outcome {
       `${place === '' ? '' : `${place}: `}${first} [${error.code}]`,
       ...others,
       ...(error.hint === undefined ? [] : [error.hint]),
-    ],
+    ].map(sayInputs),
     tolerated: false,
   };
 }

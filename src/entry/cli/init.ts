@@ -42,7 +42,10 @@ export async function initCommand(path: string | undefined, flags: CommonFlags):
   const folder = join(root, scope);
   const written = [
     [join(folder, PROPOSED_MANIFEST), proposeManifest(proposal)],
-    [workflowPath, proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch)],
+    [
+      workflowPath,
+      proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch, scope),
+    ],
   ] as const;
   ports.files.makeFolder(posix.dirname(workflowPath), 0o755);
   for (const [file, text] of written) ports.files.writeNew(file, Buffer.from(text), 0o644);
@@ -54,7 +57,7 @@ export async function initCommand(path: string | undefined, flags: CommonFlags):
         ...files.map((file) => `wrote ${logText(file)}`),
         '',
         `It runs ${proposal.scanners.map(({ id }) => id).join(', ')}.`,
-        'Read both files, then try the policy: assay scan',
+        `Read both files, then try the policy: assay scan${path === undefined ? '' : ` ${logText(path)}`}`,
       ].join('\n'),
     );
   return EXIT.pass;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { emptyInput } from '../../inputs/input-error.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import type { CommonFlags } from './context.ts';
@@ -27,10 +28,10 @@ const SCAN_OPTIONS: readonly (readonly [string, string])[] = [
   ['--timeout <duration>', 'time limit of the whole run, such as 15m'],
   ['--privacy-pack <folder>', 'replaces the privacy rules and fixtures'],
   ['--skip-privacy', 'leave the privacy scanner out; the evidence says so'],
-  ['--baseline <file>', 'baseline file of known findings'],
-  ['--base <ref>', 'ref that is scanned too, for comparison'],
+  ['--baseline <file>', 'baseline file of known findings (not in this version yet)'],
+  ['--base <ref>', 'ref that is scanned too, for comparison (not in this version yet)'],
   ['--policy-date <date>', 'day by which expiry is judged, YYYY-MM-DD (default: today in UTC)'],
-  ['--shard <k/n>', 'run only this part of the plan'],
+  ['--shard <k/n>', 'run only this part of the plan (not in this version yet)'],
   ['--attest <how>', 'none, statement or key (default: statement)'],
   ['--signing-key <file>', 'P-256 or Ed25519 private key, PEM; or the PEM in ASSAY_SIGNING_KEY'],
 ];
@@ -52,6 +53,9 @@ function build(): Command {
     .showHelpAfterError('See --help.')
     .helpCommand('help [command]', 'show what a command takes')
     .allowExcessArguments()
+    .hook('preAction', (_, command) => {
+      refuseEmpty(command);
+    })
     .action(async (options: Values) => {
       if (options['version'] === true) {
         const { versionCommand } = await import('./version.ts');
@@ -79,6 +83,7 @@ function build(): Command {
   const plan = add('plan [path]', 'what would run, with what, and why each other scanner would not');
   for (const [flags, description] of SCAN_OPTIONS)
     for (const command of [scan, plan]) command.option(flags, description);
+  plan.option('--shards <n>', 'emit a matrix of this many parts of the plan (not in this version yet)');
   scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
   scan.action(async (path: string | undefined, values: Values) => {
     const { scanCommand } = await import('./scan.ts');
@@ -142,6 +147,14 @@ function build(): Command {
       });
   }
   return program;
+}
+
+/** An empty value is a variable that was not set, most often: it must not read as a flag that was left out. */
+function refuseEmpty(command: Command): void {
+  if (command.args.includes('')) throw emptyInput('argument', 'input');
+  for (const option of command.options)
+    if (command.getOptionValue(option.attributeName()) === '')
+      throw emptyInput(option.long?.replace(/^--/, '') ?? '', 'flag');
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): AssayError {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseScanInputs, signatureOf, type ScanInputs } from '../../inputs/scan-inputs.ts';
+import { AssayError } from '../../model/errors.ts';
 import type { ScanRequest } from '../../plan-scan.ts';
 import type { System } from '../../ports/system.ts';
 
@@ -11,7 +12,16 @@ export function readInputs(path: string | undefined, options: RawOptions): ScanI
     name,
     value === undefined ? undefined : String(value),
   ]);
-  return parseScanInputs({ ...Object.fromEntries(texts), path });
+  const inputs = parseScanInputs({ ...Object.fromEntries(texts), path });
+  if (inputs['signing-key'] !== undefined && inputs.attest !== 'key') {
+    throw new AssayError({
+      kind: 'usage',
+      code: 'input-invalid',
+      message: '--signing-key: expected together with --attest key; without it nothing would be signed',
+      hint: 'Add --attest key, or leave the key out.',
+    });
+  }
+  return inputs;
 }
 
 /** Relative flags resolve against the working directory (SPEC, section 2). */
