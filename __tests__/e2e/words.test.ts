@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from 'sarif';
+import type { ScanPlan } from '../../src/model/plan.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { assay } from '../support/assay.ts';
+import { commitAll, gitRepository, temporaryFolder } from '../support/git-repository.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let bundle: string;
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  const repository = gitRepository(join(folder.path, 'r'), { 'README.md': '# hello\n', 'a.py': 'import sys\n' });
+  commitAll(repository);
+  await assay(['scan', repository, '--out', join(folder.path, 'out')]);
+  bundle = join(folder.path, 'out/latest');
+});
+afterAll(() => {
+  folder.remove();
+});
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(bundle, name), 'utf8'));
+}
+
+test('every file of the evidence gives a scanner that is part of Assay one version: that of Assay', async () => {
+  const plan = read('plan.json') as ScanPlan;
+  const summary = read('summary.json') as Summary;
+  const drivers = (read('results.sarif') as Log).runs.map(({ tool: { driver } }) => driver.semanticVersion);
+  const version = (await assay(['--version'])).stdout.trim();
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(plan.steps.length).toBeGreaterThan(2);
+  const said = [
+    ...plan.steps.map(({ tool }) => tool.version),
+    ...summary.scanners.map((line) => line.version),
+    ...drivers,
+  ];
+  expect([...new Set(said)]).toEqual([version]);
+  // What the program really was is told by its digest, which a version that people raise by hand could not.
+  for (const { tool } of plan.steps) expect(tool.digest).toMatch(/^[0-9a-f]{64}$/);
+});
