@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
+import { countNoun } from './lib/count-noun.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
@@ -135,7 +136,7 @@ export async function planScan(
       warnings: [
         ...resolved.warnings,
         ...[...hostTools.values()].map(({ warning }) => warning),
-        ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+        ...(excluded === 0 ? [] : [`The manifest’s \`exclude\` leaves out ${countNoun(excluded, 'file')}.`]),
       ],
       switchedOff: resolved.switchedOff,
     });

@@ -1,4 +1,6 @@
+import { countNoun } from '../lib/count-noun.ts';
 import { coverageNotes } from '../lib/describe-coverage.ts';
+import { describeTool } from '../lib/describe-tool.ts';
 import { escapeHtml } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
 import type { Finding } from '../model/finding.ts';
@@ -42,7 +44,7 @@ ${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class
 ${findings.length === 0 ? '<p>None.</p>' : findingTable(shown)}
 ${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>
 <section><h2>What was scanned</h2>
-<p>${summary.tree.files} files, ${summary.tree.bytes} bytes; tree digest <code>${summary.tree.digest}</code>.</p>
+<p>${countNoun(summary.tree.files, 'file')}, ${countNoun(summary.tree.bytes, 'byte')}; tree digest <code>${summary.tree.digest}</code>.</p>
 ${notScanned(summary)}
 ${[...coverageNotes(summary).map((text) => `<p>${escapeHtml(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${escapeHtml(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${escapeHtml(text)}</p>`)].join('\n')}
 </section>
@@ -72,10 +74,8 @@ function scannerRow(scanner: Summary['scanners'][number]): string {
     scanner.state === 'completed'
       ? 'completed'
       : `failed: ${escapeHtml(scanner.reason ?? '')}<br><small>${escapeHtml(scanner.detail ?? '')}</small>`;
-  const marks = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned']
-    .filter((mark) => mark !== '')
-    .join(', ');
-  return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${escapeHtml(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${escapeHtml(scanner.tool)} ${escapeHtml(scanner.version)}</td></tr>`;
+  const marks = scanner.required ? '' : 'advisory';
+  return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${escapeHtml(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${escapeHtml(describeTool({ ...scanner, name: scanner.tool }))}</td></tr>`;
 }
 
 function findingTable(findings: readonly Finding[]): string {

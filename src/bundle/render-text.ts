@@ -1,3 +1,4 @@
+import { countNoun } from '../lib/count-noun.ts';
 import { coverageNotes } from '../lib/describe-coverage.ts';
 import { complianceText } from '../lib/describe-reason.ts';
 import { logText } from '../lib/markup.ts';
@@ -32,7 +33,7 @@ export function renderText(summary: Summary, findings: readonly Finding[], style
       scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${logText(scanner.reason ?? '')}`);
     const notes = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((note) => note !== '');
     lines.push(
-      `  ${scanner.id.padEnd(idWidth)}  ${state}  ${scanner.findings} findings in ${scanner.files} files${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`,
+      `  ${scanner.id.padEnd(idWidth)}  ${state}  ${countNoun(scanner.findings, 'finding')} in ${countNoun(scanner.files, 'file')}${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`,
     );
   }
   const shown = [...findings].sort(worstFirst).slice(0, LISTED);

@@ -1,3 +1,4 @@
+import { countNoun } from '../lib/count-noun.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
 import { problemAt } from './merge-manifests.ts';
 import type { ManifestProblem } from './manifest-error.ts';
@@ -25,7 +26,7 @@ export function checkExpiry(set: ManifestSet, policyDate: string): { problems: M
     const name = part.from?.name(part.path) ?? '';
     if (days > MOST_DAYS) {
       const latest = new Date(Date.parse(`${policyDate}T00:00:00Z`) + MOST_DAYS * DAY_MS).toISOString().slice(0, 10);
-      const message = `expires ${part.value.expires}, ${days} days from ${policyDate}; expected at most ${MOST_DAYS} days`;
+      const message = `expires ${part.value.expires}, ${countNoun(days, 'day')} from ${policyDate}; expected at most ${MOST_DAYS} days`;
       problems.push(
         problemAt(part, ['expires'], {
           code: 'manifest-expiry',
@@ -34,8 +35,7 @@ export function checkExpiry(set: ManifestSet, policyDate: string): { problems: M
         }),
       );
     } else if (days < 0) warnings.push(`${name} expired on ${part.value.expires}: ${past}`);
-    else if (days <= WARN_DAYS)
-      warnings.push(`${name} expires on ${part.value.expires}, in ${days} ${days === 1 ? 'day' : 'days'}`);
+    else if (days <= WARN_DAYS) warnings.push(`${name} expires on ${part.value.expires}, in ${countNoun(days, 'day')}`);
   };
   for (const part of set.suppressions) check(part, 'what it covered counts again');
   for (const part of set.tolerations) check(part, 'the scanner is not tolerated any more');

@@ -1,3 +1,4 @@
+import { countNoun } from '../../lib/count-noun.ts';
 import { escapeLog } from '../../lib/markup.ts';
 import { singleLine } from '../../lib/redact.ts';
 import type { Progress, ProgressEvent } from '../../ports/progress.ts';
@@ -67,9 +68,9 @@ function describe(event: ProgressEvent, live: boolean): string | undefined {
     case 'provisioning':
       return `  ${singleLine(event.detail)}`;
     case 'scanner-started':
-      return live ? undefined : `  ${event.scanner}: started on ${event.files} files`;
+      return live ? undefined : `  ${event.scanner}: started on ${countNoun(event.files, 'file')}`;
     case 'scanner-ended':
-      return `  ${event.scanner}: ${singleLine(event.state)}, ${event.findings} findings, ${seconds(event.ms)}`;
+      return `  ${event.scanner}: ${singleLine(event.state)}, ${countNoun(event.findings, 'finding')}, ${seconds(event.ms)}`;
     case 'warning':
       return `Warning: ${singleLine(event.message)}`;
   }

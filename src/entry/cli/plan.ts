@@ -1,3 +1,5 @@
+import { countNoun } from '../../lib/count-noun.ts';
+import { describeTool } from '../../lib/describe-tool.ts';
 import type { ExitCode } from '../../model/errors.ts';
 import { EXIT } from '../../model/errors.ts';
 import { inlineMarkers, toolConfig } from '../../bundle/summarise.ts';
@@ -41,12 +43,12 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
   });
   return [
     style.bold(`${logText(plan.policy.product)}, profile ${plan.policy.profile}`),
-    `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
+    `  ${countNoun(plan.tree.files.length, 'file')}, ${commit}, policy date ${plan.policyDate}`,
     '',
     'Will run',
     ...plan.steps.map(
       ({ scanner, tool, files, required, canary }) =>
-        `  ${scanner.padEnd(width)}  ${files} files, ${tool.name} ${tool.version}${tool.pinned ? '' : ' (unpinned)'}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
+        `  ${scanner.padEnd(width)}  ${countNoun(files, 'file')}, ${describeTool(tool)}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
     ),
     ...(plan.steps.length === 0 ? ['  nothing: the verdict would be inconclusive'] : []),
     '',
