@@ -70,7 +70,7 @@ export function describeReason(reason: Reason): ReasonWords {
 const REMEDY_OF_FAILURE: Readonly<Record<string, string>> = {
   provision: 'Run “assay tools install” where the network allows, or “assay doctor” to see what is missing.',
   capability: 'Choose a runtime that gives what it needs, or lower gate.isolation in a reviewed change.',
-  killed: 'Raise the tool’s timeout or limits in the manifest, or give it fewer files with paths.',
+  killed: 'Raise the tool’s timeout in the manifest, or give it fewer files with paths.',
   crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
   'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
   'canary-missed':
