@@ -41,3 +41,13 @@ test('every file of the evidence gives a scanner that is part of Assay one versi
   // What the program really was is told by its digest, which a version that people raise by hand could not.
   for (const { tool } of plan.steps) expect(tool.digest).toMatch(/^[0-9a-f]{64}$/);
 });
+
+test('tools: a scanner that is part of Assay is named, and what contradicts itself is refused', async () => {
+  const verify = await assay(['tools', 'verify', 'secrets']);
+  expect([verify.code, verify.stdout]).toEqual([0, expect.stringMatching(/^shipped +secrets /)]);
+  for (const args of [['--offline'], ['ruff']]) {
+    const refused = await assay(['tools', 'lock', ...args]);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('assay tools lock');
+  }
+});
