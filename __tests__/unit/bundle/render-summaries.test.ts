@@ -36,7 +36,7 @@ describe('what every rendering says', () => {
     const plan = aPlan({ steps: [aStep({ tool: { name: 'house-rules', version, pinned: false } })] });
     for (const [name, text] of Object.entries(renderings(plan))) {
       expect([name, text.split('unpinned').length - 1]).toEqual([name, 1]);
-      expect([name, text.includes(UNKNOWN_VERSION)]).toEqual([name, false]);
+      expect([name, text.includes(`house-rules ${UNKNOWN_VERSION}`)]).toEqual([name, false]);
       if (name !== 'terminal') expect([name, text.includes('2.12.0')]).toEqual([name, version === '2.12.0']);
     }
   });
@@ -61,5 +61,19 @@ describe('what every rendering says', () => {
     ];
     for (const reason of reasons)
       expect(describeReason(reason).remedy).not.toMatch(/\b(?:below|above|the summary lists|listed)\b/i);
+  });
+});
+
+describe('report.html', () => {
+  test('its wide tables scroll by themselves, and nothing in it can act', () => {
+    const html = renderings(aPlan(), [aFinding({ path: 'א.py', region: { startLine: 7 } })])['html'] ?? '';
+    expect(html.match(/<div class="wide"><table/g)).toHaveLength(2);
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<script|\son[a-z]+=|<link|<img|url\(/);
+  });
+
+  test('letters that run from right to left do not swallow the number of the line', () => {
+    const html = renderings(aPlan(), [aFinding({ path: 'א.py', region: { startLine: 7 } })])['html'] ?? '';
+    expect(html).toContain('<bdi>א.py</bdi>:7<');
   });
 });
