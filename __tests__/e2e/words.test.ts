@@ -51,3 +51,19 @@ test('tools: a scanner that is part of Assay is named, and what contradicts itse
     expect(refused.stderr).toContain('assay tools lock');
   }
 });
+
+test('quiet and JSON keep their words: nothing beside the result, and progress as JSON only where it is asked for', async () => {
+  const target = join(folder.path, 'r');
+  const scan = (...flags: string[]) => assay(['scan', target, '--out', join(folder.path, 'more'), ...flags]);
+  for (const flags of [['--quiet'], ['--quiet', '--json'], ['--quiet', '--log-format', 'json']])
+    expect([flags, (await scan(...flags)).stderr]).toEqual([flags, '']);
+  const logged = await scan('--json', '--log-format', 'json');
+  expect((JSON.parse(logged.stdout) as Summary).verdict).toBe('pass');
+  for (const line of logged.stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('kind');
+  expect((await assay(['plan', target, '--log-format', 'json'])).stderr).toBe('');
+});
+
+test('explain gives no nonsense for a name of one letter', async () => {
+  const { code, stderr } = await assay(['explain', 'x']);
+  expect([code, /Did you mean/.test(stderr)]).toEqual([2, false]);
+});

@@ -301,19 +301,35 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
   ],
   [
     'manifest-too-many-aliases',
-    entry('Too many aliases', 'YAML aliases can make a small file very large, so a manifest may use only some.', 'Write out what is repeated.'),
+    entry(
+      'Too many aliases',
+      'YAML aliases can make a small file very large, so a manifest may use only some.',
+      'Write out what is repeated.',
+    ),
   ],
   [
     'sarif-not-written',
-    entry('The SARIF file could not be written', 'The evidence is on disk; the file for `upload-sarif` beside it is not.', 'Give the runner’s temporary folder room.'),
+    entry(
+      'The SARIF file could not be written',
+      'The evidence is on disk; the file for `upload-sarif` beside it is not.',
+      'Give the runner’s temporary folder room.',
+    ),
   ],
   [
     'not-a-job',
-    entry('No job of GitHub Actions', 'The Action’s program was started where the variables of a job are not set.', 'Elsewhere use the command line: dist/cli/index.js.'),
+    entry(
+      'No job of GitHub Actions',
+      'The Action’s program was started where the variables of a job are not set.',
+      'Elsewhere use the command line: dist/cli/index.js.',
+    ),
   ],
   [
     'event-unusable',
-    entry('The event of the job cannot be read', 'The file that GITHUB_EVENT_PATH names is missing or no JSON object, so it is not known what is judged.', 'Leave GITHUB_EVENT_PATH as the runner sets it.'),
+    entry(
+      'The event of the job cannot be read',
+      'The file that GITHUB_EVENT_PATH names is missing or no JSON object, so it is not known what is judged.',
+      'Leave GITHUB_EVENT_PATH as the runner sets it.',
+    ),
   ],
   ['manifest-too-deep', entry('The manifest nests too deep', 'More levels than any field needs.', 'Flatten it.')],
   [

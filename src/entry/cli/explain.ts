@@ -1,11 +1,12 @@
 import { explainId, meanings } from './explain-id.ts';
+import { foldText } from '../../lib/fold-text.ts';
 import { logText } from '../../lib/markup.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import type { RuleDoc } from '../../model/rule.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, printJson, styleFor } from './output.ts';
+import { print, printJson, styleFor, widthOfOutput } from './output.ts';
 
 /** `assay explain ID`: a rule, a scanner, a profile, a state, a reason, an error or an exit code. */
 export async function explainCommand(id: string, flags: CommonFlags): Promise<ExitCode> {
@@ -20,7 +21,9 @@ export async function explainCommand(id: string, flags: CommonFlags): Promise<Ex
   const all = meanings(JSON.parse(stdout.toString('utf8')) as readonly RuleDoc[], registry);
   const [first, ...also] = explainId(id, all, registry);
   if (first === undefined) {
-    const near = nearestName(id, [...all.keys()]);
+    // A name of one or two letters is near everything, and an exit code is nobody’s slip.
+    const names = [...all.keys()].filter((name) => !/^[0-9]+$/.test(name));
+    const near = id.length < 3 ? undefined : nearestName(id, names);
     throw new AssayError({
       kind: 'usage',
       code: 'unknown-id',
@@ -35,12 +38,15 @@ export async function explainCommand(id: string, flags: CommonFlags): Promise<Ex
   if (flags.json) printJson({ id, ...first, ...(also.length === 0 ? {} : { also }) });
   else
     print(
-      [first, ...also]
-        .map(
-          ({ title, text, remedy }) =>
-            `${style.bold(logText(title))}\n\n${logText(text)}\n\nWhat to do: ${logText(remedy)}`,
-        )
-        .join('\n\n\n'),
+      foldText(
+        [first, ...also]
+          .map(
+            ({ title, text, remedy }) =>
+              `${style.bold(logText(title))}\n\n${logText(text)}\n\nWhat to do: ${logText(remedy)}`,
+          )
+          .join('\n\n\n'),
+        widthOfOutput(),
+      ),
     );
   return EXIT.pass;
 }

@@ -8,7 +8,7 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { chooseLogSink, type LogSink } from '../log-sink.ts';
 import { sendMessages } from '../send-messages.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, printJson, styleFor } from './output.ts';
+import { print, printJson, styleFor, widthOfOutput } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 
 const SIGNAL_EXIT = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -51,7 +51,7 @@ export async function scanCommand(
     const { summary, findings } = result.derived;
     if (flags.json) printJson({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
     else {
-      print(renderText(summary, findings, styleFor(flags.color)));
+      print(renderText(summary, findings, styleFor(flags.color), widthOfOutput()));
       print(
         `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`,
       );
