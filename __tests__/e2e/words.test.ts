@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import type { ScanPlan } from '../../src/model/plan.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { assay } from '../support/assay.ts';
+import { assay, CLI } from '../support/assay.ts';
 import { commitAll, gitRepository, temporaryFolder } from '../support/git-repository.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -66,4 +67,18 @@ test('quiet and JSON keep their words: nothing beside the result, and progress a
 test('explain gives no nonsense for a name of one letter', async () => {
   const { code, stderr } = await assay(['explain', 'x']);
   expect([code, /Did you mean/.test(stderr)]).toEqual([2, false]);
+});
+
+test.each([
+  ['the folder that README shows', []],
+  ['a folder whose name a shell would take apart', ['--out', "my results; it's $HOME"]],
+])('the command that a scan prints at its end can be copied: %s', async (_name, flags) => {
+  const { stdout } = await assay(['scan', join(folder.path, 'r'), ...flags], { cwd: folder.path });
+  const command = /check it: assay (verify .*)$/m.exec(stdout)?.[1] ?? '';
+  expect(command).toContain(flags.length === 0 ? 'verify assay-results/' : "verify 'my results");
+  const said = execFileSync('sh', ['-c', `"$0" "$1" ${command}`, process.execPath, CLI], {
+    cwd: folder.path,
+    encoding: 'utf8',
+  });
+  expect(said).toContain('CONSISTENT, NOT AUTHENTIC');
 });

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createDeliveryLog } from '../../adapters/system/delivery-log.ts';
 import { renderText } from '../../bundle/render-text.ts';
+import { logText } from '../../lib/markup.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan, type ScanResult } from '../../pipeline.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
@@ -52,8 +54,9 @@ export async function scanCommand(
     if (flags.json) printJson({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
     else {
       print(renderText(summary, findings, styleFor(flags.color), widthOfOutput()));
+      const bundle = logText(shellWord(fromHere(result.bundlePath)));
       print(
-        `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`,
+        `\nevidence: ${bundle}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${bundle} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`,
       );
     }
     if (cancelledBy !== undefined) return SIGNAL_EXIT[cancelledBy];
@@ -66,6 +69,12 @@ export async function scanCommand(
     ports.progress.end();
     for (const [name, handler] of Object.entries(handlers)) process.off(name, handler);
   }
+}
+
+/** A path below the working directory as people would write it; any other as it is. */
+function fromHere(path: string): string {
+  const here = relative(process.cwd(), path);
+  return here === '' || here.startsWith('..') || here.startsWith('-') ? path : here;
 }
 
 /** Notifications and the log sink. @returns whether all that had to arrive did. */
