@@ -2,6 +2,7 @@ import { auditLive, type LiveAudit } from './audit-live.ts';
 import type { BundleFiles } from './bundle/assemble.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
+import { countNoun } from './lib/count-noun.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import type { Guarantees } from './model/invocation.ts';
 import type { ScanPlan } from './model/plan.ts';
@@ -60,7 +61,7 @@ export async function scan(
     ports.progress.report({
       kind: 'phase',
       name: 'scan',
-      detail: `${plan.steps.length} scanners, isolation ${runtime.guarantees().level}`,
+      detail: `${countNoun(plan.steps.length, 'scanner')}, isolation ${runtime.guarantees().level}`,
     });
     const unsandboxed = withoutSandbox(runtime.guarantees());
     if (unsandboxed !== undefined) ports.progress.report({ kind: 'warning', message: unsandboxed });

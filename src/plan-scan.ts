@@ -1,6 +1,6 @@
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
-import { plural } from './lib/describe-reason.ts';
+import { countNoun } from './lib/count-noun.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { checkManifestSignature } from './manifest/check-signature.ts';
@@ -144,12 +144,10 @@ export async function planScan(
         ...(request.privacyPack === undefined || resolved.policy.tools.some(({ id }) => id === 'privacy')
           ? []
           : ['The privacy pack that was given is not used: privacy does not run.']),
-        ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
+        ...(excluded === 0 ? [] : [`The manifest’s \`exclude\` leaves out ${countNoun(excluded, 'file')}.`]),
         ...(renamed === 0
           ? []
-          : [
-              `The names of ${renamed} ${plural(renamed, 'file')} hold what looks like a credential: redacted-… stands for it.`,
-            ]),
+          : [`${countNoun(renamed, 'file name')} with what looks like a credential: redacted-… stands for it.`]),
       ],
       switchedOff: resolved.switchedOff,
     });

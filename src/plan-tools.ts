@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AssayError } from './model/errors.ts';
 import type { PolicyFiles } from './manifest/read-policy.ts';
-import type { PlannedTool, ScanPlan } from './model/plan.ts';
+import { UNKNOWN_VERSION, type PlannedTool, type ScanPlan } from './model/plan.ts';
 import type { Policy, ProfileTool } from './model/profile.ts';
 import type { ProvisionedTool } from './model/provisioned.ts';
 import type { ScannerDefinition } from './model/scanner.ts';
@@ -127,7 +127,7 @@ export function plannedTool(definition: ScannerDefinition, ports: ToolPorts): Pl
       return { name: definition.id, version: entry.version, pinned: true, digest: digestOfTool(entry) };
     }
     case 'host':
-      return { name: definition.tool.program, version: 'unpinned', pinned: false };
+      return { name: definition.tool.program, version: UNKNOWN_VERSION, pinned: false };
   }
 }
 

@@ -14,7 +14,7 @@ import { ISOLATION_LEVELS, type IsolationLevel } from './model/invocation.ts';
 import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
 import type { RawRun } from './model/raw-run.ts';
 import type { ToolRun } from './model/tool-run.ts';
-import type { Decision, Verdict } from './model/verdict.ts';
+import type { Decision, Reason, Verdict } from './model/verdict.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
@@ -68,7 +68,7 @@ export async function judgeByPolicy(
     profile: asked.policy.profile,
     policyDigest: digest,
     policyDate,
-    reasons: verdict.reasons.map((reason) => describeReason(reason).text),
+    reasons: reasonsBeside(gaps, verdict.reasons).map((reason) => describeReason(reason).text),
     gaps: gaps.map(({ scanner, why }) => (scanner === undefined ? why : `${scanner}: ${why}`)),
     controls: assessCompliance({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
   };
@@ -145,6 +145,18 @@ export function judgeByManifest(
     else if (whole === undefined && raw !== undefined) raws.set(step.scanner, raw);
   }
   return { asked, gaps, ...judgeEvidence(asked, raws, (step) => definitionFor(step, registry)) };
+}
+
+/** The reasons that the gaps do not give already: a run that cannot be judged is a gap, and has left no trace to the judge. */
+export function reasonsBeside(gaps: readonly PolicyGap[], reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(
+    (reason) =>
+      !(
+        reason.kind === 'not-completed' &&
+        reason.reason === 'no-trace' &&
+        gaps.some(({ scanner }) => scanner === undefined || scanner === reason.scanner)
+      ),
+  );
 }
 
 /** What makes all of the evidence unfit for a policy. */

@@ -115,3 +115,16 @@ function readFileOrEmpty(path: string): string {
     return '';
   }
 }
+
+test('a number and its noun agree: no text puts a plural behind a number by itself', () => {
+  const noun = '(?:files|findings|scanners|tools|lines|bytes|modules|packages|days|statements)';
+  // Limits that are constants, and lists that are known to be longer than one, may.
+  const counted = new RegExp(
+    `\\$\\{(?!(?:String\\()?(?:[A-Z][A-Z_]+|MAX_[^}]*|envelopes\\.length)\\)?\\})[^{}]*\\} (?:more )?${noun}\\b`,
+    'g',
+  );
+  const found = tracked
+    .filter((path) => /^src\/.*\.ts$/.test(path))
+    .flatMap((path) => [...readFileOrEmpty(join(root, path)).matchAll(counted)].map(([text]) => `${path}: ${text}`));
+  expect(found).toEqual([]);
+});

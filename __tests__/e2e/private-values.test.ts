@@ -104,7 +104,7 @@ describe('what secrets and privacy match is not in what another scanner prints',
     expect(result.code).toBe(0);
     expect(result.stdout).toMatch(/quote +completed +68 findings/);
     expect(result.stdout).toMatch(/app\.py:1 +q\//);
-    expect(result.stdout).toContain('The names of 1 file hold what looks like a credential');
+    expect(result.stdout).toContain('1 file name with what looks like a credential');
   });
 
   test.each([...Object.entries(SECRETS), ...Object.entries(PERSONAL), ['a file name', NAMED] as const])(

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { renderHtml } from '../../src/bundle/render-html.ts';
 import { summarise } from '../../src/bundle/summarise.ts';
 import { judge } from '../../src/judge/judge.ts';
+import { redact } from '../../src/lib/redact.ts';
 import type { Redacted } from '../../src/model/finding.ts';
-import { aFinding, aPlan, aPolicy, aRun } from '../builders/domain.ts';
+import { aBudget, aFinding, aPlan, aPolicy, aRun, aStep } from '../builders/domain.ts';
 import { temporaryFolder } from '../support/git-repository.ts';
 
 const HOSTILE = [
@@ -65,5 +66,28 @@ describe('report.html in a browser', () => {
     const dom = rendered(html);
     expect(dom).toContain('<script>');
     expect(dom).toMatch(/<title>Assay: fail/);
+  });
+
+  test.each([420, 1280])('at %i px nothing of it hangs over the edge, whatever the names are', (width) => {
+    const folderName = 'a-folder-with-a-name-of-some-length/';
+    const paths = [`${folderName.repeat(8)}${'x'.repeat(200)}.py`, 'תיקייה/קובץ.py', 'a\u202eb\u0007c\nd.py'];
+    const findings = paths.map((path) =>
+      aFinding({ path, ruleId: 'rule-of-length-'.repeat(6), message: redact('W'.repeat(300)) }),
+    );
+    const plan = aPlan({
+      policy: aPolicy({ product: 'p'.repeat(90), budgets: [aBudget({ paths: ['services/legacy/'.repeat(9)] })] }),
+      steps: [aStep({ scanner: 's'.repeat(64) })],
+    });
+    const detail = `not read: ${paths.join(', ')}`;
+    const runs = [aRun({ scanner: 's'.repeat(64), state: { status: 'failed', reason: 'partial', detail } })];
+    const summary = summarise(plan, runs, findings, judge({ plan, runs, findings, cancelled: false }));
+    const escaped = renderHtml(summary, findings).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+    // A frame, because a window of Chromium is no narrower than 500 px; the page in it keeps its own policy.
+    const frame = `<iframe id="f" style="border:0;width:${String(width)}px;height:9000px" srcdoc="${escaped}"></iframe>`;
+    const ask = 'f.onload=()=>{document.title=`wide ${f.contentDocument.documentElement.scrollWidth}`}';
+    const dom = rendered(`<!doctype html><body style="margin:0">${frame}<script>${ask}</script>`);
+    const wide = Number(/<title>wide (\d+)/.exec(dom)?.[1]);
+    expect(wide).toBeGreaterThan(width - 20);
+    expect(wide).toBeLessThanOrEqual(width);
   });
 });

@@ -1,3 +1,5 @@
+import { countNoun } from '../lib/count-noun.ts';
+
 /** What a review says about one rule, in words of its own. */
 export interface GovernanceRule {
   readonly id: string;
@@ -67,7 +69,7 @@ export function renderGovernance(input: GovernanceInput): Readonly<Record<string
 
 function leftOut(left: readonly string[], modules: ReadonlyMap<string, readonly GovernanceFinding[]>): string {
   const findings = left.reduce((sum, path) => sum + (modules.get(path)?.length ?? 0), 0);
-  return `${String(left.length)} more modules with ${String(findings)} findings have no review of their own here; their findings are in the results.`;
+  return `Not reviewed here: ${countNoun(left.length, 'more module')} with ${countNoun(findings, 'finding')}; all findings are in the results.`;
 }
 
 function review(

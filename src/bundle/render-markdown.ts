@@ -1,5 +1,7 @@
+import { countNoun } from '../lib/count-noun.ts';
 import { coverageNotes } from '../lib/describe-coverage.ts';
-import { complianceText, plural } from '../lib/describe-reason.ts';
+import { complianceText } from '../lib/describe-reason.ts';
+import { describeTool } from '../lib/describe-tool.ts';
 import { escapeMarkdown, markdownCode } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
 import type { Finding } from '../model/finding.ts';
@@ -31,9 +33,8 @@ export function renderMarkdown(summary: Summary, findings: readonly Finding[], l
   for (const scanner of summary.scanners) {
     const state = scanner.state === 'completed' ? 'completed' : `**failed** (${escapeMarkdown(scanner.reason ?? '')})`;
     const role = scanner.required ? '' : ' (advisory)';
-    const pin = scanner.pinned ? '' : ' (unpinned)';
     lines.push(
-      `| ${markdownCode(scanner.id)}${role} | ${state} | ${scanner.files} | ${scanner.findings} | ${escapeMarkdown(`${scanner.tool} ${scanner.version}`)}${pin} |`,
+      `| ${markdownCode(scanner.id)}${role} | ${state} | ${scanner.files} | ${scanner.findings} | ${escapeMarkdown(describeTool({ ...scanner, name: scanner.tool }))} |`,
     );
   }
   lines.push('', '## Budgets', '', '| budget | allowed | found |', '| --- | ---: | ---: |');
@@ -85,7 +86,7 @@ function coverageLines(summary: Summary): string[] {
   const lines = [
     '## What was scanned',
     '',
-    `${tree.files} ${plural(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`,
+    `${countNoun(tree.files, 'file')} (${countNoun(tree.bytes, 'byte')}) of ${commit}.`,
   ];
   const left = Object.entries(tree.notScanned);
   if (left.length > 0)
@@ -107,5 +108,5 @@ function policyLine({ policy, reasons }: Summary): string {
   }
   return reasons.some(({ code }) => code === 'policy-unreadable')
     ? 'Policy: could not be read, so nothing ran.'
-    : 'No manifest: the built-in policy applies; `assay init` writes one.';
+    : 'Policy: built in.';
 }

@@ -1,5 +1,7 @@
+import { countNoun } from '../lib/count-noun.ts';
 import { coverageNotes } from '../lib/describe-coverage.ts';
 import { complianceText } from '../lib/describe-reason.ts';
+import { foldText } from '../lib/fold-text.ts';
 import { logText } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
 import type { Finding } from '../model/finding.ts';
@@ -22,9 +24,15 @@ export const PLAIN: TextStyle = {
 };
 
 const LISTED = 15;
+/** Of what follows a break in a long line. */
+const INDENT = 6;
 
-/** The summary a terminal shows: scanners, worst findings, budgets, and the verdict last, where the eye is. */
-export function renderText(summary: Summary, findings: readonly Finding[], style: TextStyle): string {
+/**
+ * The summary a terminal shows: scanners, worst findings, budgets, and the verdict last, where the eye is.
+ *
+ * @param width columns of the terminal; without one, a line stays a line.
+ */
+export function renderText(summary: Summary, findings: readonly Finding[], style: TextStyle, width = Infinity): string {
   const lines: string[] = [];
   const idWidth = Math.max(8, ...summary.scanners.map(({ id }) => id.length));
   for (const scanner of summary.scanners) {
@@ -32,7 +40,7 @@ export function renderText(summary: Summary, findings: readonly Finding[], style
       scanner.state === 'completed' ? style.good('completed') : style.warn(`failed: ${logText(scanner.reason ?? '')}`);
     const notes = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned'].filter((note) => note !== '');
     lines.push(
-      `  ${scanner.id.padEnd(idWidth)}  ${state}  ${scanner.findings} findings in ${scanner.files} files${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`,
+      `  ${scanner.id.padEnd(idWidth)}  ${state}  ${countNoun(scanner.findings, 'finding')} in ${countNoun(scanner.files, 'file')}${notes.length === 0 ? '' : style.dim(` (${notes.join(', ')})`)}`,
     );
   }
   const shown = [...findings].sort(worstFirst).slice(0, LISTED);
@@ -68,5 +76,5 @@ export function renderText(summary: Summary, findings: readonly Finding[], style
   );
   for (const { code, text, remedy } of summary.reasons)
     lines.push(`  ${logText(text)}`, style.dim(`    ${remedy} [${code}]`));
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => foldText(line, width, INDENT)).join('\n')}\n`;
 }

@@ -67,8 +67,6 @@ export interface FileFact {
 /** One of the programs we ship. Each runs as a process of its own, in the same sandbox as every other scanner. */
 export interface Detector {
   readonly id: string;
-  /** Changes whenever rules or engine change: part of the plan. */
-  readonly version: string;
   readonly rules: readonly RuleDoc[];
   create(options: DetectorOptions): DetectorInstance | Promise<DetectorInstance>;
   /** Runs once, on the main thread, over all facts sorted by path: findings about the repository as a whole. */

@@ -43,8 +43,8 @@ export function toSarif(detector: Detector, run: DetectorRun): Log {
       {
         tool: {
           driver: {
+            // Without a version of its own: it is a part of Assay, whose version and digest are in the plan.
             name: `assay-${detector.id}`,
-            semanticVersion: detector.version,
             rules: rules.map((rule): ReportingDescriptor => ({
               id: rule.id,
               name: rule.id.split('/').at(-1) ?? rule.id,

@@ -1,5 +1,6 @@
 import { auditEventSchema, type AuditEvent } from '../model/audit-event.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { countNoun } from './count-noun.ts';
 import { sha256 } from './digest.ts';
 import { parseStrictJson } from './strict-json.ts';
 
@@ -63,7 +64,7 @@ export function checkAuditLog(
     prev = sha256(line);
   }
   if (lines.length !== expected.lines || prev !== expected.head) {
-    return `it has ${lines.length} lines and ends in ${prev.slice(0, 12)}…, and run.json names ${expected.lines} lines and ${expected.head.slice(0, 12)}…`;
+    return `it has ${countNoun(lines.length, 'line')} and ends in ${prev.slice(0, 12)}…, and run.json names ${countNoun(expected.lines, 'line')} and ${expected.head.slice(0, 12)}…`;
   }
   return undefined;
 }

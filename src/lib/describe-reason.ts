@@ -2,6 +2,7 @@ import type { ComplianceState } from '../model/compliance.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { ToolRunStop } from '../model/tool-run.ts';
 import type { Budget } from '../model/budget.ts';
+import { countNoun } from './count-noun.ts';
 
 export interface ReasonWords {
   /** `assay explain CODE` says more. */
@@ -16,8 +17,8 @@ export function describeReason(reason: Reason): ReasonWords {
     case 'over-budget':
       return {
         code: 'over-budget',
-        text: `${reason.count} ${plural(reason.count, 'finding')} in the budget “${describeBudget(reason.budget)}”, which allows ${reason.budget.max}`,
-        remedy: 'Mend the findings listed below, or change the budget in the manifest in a reviewed change.',
+        text: `${countNoun(reason.count, 'finding')} in the budget “${describeBudget(reason.budget)}”, which allows ${reason.budget.max}`,
+        remedy: 'Mend the findings that it counts, or change the budget in the manifest in a reviewed change.',
       };
     case 'not-completed':
       return {
@@ -40,14 +41,14 @@ export function describeReason(reason: Reason): ReasonWords {
     case 'not-covered':
       return {
         code: 'not-covered',
-        text: `${reason.files} ${plural(reason.files, 'file')} could not be scanned, and the manifest requires coverage`,
-        remedy: 'The summary lists them; fetch submodules and LFS files, or exclude them in the manifest.',
+        text: `${countNoun(reason.files, 'file')} could not be scanned, and the manifest requires coverage`,
+        remedy: '“assay plan” lists them; fetch submodules and LFS files, or exclude them in the manifest.',
       };
     case 'isolation':
       return {
         code: 'isolation',
         text: `isolation ${reason.wanted} is required, ${reason.inForce} is what this machine gives`,
-        remedy: 'Install bubblewrap or a container engine on the runner (“assay doctor” says which would work).',
+        remedy: 'Install bubblewrap on this machine; “assay doctor” says what it gives, docs/isolation.md why.',
       };
     case 'source-changed':
       return {
@@ -113,8 +114,4 @@ export function describeBudget(budget: Budget): string {
 export function complianceText(controls: Readonly<Record<ComplianceState, number>>): string {
   const { satisfied, 'not-satisfied': not, 'not-assessed': open } = controls;
   return `Controls: ${satisfied} satisfied, ${not} not satisfied, ${open} not assessed (compliance.json).`;
-}
-
-export function plural(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
 }

@@ -212,14 +212,6 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
-    'policy-unreadable',
-    entry(
-      'The policy cannot be read',
-      'On a pull request the policy comes from the base branch, and that commit is not there. The policy of the change never takes its place.',
-      'Fetch the base commit, or give the Action a token that may read contents.',
-    ),
-  ],
-  [
     'scanner-no-trace',
     entry(
       'A scanner left no trace',
@@ -329,6 +321,38 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
       'The manifest holds a credential',
       'A text of it has the form of a token, a private key or a password, and what a manifest says is copied into the plan, the evidence and the summary.',
       'Take it out, and revoke it if it is one. What a canary plants for a scanner of secrets may look like one.',
+    ),
+  ],
+  [
+    'manifest-too-many-aliases',
+    entry(
+      'Too many aliases',
+      'YAML aliases can make a small file very large, so a manifest may use only some.',
+      'Write out what is repeated.',
+    ),
+  ],
+  [
+    'sarif-not-written',
+    entry(
+      'The SARIF file could not be written',
+      'The evidence is on disk; the file for `upload-sarif` beside it is not.',
+      'Give the runner’s temporary folder room.',
+    ),
+  ],
+  [
+    'not-a-job',
+    entry(
+      'No job of GitHub Actions',
+      'The Action’s program was started where the variables of a job are not set.',
+      'Elsewhere use the command line: dist/cli/index.js.',
+    ),
+  ],
+  [
+    'event-unusable',
+    entry(
+      'The event of the job cannot be read',
+      'The file that GITHUB_EVENT_PATH names is missing or no JSON object, so it is not known what is judged.',
+      'Leave GITHUB_EVENT_PATH as the runner sets it.',
     ),
   ],
   ['manifest-too-deep', entry('The manifest nests too deep', 'More levels than any field needs.', 'Flatten it.')],

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding, RawRule, UnreadFile } from '../model/finding.ts';
+import { UNKNOWN_VERSION } from '../model/plan.ts';
 import { SECURITY_SEVERITY, type Severity } from '../model/severity.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { redact } from './redact.ts';
@@ -77,7 +78,7 @@ function writeRun(input: SarifRunInput, listed: readonly Finding[] = input.findi
     tool: {
       driver: {
         name: input.toolName,
-        semanticVersion: input.toolVersion,
+        ...(input.toolVersion === UNKNOWN_VERSION ? {} : { semanticVersion: input.toolVersion }),
         rules: [...indexOf.keys()].map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
       },
     },

@@ -1,4 +1,5 @@
 import { showText } from '../lib/show-value.ts';
+import { countNoun } from '../lib/count-noun.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
 import { problemAt } from './merge-manifests.ts';
 import type { ManifestProblem } from './manifest-error.ts';
@@ -27,7 +28,7 @@ export function checkExpiry(set: ManifestSet, policyDate: string): { problems: M
     const name = `${part.from?.name(part.path) ?? ''} (${showText(of)})`;
     if (days > MOST_DAYS) {
       const latest = new Date(Date.parse(`${policyDate}T00:00:00Z`) + MOST_DAYS * DAY_MS).toISOString().slice(0, 10);
-      const message = `expires ${part.value.expires}, ${days} days from ${policyDate}; expected at most ${MOST_DAYS} days`;
+      const message = `expires ${part.value.expires}, ${countNoun(days, 'day')} from ${policyDate}; expected at most ${MOST_DAYS} days`;
       problems.push(
         problemAt(part, ['expires'], {
           code: 'manifest-expiry',
@@ -36,8 +37,7 @@ export function checkExpiry(set: ManifestSet, policyDate: string): { problems: M
         }),
       );
     } else if (days < 0) warnings.push(`${name} expired on ${part.value.expires}: ${past}`);
-    else if (days <= WARN_DAYS)
-      warnings.push(`${name} expires on ${part.value.expires}, in ${days} ${days === 1 ? 'day' : 'days'}`);
+    else if (days <= WARN_DAYS) warnings.push(`${name} expires on ${part.value.expires}, in ${countNoun(days, 'day')}`);
   };
   for (const part of set.suppressions) check(part, part.value.rule, 'what it covered counts again');
   for (const part of set.tolerations) check(part, part.value.scanner, 'the scanner is not tolerated any more');

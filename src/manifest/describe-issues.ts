@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { countNoun } from '../lib/count-noun.ts';
 import { plainManifestSchema } from './json-schema.ts';
 import type { SchemaNode } from './json-schema.ts';
 import { nearestNode, pathText, plainValue } from './position-tree.ts';
@@ -144,14 +145,14 @@ function typeWords(expected: string): string {
 function boundWords(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
   const small = issue.code === 'too_small';
   const bound = Number(small ? issue.minimum : issue.maximum);
-  const limit = `at ${small ? 'least' : 'most'} ${bound}`;
+  const side = `at ${small ? 'least' : 'most'}`;
   switch (issue.origin) {
     case 'string':
-      return small && bound === 1 ? 'text that is not empty' : `${limit} characters`;
+      return small && bound === 1 ? 'text that is not empty' : `${side} ${countNoun(bound, 'character')}`;
     case 'array':
-      return `${limit} ${bound === 1 ? 'entry' : 'entries'}`;
+      return `${side} ${countNoun(bound, 'entry', 'entries')}`;
     default:
-      return `a number of ${limit}`;
+      return `a number of ${side} ${bound}`;
   }
 }
 

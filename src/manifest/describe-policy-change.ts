@@ -1,5 +1,6 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { compareText } from '../lib/compare.ts';
+import { countNoun } from '../lib/count-noun.ts';
 import { describeBudget } from '../lib/describe-reason.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Policy, ProfileTool, Suppression } from '../model/profile.ts';
@@ -101,8 +102,8 @@ function listChanges<T>(
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, entry]) => nameOf(entry));
   const added = [...now].filter(([key]) => !old.has(key)).map(([, entry]) => nameOf(entry));
   return [
-    ...(added.length === 0 ? [] : [change('loosens', `${counted(added.length, noun)} more: ${some(added)}`)]),
-    ...(gone.length === 0 ? [] : [change('tightens', `${counted(gone.length, noun)} less: ${some(gone)}`)]),
+    ...(added.length === 0 ? [] : [change('loosens', `${countNoun(added.length, noun)} more: ${some(added)}`)]),
+    ...(gone.length === 0 ? [] : [change('tightens', `${countNoun(gone.length, noun)} less: ${some(gone)}`)]),
   ];
 }
 
@@ -113,10 +114,6 @@ function some(names: readonly string[]): string {
   return listed.length <= NAMED
     ? listed.join(', ')
     : `${listed.slice(0, NAMED).join(', ')} and ${listed.length - NAMED} more`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function nameOfSuppression({ rule, path }: Suppression): string {

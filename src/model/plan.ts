@@ -33,8 +33,12 @@ export interface PlanStep {
   readonly fromBase?: readonly { readonly path: string; readonly sha256: string | null }[];
 }
 
+/** The version of a program that nobody asked for it: the user’s own commands. */
+export const UNKNOWN_VERSION = 'unknown';
+
 export interface PlannedTool {
   readonly name: string;
+  /** `UNKNOWN_VERSION` where the program is the user’s own; its digest tells it apart. */
   readonly version: string;
   readonly pinned: boolean;
   /** SHA-256 of the lock entry or the shipped program; absent for the user's own commands until they run. */

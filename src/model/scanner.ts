@@ -80,6 +80,16 @@ export type SettingCheck = (value: unknown) => SettingFault | undefined;
 /** What the manifest's `config` may hold for a scanner, by key; every other key is refused before anything runs. */
 export type Settings = Readonly<Record<string, SettingCheck>>;
 
+/** The rules of a tool that others write: their own pages say more than we could. */
+export interface ForeignRules {
+  /** Whether an id, as findings show it, has the form of a rule of this tool. */
+  readonly isRule: (id: string) => boolean;
+  /** Where its authors describe a rule. */
+  readonly page: (id: string) => string;
+  /** Ids by which the tool says that it could not read a file: such a run is `partial`, and there is no finding. */
+  readonly unread?: readonly string[];
+}
+
 /** A scanner is one file that exports this. */
 export interface ScannerDefinition {
   readonly id: string;
@@ -110,6 +120,8 @@ export interface ScannerDefinition {
   readonly sanitise: (name: string, bytes: Uint8Array) => Uint8Array;
   /** Throws on output it cannot read; the run is then `unreadable-output`. */
   readonly parse: (input: ParseInput) => ParsedReport;
+  /** What `assay explain` says of the tool's own rules; every scanner that is not part of Assay has it. */
+  readonly foreignRules?: ForeignRules;
   /** `undefined` only for scanners that make no findings. */
   readonly canary: Canary | undefined;
   /** Files the tool cannot read by its nature, found in advance (e.g. not UTF-8): counted as unread. */

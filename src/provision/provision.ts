@@ -18,6 +18,8 @@ export interface ProvisionOptions {
   readonly cacheFolder: string;
   /** Nothing is fetched; what is not in the cache is missing. */
   readonly offline: boolean;
+  /** Only what is in the cache is checked: nothing is fetched, whether the network is there or not. */
+  readonly checkOnly?: boolean;
   readonly commands: Commands;
   readonly system: System;
   readonly progress: Progress;
@@ -124,9 +126,13 @@ async function provision(
   if (cached !== undefined && !(cached instanceof ToolFolderProblem)) return ready(cached, true);
   const tampered = cached !== undefined;
   const remark = cached === undefined ? '' : ` (the cached copy is not used: ${cached.message})`;
-  if (options.offline) {
-    const missing = `${id} ${entry.version} is not in the tool cache and this run is offline${remark}`;
-    return failed(`${missing}: run \`assay tools install\` while connected`, tampered);
+  if (options.offline || options.checkOnly === true) {
+    const what =
+      cached === undefined
+        ? `${id} ${entry.version} is not in the tool cache`
+        : `the copy of ${id} ${entry.version} in the tool cache is not used: ${cached.message}`;
+    const why = options.checkOnly === true ? '' : ', and this run is offline';
+    return failed(`${what}${why}; \`assay tools install ${id}\` fetches it`, tampered);
   }
   try {
     const problem = await install({ id, entry, isPython, home, tampered, remark, python, needs, options, root });

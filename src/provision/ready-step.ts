@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
+import { UNKNOWN_VERSION } from '../model/plan.ts';
 import type { ProvisionOutcome } from '../model/provisioned.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import type { FileStore } from '../ports/file-store.ts';
@@ -78,7 +79,7 @@ function hostProgram(program: string, system: System, files: FileStore): Provisi
       status: 'ready',
       readable: [],
       program: ({ source }) => [join(source, program)],
-      version: 'unpinned',
+      version: UNKNOWN_VERSION,
       digest: 'in-tree',
       pinned: false,
       resolved: program,
@@ -98,7 +99,7 @@ function hostProgram(program: string, system: System, files: FileStore): Provisi
       status: 'ready',
       readable: prefixOf(real),
       program: () => [real],
-      version: 'unpinned',
+      version: UNKNOWN_VERSION,
       digest: sha256(files.read(real)),
       pinned: false,
       resolved: real,

@@ -15,7 +15,8 @@ export interface ToolRow {
 
 export interface ToolState {
   readonly id: string;
-  readonly outcome: Provisioned;
+  /** `shipped`: a part of Assay, so there is nothing to fetch or to compare with the lock. */
+  readonly outcome: Provisioned | { readonly status: 'shipped' };
 }
 
 /** The catalogue, and what the lock says of it. */
@@ -34,21 +35,22 @@ export function listTools(definitions: readonly ScannerDefinition[], lock: Tools
 
 /** `assay tools install`: brings the named tools, or all, into the cache. One after the other: the network is the limit. */
 export async function installTools(
-  definitions: readonly ScannerDefinition[],
+  definitions: readonly Pick<ScannerDefinition, 'id' | 'tool'>[],
   options: ProvisionOptions,
 ): Promise<readonly ToolState[]> {
   const states: ToolState[] = [];
   for (const definition of definitions) {
-    if (definition.tool.kind !== 'pypi') continue;
-    states.push({ id: definition.id, outcome: await provisionTool(definition, options) });
+    const outcome =
+      definition.tool.kind === 'pypi' ? await provisionTool(definition, options) : { status: 'shipped' as const };
+    states.push({ id: definition.id, outcome });
   }
   return states;
 }
 
 /** `assay tools verify`: checks what is in the cache against the lock, file by file; fetches and changes nothing. */
 export function verifyTools(
-  definitions: readonly ScannerDefinition[],
+  definitions: readonly Pick<ScannerDefinition, 'id' | 'tool'>[],
   options: ProvisionOptions,
 ): Promise<readonly ToolState[]> {
-  return installTools(definitions, { ...options, offline: true });
+  return installTools(definitions, { ...options, checkOnly: true });
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, ReportingDescriptor, Run } from 'sarif';
+import { countNoun } from '../lib/count-noun.ts';
 import { uriOfPath } from '../lib/paths.ts';
 import { writeSarif, type SarifRunInput } from '../lib/sarif-write.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
@@ -41,8 +42,7 @@ export function prepareSarif(run: SarifRunInput, options: PrepareOptions): Prepa
     .sort(worstFirst);
   const cut: string[] = [];
   const aside = run.findings.length - uploaded.length;
-  if (aside > 0)
-    cut.push(`${run.scanner}: ${String(aside)} findings that are suppressed or for review are not uploaded.`);
+  if (aside > 0) cut.push(`${run.scanner}: ${countNoun(aside, 'finding')} not uploaded: suppressed, or for review.`);
   const most = options.mostBytes ?? MOST_BYTES;
   let kept = uploaded.slice(0, MOST_RESULTS);
   let log = logOf(run, kept, options);
@@ -54,7 +54,7 @@ export function prepareSarif(run: SarifRunInput, options: PrepareOptions): Prepa
   }
   if (kept.length < uploaded.length) {
     cut.push(
-      `${run.scanner}: the worst ${String(kept.length)} of ${String(uploaded.length)} findings are uploaded; all are in the evidence bundle.`,
+      `${run.scanner}: the worst ${String(kept.length)} of ${countNoun(uploaded.length, 'finding')} uploaded; all are in the evidence bundle.`,
     );
   }
   return {
@@ -98,7 +98,7 @@ export function combineSarif(
       ...(listed === all
         ? []
         : [
-            `sarif-file holds ${String(listed)} of ${String(all)} findings, as many as fit; all are in the evidence bundle.`,
+            `sarif-file holds ${String(listed)} of ${countNoun(all, 'finding')}, as many as fit; all are in the evidence bundle.`,
           ]),
     ],
   };

@@ -1,3 +1,4 @@
+import { countNoun } from '../lib/count-noun.ts';
 import { singleLine } from '../lib/redact.ts';
 import type { Notification } from '../model/notification.ts';
 
@@ -15,7 +16,7 @@ export function slackMessage(notification: Notification): { readonly text: strin
   ];
   const lines = [
     `${MARK[verdict]} Assay: *${verdict}*, ${inert(product)} (profile ${inert(profile)})`,
-    `${String(findings.counted)} findings count. ${where.join(', ')}`.trim(),
+    `Counted: ${countNoun(findings.counted, 'finding')}. ${where.join(', ')}`.trim(),
     ...reasons.slice(0, REASONS).map(({ text }) => `• ${inert(text)}`),
     ...(left === 0 ? [] : [`• … and ${String(left)} more`]),
     ...(run === null ? [] : [`<${run.url}|the run>`]),

@@ -1,3 +1,4 @@
+import { countNoun } from '../lib/count-noun.ts';
 import { singleLine } from '../lib/redact.ts';
 import type { Delivery, HostAnswer, HostApi, JobContext, Pause } from '../ports/host.ts';
 import type { PreparedSarif } from './prepare-sarif.ts';
@@ -77,7 +78,7 @@ function judgeStatus({ item, id }: Pending, body: unknown): Delivery | undefined
     return {
       ...common,
       state: 'delivered',
-      detail: `${String(item.results)} findings of ${item.scanner} are in code scanning, category ${item.category}`,
+      detail: `code scanning has ${countNoun(item.results, 'finding')} of ${item.scanner}, category ${item.category}`,
     };
   }
   if (status !== 'failed') return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plural } from '../lib/describe-reason.ts';
+import { countNoun } from '../lib/count-noun.ts';
 import { singleLine, redact } from '../lib/redact.ts';
 import { matcher } from '../lib/paths.ts';
 import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/finding.ts';
@@ -144,7 +144,10 @@ function stateOfReport(
   if (refused.length > 0) {
     const names = refused.slice(0, NAMED_FILES).map(({ path, reason }) => `${path} (${reason})`);
     const more = refused.length > NAMED_FILES ? `, and ${refused.length - NAMED_FILES} more` : '';
-    return failed('partial', `${refused.length} of ${files.length} files not read: ${names.join(', ')}${more}`);
+    return failed(
+      'partial',
+      `${refused.length} of ${countNoun(files.length, 'file')} not read: ${names.join(', ')}${more}`,
+    );
   }
   return { status: 'completed' };
 }
@@ -186,9 +189,7 @@ function accountForFiles(
   const named = [...unread].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1));
   // Nobody can say which files these are, so no glob can have meant them.
   const unnamed =
-    missing > 0
-      ? [{ path: '(unnamed)', reason: `${missing} ${plural(missing, 'file')} in neither of its counts` }]
-      : [];
+    missing > 0 ? [{ path: '(unnamed)', reason: `${countNoun(missing, 'file')} in neither of its counts` }] : [];
   const accepted = matcher(step.settings.mayNotRead);
   return {
     read: Math.max(0, files.length - unreadGiven - notApplicable.length - Math.max(0, missing)),

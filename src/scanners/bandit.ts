@@ -98,6 +98,11 @@ export const scanner = defineScanner({
     if (name === 'report.json') return keepSchema(bytes, report, tidy);
     return bytes;
   },
+  foreignRules: {
+    isRule: (id) => /^B[1-7][0-9]{2}$/.test(id),
+    // The page of a rule has the rule's name in it too; findings bring it along.
+    page: () => `https://bandit.readthedocs.io/en/${VERSION}/plugins/index.html`,
+  },
   parse,
   canary: {
     files: () => ({

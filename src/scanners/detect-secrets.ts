@@ -84,6 +84,10 @@ export const scanner = defineScanner({
     if (name === 'stderr') return new Uint8Array();
     return bytes;
   },
+  foreignRules: {
+    isRule: (id) => /^[A-Z][A-Za-z0-9]{1,40}(?:Detector|HighEntropyString)$/.test(id),
+    page: () => 'https://github.com/Yelp/detect-secrets#viewing-all-enabled-plugins',
+  },
   parse,
   canary: {
     files: (nonce) => ({

@@ -110,6 +110,12 @@ export const scanner = defineScanner({
           ),
         )
       : bytes,
+  foreignRules: {
+    isRule: (id) => /^(?:DL|SC)[0-9]{4}$/.test(id),
+    page: (id) =>
+      id.startsWith('SC') ? `https://www.shellcheck.net/wiki/${id}` : `https://github.com/hadolint/hadolint/wiki/${id}`,
+    unread: [SYNTAX_ERROR],
+  },
   parse,
   canary: {
     files: () => ({ Dockerfile: 'FROM scratch\nUSER root\n' }),

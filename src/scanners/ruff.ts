@@ -16,6 +16,7 @@ const VERSION = '0.17.6';
 const CANARY_RULE = 'S501';
 /** Makes ruff report a file that it cannot read; it would only warn otherwise. */
 const IO_ERROR = 'E902';
+const UNREAD = [IO_ERROR, 'invalid-syntax'];
 const ALWAYS_ON = [CANARY_RULE, IO_ERROR];
 const SELECTOR = /^(?:ALL|[A-Z]{1,6}[0-9]{0,5})(?:,(?:ALL|[A-Z]{1,6}[0-9]{0,5})){0,199}$/;
 
@@ -100,6 +101,12 @@ export const scanner = defineScanner({
     if (name === 'stderr') return keepLines(bytes, logLine);
     if (name === 'report.json') return keepSchema(bytes, report, (items) => items.sort(ORDER));
     return bytes;
+  },
+  foreignRules: {
+    // Forms that bandit and hadolint have too are theirs: ruff’s own B rules are of other numbers.
+    isRule: (id) => /^(?!(?:DL|SC)[0-9]|B[1-7][0-9]{2}$)[A-Z]{1,4}[0-9]{2,4}$/.test(id) || UNREAD.includes(id),
+    page: (id) => `https://docs.astral.sh/ruff/rules/${id === IO_ERROR ? 'io-error' : ''}`,
+    unread: UNREAD,
   },
   parse,
   canary: {

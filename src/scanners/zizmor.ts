@@ -12,6 +12,16 @@ import { argsSetting, readToolArgs, refused } from './support/tool-args.ts';
 
 const VERSION = '1.32.0';
 const CANARY_RULE = 'template-injection';
+/** The audits of this version: their names have no form of their own. */
+const AUDITS: ReadonlySet<string> = new Set(
+  `adhoc-packages anonymous-definition archived-uses artipacked bot-conditions cache-poisoning concurrency-limits
+  dangerous-triggers dependabot-cooldown dependabot-execution excessive-permissions forbidden-uses github-app github-env
+  hardcoded-container-credentials impostor-commit insecure-commands insecure-url-scheme known-vulnerable-actions misfeature
+  obfuscation overprovisioned-secrets ref-confusion ref-version-mismatch secrets-inherit secrets-outside-env
+  self-hosted-runner self-repository stale-action-refs superfluous-actions template-injection typosquat-uses
+  undocumented-permissions unpinned-images unpinned-tools unpinned-uses unredacted-secrets unsound-condition
+  unsound-contains unsound-ternary use-trusted-publishing`.split(/\s+/),
+);
 
 const point = z.object({ row: z.number().int(), column: z.number().int() });
 const report = z.array(
@@ -114,6 +124,10 @@ export const scanner = defineScanner({
           .join(''),
       );
     return bytes;
+  },
+  foreignRules: {
+    isRule: (id) => AUDITS.has(id),
+    page: (id) => `https://docs.zizmor.sh/audits/#${id}`,
   },
   parse,
   canary: {

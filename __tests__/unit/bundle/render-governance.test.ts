@@ -83,6 +83,8 @@ describe('renderGovernance', () => {
     const files = renderGovernance({ rules: [rule], findings, provenance: [] });
     expect(Object.keys(files)).toHaveLength(200);
     expect(files['governance/repository.md']).toContain('61 more modules with 61 findings');
+    const one = renderGovernance({ rules: [rule], findings: findings.slice(0, 200), provenance: [] });
+    expect(one['governance/repository.md']).toContain('1 more module with 1 finding;');
   });
 
   test('keeps names apart and inside the folder', () => {

@@ -86,6 +86,8 @@ describe('judging old evidence by another policy', () => {
     const result = await judged(body, {}, { requirePass: true });
     expect(result).toMatchObject({ outcome: 'not-passing', exitCode: 3, byPolicy: { verdict: 'inconclusive' } });
     expect(result.byPolicy?.gaps.join()).toContain(gap);
+    // The gap says it all: that the judge has no run to look at is no news beside it.
+    expect(result.byPolicy?.reasons.join()).not.toContain('no-trace');
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { exec } from '@actions/exec';
+import { countNoun } from '../../lib/count-noun.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { CommandRequest, CommandResult, Commands } from '../../ports/commands.ts';
 
@@ -69,7 +70,7 @@ async function run(request: CommandRequest): Promise<CommandResult> {
         stdout: (chunk) => {
           stdoutBytes += chunk.length;
           if (stdoutBytes <= request.maxOutputBytes) stdout.push(chunk);
-          else stop(failed('command-output', `${name} wrote more than ${String(request.maxOutputBytes)} bytes`));
+          else stop(failed('command-output', `${name} wrote more than ${countNoun(request.maxOutputBytes, 'byte')}`));
         },
         stderr: (chunk) => {
           const text = decoder.write(chunk);

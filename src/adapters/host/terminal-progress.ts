@@ -1,10 +1,13 @@
-import { escapeLog } from '../../lib/markup.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { escapeLog, jsonForLog } from '../../lib/markup.ts';
 import { singleLine } from '../../lib/redact.ts';
 import type { Progress, ProgressEvent } from '../../ports/progress.ts';
 
 export interface ProgressOutput {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** Of the terminal, as wide as it is now; 80 where nobody says. */
+  readonly columns?: () => number;
 }
 
 export interface ProgressOptions {
@@ -30,7 +33,7 @@ export function createTerminalProgress(output: ProgressOutput, options: Progress
   const draw = (): void => {
     if (running.size === 0) return;
     const parts = [...running].map(([scanner, since]) => `${scanner} ${seconds(options.now() - since)}`);
-    output.write(`\r\u001b[K  running: ${parts.join(', ')}`);
+    output.write(`\r\u001b[K${fitting(parts, output.columns?.() ?? 80)}`);
   };
   const line = (text: string): void => {
     clear();
@@ -40,14 +43,15 @@ export function createTerminalProgress(output: ProgressOutput, options: Progress
 
   return {
     report(event) {
+      if (options.quiet && event.kind !== 'warning') return;
       if (options.format === 'json') {
-        output.write(`${JSON.stringify({ time: new Date(options.now()).toISOString(), ...event })}\n`);
+        const time = new Date(options.now()).toISOString();
+        output.write(`${jsonForLog(JSON.stringify({ time, ...event }))}\n`);
         return;
       }
       if (event.kind === 'scanner-started') running.set(event.scanner, options.now());
       if (event.kind === 'scanner-ended') running.delete(event.scanner);
       if (live && timer === undefined) timer = setInterval(draw, REFRESH_MS).unref();
-      if (options.quiet && event.kind !== 'warning') return;
       const text = describe(event, live);
       if (text !== undefined) line(text);
     },
@@ -56,6 +60,16 @@ export function createTerminalProgress(output: ProgressOutput, options: Progress
       clear();
     },
   };
+}
+
+/** A line that wraps cannot be drawn over again, so it names as many as fit. */
+function fitting(parts: readonly string[], columns: number): string {
+  for (let named = parts.length; named > 0; named -= 1) {
+    const more = named === parts.length ? '' : `, and ${String(parts.length - named)} more`;
+    const text = `  running: ${parts.slice(0, named).join(', ')}${more}`;
+    if (text.length < columns) return text;
+  }
+  return `  running: ${countNoun(parts.length, 'scanner')}`;
 }
 
 function describe(event: ProgressEvent, live: boolean): string | undefined {
@@ -67,9 +81,9 @@ function describe(event: ProgressEvent, live: boolean): string | undefined {
     case 'provisioning':
       return `  ${singleLine(event.detail)}`;
     case 'scanner-started':
-      return live ? undefined : `  ${event.scanner}: started on ${event.files} files`;
+      return live ? undefined : `  ${event.scanner}: started on ${countNoun(event.files, 'file')}`;
     case 'scanner-ended':
-      return `  ${event.scanner}: ${singleLine(event.state)}, ${event.findings} findings, ${seconds(event.ms)}`;
+      return `  ${event.scanner}: ${singleLine(event.state)}, ${countNoun(event.findings, 'finding')}, ${seconds(event.ms)}`;
     case 'warning':
       return `Warning: ${singleLine(event.message)}`;
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { countNoun } from '../../lib/count-noun.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { CommandRequest, CommandResult, Commands } from '../../ports/commands.ts';
 
@@ -58,7 +59,7 @@ function run(request: CommandRequest): Promise<CommandResult> {
     child.stdout.on('data', (chunk: Buffer) => {
       stdoutBytes += chunk.length;
       if (stdoutBytes > request.maxOutputBytes) {
-        stop(failed('command-output', `${program} wrote more than ${request.maxOutputBytes} bytes`));
+        stop(failed('command-output', `${program} wrote more than ${countNoun(request.maxOutputBytes, 'byte')}`));
         return;
       }
       stdout.push(chunk);

@@ -30,7 +30,6 @@ async function scanFile(file: SourceFile): Promise<FileReport> {
 /** Audits how modules, and the repository around them, are governed. */
 export const detector: Detector = {
   id: 'governance',
-  version: '1.1.0',
   rules: [...MODULE_RULES, ...REPOSITORY_RULES],
   create: () => ({ scanFile }),
   finish: (facts, allPaths) => ({ findings: [...settledFindings(facts), ...auditRepository(facts, allPaths)] }),

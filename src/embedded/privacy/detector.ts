@@ -13,7 +13,6 @@ const foreignRules = new Map<string, RuleDoc>();
  */
 export const detector: Detector = {
   id: 'privacy',
-  version: '1.0.0',
   get rules(): readonly RuleDoc[] {
     return foreignRules.size === 0
       ? PRIVACY_RULES

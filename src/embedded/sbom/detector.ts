@@ -12,7 +12,6 @@ const MAX_BYTES = 32 * 1024 * 1024;
 /** Lists the packages that lock files name. It judges nothing, so it has no rules: what it cannot read is `unread`. */
 export const detector: Detector = {
   id: 'sbom',
-  version: '1.0.0',
   rules: [],
   create: (): DetectorInstance => ({ scanFile: scanLockFile }),
   documents: (facts) => ({

@@ -38,7 +38,6 @@ const CHECKS = [
 /** The `workflows` scanner: GitHub workflow and action files. */
 export const detector: Detector = {
   id: 'workflows',
-  version: '1.1.0',
   rules: RULES,
   create({ config }) {
     const checked = readConfig(config);

@@ -5,6 +5,7 @@ import type { JobConsole } from '../../adapters/github/job-console.ts';
 import { realPause } from '../../adapters/system/pause.ts';
 import { renderMarkdown } from '../../bundle/render-markdown.ts';
 import type { ActionInputs, OutputName } from '../../inputs/action-inputs.ts';
+import { countNoun } from '../../lib/count-noun.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { ScanResult } from '../../pipeline.ts';
@@ -103,11 +104,11 @@ export async function deliver(
   if (inputs.annotations) {
     const { annotations, left } = pickAnnotations(result.derived.findings);
     for (const annotation of annotations) console.annotate(annotation);
-    const more = left === 0 ? '' : `, and ${String(left)} more findings are in the evidence bundle`;
+    const more = left === 0 ? '' : `; ${countNoun(left, 'more finding')} in the evidence bundle`;
     const delivery: Delivery = {
       what: 'annotations',
       state: 'delivered',
-      detail: `${String(annotations.length)} findings are annotated${more}`,
+      detail: `annotations show ${countNoun(annotations.length, 'finding')}${more}`,
     };
     log.record(delivery);
     deliveries.push(delivery);
@@ -139,7 +140,7 @@ function reportOf({ derived: { summary, findings } }: ScanResult): Report {
   const [heading = ''] = renderMarkdown(summary, [], 0).split('\n');
   return {
     render: (listed) => renderMarkdown(summary, findings, listed),
-    short: `${heading}\n\n${String(summary.findings.counted)} findings count. The full report is in the evidence bundle: report.html and summary.md.\n`,
+    short: `${heading}\n\nCounted: ${countNoun(summary.findings.counted, 'finding')}. The full report is in the evidence bundle: report.html and summary.md.\n`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { PolicyInputs } from '../../manifest/policy-inputs.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { Proposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
-import { judgeByManifest, type RunEvidence } from '../../verify-bundle-by-policy.ts';
+import { judgeByManifest, reasonsBeside, type RunEvidence } from '../../verify-bundle-by-policy.ts';
 import { gateOf } from './gate.ts';
 
 /** The policy of the checked-out tree, where the change edits it. `undefined`: the change removes the manifest. */
@@ -33,12 +33,10 @@ export function judgeProposal(
           ? undefined
           : `the base’s version of ${fromBase.map(({ path }) => path).join(', ')} ran, not the change’s`,
     );
-    const absent = new Set(gaps.flatMap(({ scanner }) => (scanner === undefined ? [] : [scanner])));
-    const reasons = verdict.reasons.filter((reason) => reason.kind !== 'not-completed' || !absent.has(reason.scanner));
     return {
       kind: 'judged',
       verdict: verdict.decision,
-      reasons: reasons.map((reason) => describeReason(reason).text),
+      reasons: reasonsBeside(gaps, verdict.reasons).map((reason) => describeReason(reason).text),
       gaps: [
         ...gaps.map(({ scanner, why }) => (scanner === undefined ? why : `${scanner}: ${why}`)),
         ...(excludesMore(evidence.plan.policy.exclude, asked.policy.exclude)

@@ -23,7 +23,8 @@ export function createCliPorts(flags: CommonFlags): PipelinePorts & { progress: 
   const progress = createTerminalProgress(
     {
       write: (text) => process.stderr.write(text),
-      isTerminal: process.stderr.isTTY && process.env['CI'] === undefined,
+      isTerminal: process.stderr.isTTY && (process.env['CI'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+      columns: () => process.stderr.columns,
     },
     { quiet: flags.quiet, format: flags.logFormat, now: Date.now },
   );

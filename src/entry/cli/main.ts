@@ -113,7 +113,7 @@ function build(): Command {
       const { verifyCommand } = await import('./verify.ts');
       exitCode = await verifyCommand(bundle, values, common(values));
     });
-  add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(
+  add('explain <id>', 'a rule, scanner, profile, state, reason, error or exit code, in words, with the remedy').action(
     async (id: string, values: Values) => {
       const { explainCommand } = await import('./explain.ts');
       exitCode = await explainCommand(id, common(values));

@@ -13,8 +13,13 @@ export function printJson(value: unknown): void {
   print(jsonForLog(JSON.stringify(value)));
 }
 
+/** Columns of standard output; what is not read on a terminal is not broken. */
+export function widthOfOutput(): number {
+  return process.stdout.isTTY ? Math.max(40, process.stdout.columns) : Infinity;
+}
+
 export function styleFor(color: boolean): TextStyle {
-  const colors = pc.createColors(color && process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  const colors = pc.createColors(color && process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '');
   return { bold: colors.bold, good: colors.green, bad: colors.red, warn: colors.yellow, dim: colors.dim };
 }
 

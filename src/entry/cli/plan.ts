@@ -1,15 +1,18 @@
+import { countNoun } from '../../lib/count-noun.ts';
+import { describeTool } from '../../lib/describe-tool.ts';
 import type { ExitCode } from '../../model/errors.ts';
 import { EXIT } from '../../model/errors.ts';
 import { inlineMarkers, toolConfig } from '../../bundle/summarise.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import { coverageNotes } from '../../lib/describe-coverage.ts';
 import { describeBudget } from '../../lib/describe-reason.ts';
+import { foldText } from '../../lib/fold-text.ts';
 import { jsonForLog, logText } from '../../lib/markup.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import { planScan } from '../../plan-scan.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, styleFor } from './output.ts';
+import { print, styleFor, widthOfOutput } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 
 /** `assay plan [PATH]`: what would run, with what, and why each other scanner would not. Runs no scanner. */
@@ -22,7 +25,11 @@ export async function planCommand(
   const ports = createCliPorts({ ...flags, quiet: true });
   const planned = await planScan(toScanRequest(inputs, ports.system, ports.clock.now()), registry, ports);
   ports.files.remove(planned.work);
-  print(flags.json ? jsonForLog(canonicalJson(planned.plan)) : renderPlan(planned.plan, flags));
+  print(
+    flags.json
+      ? jsonForLog(canonicalJson(planned.plan))
+      : foldText(renderPlan(planned.plan, flags), widthOfOutput(), 6),
+  );
   return EXIT.pass;
 }
 
@@ -41,12 +48,12 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
   });
   return [
     style.bold(`${logText(plan.policy.product)}, profile ${plan.policy.profile}`),
-    `  ${plan.tree.files.length} files, ${commit}, policy date ${plan.policyDate}`,
+    `  ${countNoun(plan.tree.files.length, 'file')}, ${commit}, policy date ${plan.policyDate}`,
     '',
     'Will run',
     ...plan.steps.map(
       ({ scanner, tool, files, required, canary }) =>
-        `  ${scanner.padEnd(width)}  ${files} files, ${tool.name} ${tool.version}${tool.pinned ? '' : ' (unpinned)'}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
+        `  ${scanner.padEnd(width)}  ${countNoun(files, 'file')}, ${describeTool(tool)}${required ? '' : ', advisory'}${canary === 'none' ? ', no canary' : ''}`,
     ),
     ...(plan.steps.length === 0 ? ['  nothing: the verdict would be inconclusive'] : []),
     '',

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createDeliveryLog } from '../../adapters/system/delivery-log.ts';
 import { renderText } from '../../bundle/render-text.ts';
+import { logText } from '../../lib/markup.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import { scan, type ScanResult } from '../../pipeline.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
@@ -8,7 +10,7 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { chooseLogSink, type LogSink } from '../log-sink.ts';
 import { sendMessages } from '../send-messages.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, printJson, styleFor } from './output.ts';
+import { print, printJson, styleFor, widthOfOutput } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 
 const SIGNAL_EXIT = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -51,9 +53,10 @@ export async function scanCommand(
     const { summary, findings } = result.derived;
     if (flags.json) printJson({ ...summary, bundle: result.bundlePath, evidenceDigest: result.evidenceDigest });
     else {
-      print(renderText(summary, findings, styleFor(flags.color)));
+      print(renderText(summary, findings, styleFor(flags.color), widthOfOutput()));
+      const bundle = logText(shellWord(fromHere(result.bundlePath)));
       print(
-        `\nevidence: ${result.bundlePath}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${result.bundlePath} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`,
+        `\nevidence: ${bundle}\n  sha256 of its manifest: ${result.evidenceDigest}\n  check it: assay verify ${bundle} ${signer === undefined ? '--allow-unsigned' : '--key PUBLIC-KEY.pem'}`,
       );
     }
     if (cancelledBy !== undefined) return SIGNAL_EXIT[cancelledBy];
@@ -66,6 +69,12 @@ export async function scanCommand(
     ports.progress.end();
     for (const [name, handler] of Object.entries(handlers)) process.off(name, handler);
   }
+}
+
+/** A path below the working directory as people would write it; any other as it is. */
+function fromHere(path: string): string {
+  const here = relative(process.cwd(), path);
+  return here === '' || here.startsWith('..') || here.startsWith('-') ? path : here;
 }
 
 /** Notifications and the log sink. @returns whether all that had to arrive did. */

@@ -1,3 +1,4 @@
+import { logText } from '../../lib/markup.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { installTools, listTools, verifyTools, type ToolState } from '../../provision/tools-command.ts';
@@ -47,6 +48,14 @@ export async function toolsCommand(
       case 'verify':
         return report(await verifyTools(definitions, options), flags);
       case 'lock': {
+        if (offline || ids.length > 0)
+          throw new AssayError({
+            kind: 'usage',
+            code: 'usage',
+            message: offline
+              ? 'assay tools lock needs the network, and --offline forbids it'
+              : 'assay tools lock takes no scanner: the lock is made as a whole',
+          });
         const { relockCommand } = await import('./tools-lock.ts');
         return await relockCommand(ports, flags);
       }
@@ -68,11 +77,15 @@ function report(states: readonly ToolState[], flags: CommonFlags): ExitCode {
   if (flags.json) printJson(states);
   else {
     for (const { id, outcome } of states) {
-      if (outcome.status === 'ready')
+      const name = id.padEnd(16);
+      if (outcome.status === 'ready') {
+        const from = outcome.fromCache ? 'in the cache' : 'fetched';
         print(
-          `${style.good('ready ')}  ${id.padEnd(16)} ${outcome.version}  sha256 of its files ${outcome.treeDigest}`,
+          `${style.good('ready  ')}  ${name} ${outcome.version}, ${from}, sha256 of its files ${outcome.treeDigest}`,
         );
-      else print(`${style.bad('failed')}  ${id.padEnd(16)} ${outcome.detail}`);
+      } else if (outcome.status === 'shipped')
+        print(`${style.dim('shipped')}  ${name} a part of Assay: nothing to fetch`);
+      else print(`${style.bad('failed ')}  ${name} ${logText(outcome.detail)}`);
     }
   }
   const failed = states.filter(({ outcome }) => outcome.status === 'failed');

@@ -4,6 +4,7 @@ import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { TrustedSigner } from '../../bundle/check-attestations.ts';
 import type { TextStyle } from '../../bundle/render-text.ts';
+import { countNoun } from '../../lib/count-noun.ts';
 import { readTrustedKey } from '../../lib/trusted-key.ts';
 import { complianceText } from '../../lib/describe-reason.ts';
 import { logText } from '../../lib/markup.ts';
@@ -132,7 +133,7 @@ function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string
 function scopeLines({ scope, notScanned }: BundleFacts): string[] {
   const parts = [
     ...(scope === '.' ? [] : [`only ${logText(scope)} was scanned`]),
-    ...(notScanned === 0 ? [] : [`${notScanned} files were not scanned`]),
+    ...(notScanned === 0 ? [] : [`${countNoun(notScanned, 'file')} not scanned`]),
   ];
   return parts.length === 0 ? [] : [`  scope          ${parts.join(', ')}`];
 }
