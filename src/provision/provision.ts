@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AssayError } from '../model/errors.ts';
 import { redact } from '../lib/redact.ts';
 import type { ScannerDefinition, ToolSource } from '../model/scanner.ts';
@@ -88,7 +88,7 @@ async function provision(
 ): Promise<Provisioned> {
   const { system } = options;
   const root = join(options.cacheFolder, 'tools');
-  await mkdir(root, { recursive: true });
+  await makeCache(root);
   const needs: PythonNeeds = {
     commands: options.commands,
     env: installerEnvironment(system.env, system.tempFolder),
@@ -139,6 +139,13 @@ async function provision(
   }
 }
 
+/** A folder that we make is readable for the sandbox's user, whatever the umask; one that is there stays as its owner has it. */
+async function makeCache(root: string): Promise<void> {
+  const first = await mkdir(root, { recursive: true });
+  if (first === undefined) return;
+  for (let made = root; made.startsWith(first); made = dirname(made)) await chmod(made, 0o755);
+}
+
 interface Installation {
   readonly id: string;
   readonly entry: LockedTool;
@@ -163,6 +170,7 @@ async function install(work: Installation): Promise<DownloadProblem | undefined>
   say(`fetching ${id} ${entry.version}${work.remark}`);
   const incoming = join(work.root, `.incoming-${options.system.random(8)}`);
   await mkdir(incoming);
+  await chmod(incoming, 0o755);
   try {
     const problem = await downloadWheels(entry, python, incoming, {
       ...needs,

@@ -2,6 +2,7 @@ import { accessSync, constants, statfsSync } from 'node:fs';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
 import { print, printJson, styleFor } from './output.ts';
+import { tryScan } from './try-scan.ts';
 
 interface Check {
   readonly name: string;
@@ -45,6 +46,12 @@ export async function doctorCommand(flags: CommonFlags): Promise<ExitCode> {
           remedy: 'Install bubblewrap; see docs/isolation.md for hosted runners.',
         }
       : good('sandbox', guarantees.level),
+  );
+  const trouble = await tryScan(ports);
+  checks.push(
+    trouble === undefined
+      ? good('trial scan', 'every embedded scanner completed on an example')
+      : bad('trial scan', trouble, 'A scan here would be inconclusive for the same reason; see docs/isolation.md.'),
   );
   const python = await probe('python3', ['-I', '-c', 'import sys; print(sys.version.split()[0])']);
   checks.push(

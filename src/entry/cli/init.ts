@@ -44,8 +44,8 @@ export async function initCommand(path: string | undefined, flags: CommonFlags):
     [join(folder, PROPOSED_MANIFEST), proposeManifest(proposal)],
     [workflowPath, proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch)],
   ] as const;
-  ports.files.makeFolder(posix.dirname(workflowPath), 0o755);
-  for (const [file, text] of written) ports.files.writeNew(file, Buffer.from(text), 0o644);
+  ports.files.makeFolder(posix.dirname(workflowPath));
+  for (const [file, text] of written) ports.files.writeNew(file, Buffer.from(text));
   const files = written.map(([file]) => file);
   if (flags.json) printJson({ written: files, scanners: proposal.scanners.map(({ id }) => id) });
   else

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { keepOwnRights } from '../../adapters/system/keep-own-rights.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import type { CommonFlags } from './context.ts';
@@ -33,6 +34,7 @@ const SCAN_OPTIONS: readonly (readonly [string, string])[] = [
   ['--signing-key <file>', 'P-256 or Ed25519 private key, PEM; or the PEM in ASSAY_SIGNING_KEY'],
 ];
 
+keepOwnRights();
 let exitCode: ExitCode = EXIT.pass;
 let json = process.argv.includes('--json');
 
