@@ -1,5 +1,6 @@
 import { createJobConsole } from '../adapters/github/job-console.ts';
 import { keepOwnRights } from '../adapters/system/keep-own-rights.ts';
+import { outliveReaders } from '../adapters/system/outlive-readers.ts';
 import { escapeLog } from '../lib/markup.ts';
 import { EXIT } from '../model/errors.ts';
 
@@ -17,6 +18,7 @@ function die(error: unknown): void {
   process.exit(EXIT.internal);
 }
 
+outliveReaders(die);
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
 

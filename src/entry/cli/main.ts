@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { keepOwnRights } from '../../adapters/system/keep-own-rights.ts';
+import { outliveReaders } from '../../adapters/system/outlive-readers.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import type { CommonFlags } from './context.ts';
@@ -185,12 +186,7 @@ function ownOptions(values: Values): RawOptions {
   );
 }
 
-// Who reads may stop early (`| head`): what is left is for nobody, and the exit code stays that of the command.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(EXIT.internal);
-  });
-}
+outliveReaders(() => process.exit(EXIT.internal));
 
 try {
   await build().parseAsync(process.argv);
