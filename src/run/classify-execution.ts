@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plural } from '../lib/describe-reason.ts';
 import { singleLine, redact } from '../lib/redact.ts';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
 import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/finding.ts';
 import type { PlanStep } from '../model/plan.ts';
 import type { ExecutionRecord, RawRun } from '../model/raw-run.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import type { Tree, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';
