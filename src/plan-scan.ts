@@ -1,4 +1,4 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
@@ -188,15 +188,13 @@ async function decidePolicy(
   ports: PipelinePorts,
 ): Promise<ResolvedPolicy> {
   const { policySource, policyUnreadable } = request;
-  const product = basename(source.root);
-  if (policyUnreadable !== undefined)
-    return unreadablePolicy(policyUnreadable, request.policy.product ?? product, request.policy.profile);
+  if (policyUnreadable !== undefined) return unreadablePolicy(policyUnreadable, request.policy.profile);
   const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
   const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
   const manifest = await readManifest(policyFiles, source.scope, named);
   return resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
-    inputs: { product, ...request.policy },
+    inputs: request.policy,
     catalogue: catalogueOf(registry),
     policyDate: request.policyDate,
     ...(policySource === undefined ? {} : { commit: policySource.commit }),

@@ -22,7 +22,6 @@ export function toScanRequest(
     out: resolve(inputs.out ?? join(job.temp, 'assay')),
     ...(inputs.manifest === undefined ? {} : { manifest: resolve(inputs.manifest) }),
     policy: {
-      product: job.repository.name,
       ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
       ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
       skipPrivacy: inputs['skip-privacy'],

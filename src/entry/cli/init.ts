@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { readManifest } from '../../manifest/read-policy.ts';
 import { PROPOSED_MANIFEST, proposeManifest, type ManifestProposal } from '../../manifest/propose-manifest.ts';
 import { PROPOSED_WORKFLOW, proposeWorkflow } from '../../manifest/propose-workflow.ts';
@@ -61,7 +61,7 @@ export async function initCommand(path: string | undefined, flags: CommonFlags):
 }
 
 async function proposalFor(request: Parameters<typeof planScan>[0], ports: PipelinePorts): Promise<ManifestProposal> {
-  const { plan, work } = await planScan(request, registry, ports);
+  const { plan, source, work } = await planScan(request, registry, ports);
   ports.files.remove(work);
   const useful = [...registry.values()].filter(
     (definition) => definition.tool.kind === 'embedded' || filesOfStep(plan.tree, definition, undefined).length > 0,
@@ -70,7 +70,7 @@ async function proposalFor(request: Parameters<typeof planScan>[0], ports: Pipel
     useful.filter(({ id }) => Object.hasOwn(LEFT_TO_CHOOSE, id) === chosen),
   );
   return {
-    product: logText(plan.policy.product).slice(0, 100),
+    product: logText(basename(source.root)).slice(0, 100),
     scanners: (scanners ?? []).map(({ id, title }) => ({ id, title })),
     offered: (offered ?? []).map(({ id, title }) => ({ id, title, why: LEFT_TO_CHOOSE[id] ?? title })),
   };
