@@ -12,6 +12,9 @@ export const FAILURE_REASONS = [
 ] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
+/** Stands in a list of unread files for those that are in neither of a scanner's counts. */
+export const UNNAMED_FILES = '(unnamed)';
+
 /** The state a tool run ended in. Only `completed` says anything about the absence of findings. */
 export type ToolRunState =
   | { readonly status: 'completed' }

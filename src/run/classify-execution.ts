@@ -6,7 +6,7 @@ import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/fin
 import type { PlanStep } from '../model/plan.ts';
 import type { ExecutionRecord, RawRun } from '../model/raw-run.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
-import type { ToolRun, ToolRunState } from '../model/tool-run.ts';
+import { UNNAMED_FILES, type ToolRun, type ToolRunState } from '../model/tool-run.ts';
 import type { TreeFile } from '../model/tree.ts';
 
 /** A finding of the report with the context hashes taken from the copy when it ran. */
@@ -186,7 +186,7 @@ function accountForFiles(
   // Nobody can say which files these are, so no glob can have meant them.
   const unnamed =
     missing > 0
-      ? [{ path: '(unnamed)', reason: `${missing} ${plural(missing, 'file')} in neither of its counts` }]
+      ? [{ path: UNNAMED_FILES, reason: `${missing} ${plural(missing, 'file')} in neither of its counts` }]
       : [];
   const accepted = matcher(step.settings.mayNotRead);
   return {
