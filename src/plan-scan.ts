@@ -25,7 +25,7 @@ import type { Runtime } from './ports/runtime.ts';
 import type { Signer } from './ports/signer.ts';
 import type { System } from './ports/system.ts';
 import type { ToolsLock } from './provision/lock.ts';
-import { filesOfStep, type ReplacedFiles } from './run/prepare-source.ts';
+import { filesOfStep, isPartOfTree, type ReplacedFiles } from './run/prepare-source.ts';
 import type { PlannedScanner } from './run/run-plan.ts';
 import { commandPaths, commandScanner } from './scanners/command.ts';
 
@@ -135,6 +135,7 @@ export async function planScan(
       warnings: [
         ...resolved.warnings,
         ...[...hostTools.values()].map(({ warning }) => warning),
+        ...partNotes(resolved.policy.tools, source.scope, definitionOf),
         ...(excluded === 0 ? [] : [`${excluded} files are left out by the manifest's exclude.`]),
       ],
       switchedOff: resolved.switchedOff,
@@ -178,6 +179,20 @@ export async function planScan(
       cause: error,
     });
   }
+}
+
+/** A lock file or a pipeline that lies outside of what a scanner gets is not missing. */
+function partNotes(
+  tools: readonly ProfileTool[],
+  scope: string,
+  definitionOf: (tool: ProfileTool) => ScannerDefinition | undefined,
+): readonly string[] {
+  return tools.flatMap((tool) => {
+    const whole = definitionOf(tool)?.wholeTreeOnly;
+    return whole === undefined || !isPartOfTree(scope, tool)
+      ? []
+      : [`${tool.id} gets a part of the repository: its rules on the whole of it (${whole}) are not applicable.`];
+  });
 }
 
 /** Whose policy it is was decided by the caller; here it is read and resolved. */
@@ -265,6 +280,7 @@ function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): vo
       canaryFiles: [],
       ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
       inlineAllowed: plan.policy.inlineAllowed,
+      partOfTree: false,
       threads: 1,
     });
   }

@@ -16,7 +16,7 @@ import type { Tree, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { HostPlaces, Runtime } from '../ports/runtime.ts';
 import { isInCanary, parseReport } from './classify-execution.ts';
-import { prepareSource, type ReplacedFiles } from './prepare-source.ts';
+import { isPartOfTree, prepareSource, type ReplacedFiles } from './prepare-source.ts';
 import { readContexts } from './read-contexts.ts';
 
 /** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
@@ -25,6 +25,8 @@ const LOG_BYTES = 16 * 1024 ** 2;
 /** What all steps of a run share. */
 export interface RunSettings {
   readonly tree: Tree;
+  /** PATH relative to the root; `.` for all of it. */
+  readonly scope: string;
   /** Host folder of the private copy. */
   readonly copy: string;
   /** Host folder for the steps' own folders. */
@@ -127,6 +129,7 @@ export async function runStep(
     canaryFiles: source.canaryFiles,
     ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
     inlineAllowed: settings.inlineAllowed,
+    partOfTree: isPartOfTree(settings.scope, step.settings),
     threads: settings.threads,
   });
   for (const [name, content] of Object.entries(invocation.inputs))

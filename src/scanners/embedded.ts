@@ -6,7 +6,7 @@ import { restoreNames } from './support/given-files.ts';
 
 const REPORT = 'report.sarif';
 
-type EmbeddedParts = Pick<ScannerDefinition, 'id' | 'title' | 'category' | 'appliesTo' | 'canary'> & {
+type EmbeddedParts = Pick<ScannerDefinition, 'id' | 'title' | 'category' | 'appliesTo' | 'canary' | 'wholeTreeOnly'> & {
   /** Further files the program writes, kept as they are (JSON). */
   readonly documents?: readonly string[];
   readonly limits?: ScannerDefinition['limits'];
@@ -27,6 +27,7 @@ export function defineEmbedded(parts: EmbeddedParts): ScannerDefinition {
     appliesTo: parts.appliesTo,
     masks: [],
     ...(parts.limits === undefined ? {} : { limits: parts.limits }),
+    ...(parts.wholeTreeOnly === undefined ? {} : { wholeTreeOnly: parts.wholeTreeOnly }),
     invocation: (context) => {
       const { privacyPack, ...config } = context.config;
       const job = {
@@ -39,6 +40,7 @@ export function defineEmbedded(parts: EmbeddedParts): ScannerDefinition {
         ],
         config,
         ...(typeof privacyPack === 'string' ? { privacyPack } : {}),
+        ...(context.partOfTree ? { part: true } : {}),
         threads: context.threads,
       };
       return {

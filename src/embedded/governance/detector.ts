@@ -33,5 +33,7 @@ export const detector: Detector = {
   version: '1.1.0',
   rules: [...MODULE_RULES, ...REPOSITORY_RULES],
   create: () => ({ scanFile }),
-  finish: (facts, allPaths) => ({ findings: [...settledFindings(facts), ...auditRepository(facts, allPaths)] }),
+  finish: (facts, allPaths, { part = false }) => ({
+    findings: [...settledFindings(facts), ...auditRepository(facts, allPaths, part)],
+  }),
 };
