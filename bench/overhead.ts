@@ -139,6 +139,7 @@ async function commandOf(
     limits: step.limits,
     canaryFolder: source.canaryFolder,
     canaryFiles: source.canaryFiles,
+    partOfTree: false,
     inlineAllowed: false,
     threads: availableParallelism(),
   });

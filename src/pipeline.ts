@@ -129,6 +129,7 @@ async function runScanners(
       jobs: request.jobs,
       settings: {
         tree: plan.tree,
+        scope: plan.scope,
         copy: planned.copy,
         work: planned.work,
         canaryRoot: `assay-canary-${ports.system.random(6)}`,

@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { countNoun } from './lib/count-noun.ts';
 import { sha256 } from './lib/digest.ts';
@@ -28,7 +28,7 @@ import type { Runtime } from './ports/runtime.ts';
 import type { Signer } from './ports/signer.ts';
 import type { System } from './ports/system.ts';
 import type { ToolsLock } from './provision/lock.ts';
-import { filesOfStep, type ReplacedFiles } from './run/prepare-source.ts';
+import { filesOfStep, isPartOfTree, type ReplacedFiles } from './run/prepare-source.ts';
 import type { PlannedScanner } from './run/run-plan.ts';
 import { commandPaths, commandScanner } from './scanners/command.ts';
 
@@ -144,6 +144,7 @@ export async function planScan(
         ...(request.privacyPack === undefined || resolved.policy.tools.some(({ id }) => id === 'privacy')
           ? []
           : ['The privacy pack that was given is not used: privacy does not run.']),
+        ...partNotes(resolved.policy.tools, source.scope, definitionOf),
         ...(excluded === 0 ? [] : [`The manifest’s \`exclude\` leaves out ${countNoun(excluded, 'file')}.`]),
         ...(renamed === 0
           ? []
@@ -192,6 +193,20 @@ export async function planScan(
   }
 }
 
+/** A lock file or a pipeline that lies outside of what a scanner gets is not missing. */
+function partNotes(
+  tools: readonly ProfileTool[],
+  scope: string,
+  definitionOf: (tool: ProfileTool) => ScannerDefinition | undefined,
+): readonly string[] {
+  return tools.flatMap((tool) => {
+    const whole = definitionOf(tool)?.wholeTreeOnly;
+    return whole === undefined || !isPartOfTree(scope, tool)
+      ? []
+      : [`${tool.id} gets a part of the repository: its rules on the whole of it (${whole}) are not applicable.`];
+  });
+}
+
 /** Whose policy it is was decided by the caller; here it is read and resolved. */
 async function decidePolicy(
   request: ScanRequest,
@@ -200,9 +215,7 @@ async function decidePolicy(
   ports: PipelinePorts,
 ): Promise<ResolvedPolicy> {
   const { policySource, policyUnreadable } = request;
-  const product = basename(source.root);
-  if (policyUnreadable !== undefined)
-    return unreadablePolicy(policyUnreadable, request.policy.product ?? product, request.policy.profile);
+  if (policyUnreadable !== undefined) return unreadablePolicy(policyUnreadable, request.policy.profile);
   const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
   const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
   const manifest = await readManifest(policyFiles, source.scope, named);
@@ -210,7 +223,7 @@ async function decidePolicy(
   return resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
     ...(signedBy === undefined ? {} : { signedBy }),
-    inputs: { product, ...request.policy },
+    inputs: request.policy,
     catalogue: catalogueOf(registry),
     policyDate: request.policyDate,
     ...(policySource === undefined ? {} : { commit: policySource.commit }),
@@ -324,6 +337,7 @@ function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): vo
       canaryFiles: [],
       ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
       inlineAllowed: plan.policy.inlineAllowed,
+      partOfTree: false,
       threads: 1,
     });
   }

@@ -83,7 +83,7 @@ describe('the documentation', () => {
       const result = await assay(['scan', repository], { cwd: folder.path });
       expect([result.code, result.stdout]).toEqual([
         0,
-        expect.stringMatching(/PASS {2}r, profile core[^]*evidence: .*assay-results/) as unknown as string,
+        expect.stringMatching(/PASS {2}unnamed, profile core[^]*evidence: .*assay-results/) as unknown as string,
       ]);
       expect(existsSync(join(folder.path, 'assay-results/latest/report.html'))).toBe(true);
     } finally {

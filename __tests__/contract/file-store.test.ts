@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeFileStore } from '../../src/adapters/system/node-file-store.ts';
 import { temporaryFolder } from '../support/git-repository.ts';
@@ -52,3 +52,25 @@ test('a folder is removed however deep a hostile program nested it', () => {
     folder.remove();
   }
 });
+
+test.each([0o077, 0o777, 0])(
+  'what another user shall read has its permissions under umask %o; the rest follows it',
+  (umask) => {
+    const folder = temporaryFolder();
+    const before = process.umask(umask);
+    try {
+      const store = createNodeFileStore(folder.path);
+      const permissions = (path: string): number => statSync(join(folder.path, path)).mode & 0o777;
+      store.makeFolder(join(folder.path, 'a/b'), 0o755);
+      store.writeNew(join(folder.path, 'a/b/file'), Buffer.from('x'), 0o444);
+      store.writeNew(join(folder.path, 'a/b/program'), Buffer.from('x'), 0o555);
+      expect(['a', 'a/b', 'a/b/file', 'a/b/program'].map(permissions)).toEqual([0o755, 0o755, 0o444, 0o555]);
+      store.makeFolder(join(folder.path, 'own'));
+      store.writeNew(join(folder.path, 'a/own'), Buffer.from('x'));
+      expect(['own', 'a/own'].map(permissions)).toEqual([0o777 & ~umask, 0o666 & ~umask]);
+    } finally {
+      process.umask(before);
+      folder.remove();
+    }
+  },
+);

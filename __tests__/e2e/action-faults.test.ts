@@ -89,6 +89,8 @@ beforeAll(async () => {
     };
   const cases: Readonly<Record<string, () => Promise<Run>>> = {
     pass: () => run('healthy', {}),
+    'nobody reads': () => run('healthy', { deaf: true }),
+    'nobody reads a crash': () => run('crash', { deaf: true }),
     'unknown input': () => run('healthy', { inputs: { profil: 'core' } }),
     'wrong value': () => run('healthy', { inputs: { comment: 'maybe' } }),
     'mode plan': () => run('healthy', { inputs: { mode: 'plan' } }),
@@ -157,6 +159,17 @@ describe('how the step ends', () => {
     expect(step.outputs).toMatchObject({ verdict, 'exit-code': String(exitCode) });
     expect(step.exitCode).toBe(process);
     expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(process === 0 ? 0 : 1);
+  });
+
+  test.each([
+    ['nobody reads', 'pass', 0],
+    ['nobody reads a crash', 'inconclusive', 3],
+  ])('%s: the log is lost, and nothing else: %s, exit code %d', (name, verdict, exitCode) => {
+    const step = of(name);
+    expect(step.outputs).toMatchObject({ verdict, 'exit-code': String(exitCode) });
+    expect(step.exitCode).toBe(exitCode);
+    expect(existsSync(join(step.outputs['bundle-path'] ?? '', 'checksums.txt'))).toBe(true);
+    expect(step.summary).toMatch(/fake/);
   });
 
   test.each([

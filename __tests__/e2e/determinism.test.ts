@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { assay, type CliOptions } from '../support/assay.ts';
 import { drawnKeyPair, listedFiles } from '../support/bundle-checks.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
-import { commitAll, gitRepository, temporaryFolder } from '../support/git-repository.ts';
+import { runStep } from '../fakes/github-runner.ts';
+import { commitAll, git, gitRepository, temporaryFolder } from '../support/git-repository.ts';
 
 /** Several real runs on a busy machine. */
 const PATIENCE = 180_000;
@@ -58,20 +59,19 @@ async function evidence(
   path: string,
   args: readonly string[] = [],
   options: CliOptions = {},
+  code = 1,
 ): Promise<Map<string, string>> {
   const out = join(folder.path, `out${String((runs += 1))}`);
   const result = await assay(['scan', path, '--out', out, '--quiet', '--policy-date', POLICY_DATE, ...args], options);
-  expect(result).toMatchObject({ code: 1, stderr: '' });
-  const listed = [...listedFiles(join(out, 'latest'))].map(([name, bytes]): [string, string] => [
-    name,
-    bytes.toString('latin1'),
-  ]);
+  expect(result).toMatchObject({ code, stderr: '' });
+  return evidenceIn(join(out, 'latest'));
+}
+
+function evidenceIn(bundle: string): Map<string, string> {
+  const listed = [...listedFiles(bundle)].map(([name, bytes]): [string, string] => [name, bytes.toString('latin1')]);
   return new Map([
     ...listed,
-    [
-      'evidence-manifest.json',
-      (await import('node:fs')).readFileSync(join(out, 'latest/evidence-manifest.json'), 'latin1'),
-    ],
+    ['evidence-manifest.json', readFileSync(join(bundle, 'evidence-manifest.json'), 'latin1')],
   ]);
 }
 
@@ -184,6 +184,121 @@ describe('the same commit gives the same bytes', () => {
       commitAll(other, 'nothing changed but the commit');
       const changed = await evidence(other);
       expect(changed.get('plan.json')).not.toBe(first.get('plan.json'));
+    },
+    PATIENCE,
+  );
+});
+
+/** Nothing but the commit says what it is: neither the folder's name nor the repository's has a part in the evidence. */
+describe('without a manifest, the same commit gives the same bytes', () => {
+  let plain: string;
+  let first: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    plain = gitRepository(join(folder.path, 'plain'), {
+      'config/settings.py': drawnKeyPair().text,
+      'services/pay/main.py': 'import os\nprint(os.environ)\n',
+      '.github/workflows/ci.yml':
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n',
+    });
+    first = await evidence(plain);
+  }, PATIENCE);
+
+  test.each<[string, () => Promise<Map<string, string>>]>([
+    [
+      'in a folder of another name',
+      () => {
+        const other = join(folder.path, 'another name');
+        cpSync(plain, other, { recursive: true });
+        return evidence(other);
+      },
+    ],
+    [
+      'in a clone, whose git is configured otherwise',
+      () => {
+        const clone = join(folder.path, 'cloned.git-clone');
+        git(folder.path, 'clone', '--quiet', plain, clone);
+        for (const [key, value] of [
+          ['core.autocrlf', 'true'],
+          ['core.fileMode', 'false'],
+          ['core.quotePath', 'true'],
+          ['user.name', 'Somebody'],
+          ['status.showUntrackedFiles', 'no'],
+          ['core.ignoreCase', 'true'],
+        ] as const)
+          git(clone, 'config', key, value);
+        return evidence(clone);
+      },
+    ],
+    [
+      'in a shallow clone',
+      () => {
+        const clone = join(folder.path, 'shallow');
+        git(folder.path, 'clone', '--quiet', '--depth=1', `file://${plain}`, clone);
+        return evidence(clone);
+      },
+    ],
+    [
+      'in a work tree of its own, its commit checked out by itself',
+      () => {
+        const tree = join(folder.path, 'worktree');
+        git(plain, 'worktree', 'add', '--quiet', '--detach', tree, 'HEAD');
+        return evidence(tree);
+      },
+    ],
+    ['given with a slash at the end', () => evidence(`${plain}/`)],
+    ['given as a path with detours', () => evidence('../plain/./config/..', [], { cwd: plain })],
+    [
+      'given through a link',
+      () => {
+        const link = join(folder.path, 'a link');
+        symlinkSync(plain, link);
+        return evidence(link);
+      },
+    ],
+    ['from a folder within', () => evidence('../..', [], { cwd: join(plain, 'services/pay') })],
+    [
+      'for another user, with another home and configuration',
+      () => {
+        const home = join(folder.path, 'home');
+        mkdirSync(home);
+        writeFileSync(join(home, '.gitconfig'), '[core]\n  excludesFile = /dev/stdin\n[user]\n  name = Other\n');
+        return evidence(plain, [], { env: { HOME: home, USER: 'other', LOGNAME: 'other', XDG_CONFIG_HOME: home } });
+      },
+    ],
+    [
+      'in the Action',
+      async () => {
+        const workspace = join(folder.path, 'workspace');
+        cpSync(plain, workspace, { recursive: true });
+        const step = await runStep({
+          workspace,
+          event: 'push',
+          payload: { repository: { full_name: 'acme/toy' } },
+          sha: git(workspace, 'rev-parse', 'HEAD'),
+          ref: 'refs/heads/main',
+          inputs: { 'policy-date': POLICY_DATE, 'upload-sarif': 'false', 'upload-artifact': 'false', comment: 'false' },
+        });
+        const files = evidenceIn(step.outputs['bundle-path'] ?? '');
+        step.remove();
+        return files;
+      },
+    ],
+  ])(
+    '%s',
+    async (_, other) => {
+      expectSame(first, await other());
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a part of it, too',
+    async () => {
+      const part = await evidence(join(plain, 'services/pay'), [], {}, 0);
+      expectSame(part, await evidence('.', [], { cwd: join(plain, 'services/pay') }, 0));
+      const other = join(folder.path, 'another part');
+      cpSync(plain, other, { recursive: true });
+      expectSame(part, await evidence('services/pay/', [], { cwd: other }, 0));
     },
     PATIENCE,
   );

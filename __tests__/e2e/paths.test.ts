@@ -61,3 +61,24 @@ test('a budget that no scanner of the run could fill is said to have counted not
   expect(text).toMatch(/budget “[^”]*workflow[^”]*” counted nothing/);
   expect(text.match(/counted nothing/g)).toHaveLength(1);
 });
+
+test('governance judges a part of the repository as a part: what lies outside of it is not missing', async () => {
+  const repository = gitRepository(join(folder.path, 'parts'), {
+    'package.json': '{"dependencies":{"a":"^1.0.0"}}',
+    'README.md': '# x\n',
+    'services/pay/package.json': '{"dependencies":{"a":"^1.0.0"}}',
+    'services/pay/README.md': '# pay\n',
+  });
+  const budgets = [{ category: 'governance', max: 0 }];
+  const note = 'its rules on the whole of it (lock files, pipelines';
+  const whole = await scanned(['governance'], { budgets, path: repository });
+  expect(whole).toMatchObject({ code: 1, verified: 0 });
+  expect(whole.text).toContain('governance/no-lock-file');
+  expect(whole.text).not.toContain(note);
+  const part = await scanned(['governance'], { budgets, path: join(repository, 'services/pay') });
+  expect(part).toMatchObject({ code: 0, verified: 0 });
+  expect(part.text).toContain(note);
+  const byPaths = await scanned([{ id: 'governance', paths: ['services/**'] }], { budgets, path: repository });
+  expect(byPaths).toMatchObject({ code: 0, verified: 0 });
+  expect(byPaths.text).toContain(note);
+});

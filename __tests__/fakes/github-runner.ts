@@ -25,6 +25,8 @@ export interface StepRequest {
   readonly token?: string;
   /** Called once the main process runs, with the lines it prints as they come. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Nobody reads what the main process prints: the runner closed its end of both streams. */
+  readonly deaf?: boolean;
 }
 
 export interface Annotation {
@@ -97,7 +99,7 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
     ...request.env,
     ...inputVariables({ ...actionDefaults(request.token ?? ''), ...request.inputs }),
   };
-  const main = await runEntry(request.workspace, env, request.onLine);
+  const main = await runEntry(request.workspace, env, request.onLine, request.deaf);
   const state = readFileCommand(files.state);
   const outputs = readFileCommand(files.output);
   const summary = readFileSync(files.summary);
@@ -144,6 +146,7 @@ function runEntry(
   cwd: string,
   env: Readonly<Record<string, string>>,
   onLine: StepRequest['onLine'],
+  deaf = false,
 ): Promise<{ exitCode: number | null; text: string }> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = spawn(NODE, [ENTRY], { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -154,6 +157,10 @@ function runEntry(
     };
     child.stdout?.setEncoding('utf8').on('data', read);
     child.stderr?.setEncoding('utf8').on('data', read);
+    if (deaf) {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }
     child.on('error', reject);
     child.on('close', (exitCode) => {
       resolve({ exitCode, text });

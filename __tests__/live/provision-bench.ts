@@ -109,6 +109,7 @@ export async function runScanner(
     limits: DEFAULT_LIMITS,
     canaryFolder: CANARY_FOLDER,
     canaryFiles: planted.map(([name]) => `${CANARY_FOLDER}/${name}`),
+    partOfTree: false,
     inlineAllowed: change.inlineAllowed ?? false,
     threads: change.threads ?? 2,
   });

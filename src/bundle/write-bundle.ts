@@ -48,11 +48,11 @@ export async function writeBundle(
 
 /** A name is one's own from the moment its temporary folder was made: making a folder succeeds only once. */
 function claimName(out: string, name: string, store: FileStore): string {
-  store.makeFolder(out, 0o755);
+  store.makeFolder(out);
   ignoreAll(join(out, '.gitignore'), store);
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? name : `${name}-${String(count)}`;
-    if (store.stat(join(out, id)) !== undefined || !store.claimFolder(partialOf(out, id), 0o755)) continue;
+    if (store.stat(join(out, id)) !== undefined || !store.claimFolder(partialOf(out, id))) continue;
     if (store.stat(join(out, id)) === undefined) return id;
     // Its owner finished in between.
     store.remove(partialOf(out, id));
@@ -63,7 +63,7 @@ function claimName(out: string, name: string, store: FileStore): string {
 function ignoreAll(file: string, store: FileStore): void {
   if (store.stat(file) !== undefined) return;
   try {
-    store.writeNew(file, Buffer.from(IGNORE_ALL), 0o644);
+    store.writeNew(file, Buffer.from(IGNORE_ALL));
   } catch (error) {
     if (store.stat(file) === undefined) throw error;
   }
@@ -79,10 +79,10 @@ async function writeFiles(partial: string, files: BundleFiles, store: FileStore)
     const target = join(partial, path);
     const folder = join(target, '..');
     if (!folders.has(folder)) {
-      store.makeFolder(folder, 0o755);
+      store.makeFolder(folder);
       folders.add(folder);
     }
-    store.writeNew(target, bytes, 0o644);
+    store.writeNew(target, bytes);
   }
   await store.flush([...files.keys()].map((path) => join(partial, path)));
   await store.flush([...folders]);

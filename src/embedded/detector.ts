@@ -50,6 +50,8 @@ export interface FileReport {
 export interface DetectorOptions {
   /** The `config` of the manifest's tool entry: hostile, validate before use. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** Not all files of the repository are here: nothing follows from one that is missing. */
+  readonly part?: boolean;
   /** Folder of the privacy pack in force, for `privacy` only. */
   readonly privacyPack?: string;
 }

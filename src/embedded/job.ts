@@ -16,6 +16,8 @@ export const embeddedJobSchema = z.strictObject({
   ),
   config: z.record(z.string(), z.unknown()),
   privacyPack: z.string().optional(),
+  /** Not all files of the repository are here. */
+  part: z.boolean().optional(),
   /** Worker threads, at least 1. */
   threads: z.number().int().min(1).max(64),
 });

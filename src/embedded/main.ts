@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { MATCHED_PLACES } from '../model/matched-places.ts';
-import type { Detector, DetectorFinding, DetectorInstance, FileFact, FileReport } from './detector.ts';
+import type { Detector, DetectorFinding, DetectorInstance, DetectorOptions, FileFact, FileReport } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { embeddedJobSchema, type EmbeddedJob } from './job.ts';
 import { toSarif, type FileNote } from './sarif-report.ts';
@@ -36,8 +36,8 @@ function createInstance(detector: Detector, job: EmbeddedJob): DetectorInstance 
   return detector.create(optionsOf(job));
 }
 
-function optionsOf(job: EmbeddedJob): { config: Record<string, unknown>; privacyPack?: string } {
-  return { config: job.config, ...(job.privacyPack === undefined ? {} : { privacyPack: job.privacyPack }) };
+function optionsOf({ config, part, privacyPack }: EmbeddedJob): DetectorOptions {
+  return { config, ...(part === true ? { part } : {}), ...(privacyPack === undefined ? {} : { privacyPack }) };
 }
 
 /** Reads and scans the files [from, to) of the job. A file that cannot be read, or breaks the detector, is unread: never silently clean. */

@@ -1,4 +1,6 @@
 import { createJobConsole } from '../adapters/github/job-console.ts';
+import { keepOwnRights } from '../adapters/system/keep-own-rights.ts';
+import { outliveReaders } from '../adapters/system/outlive-readers.ts';
 import { escapeLog } from '../lib/markup.ts';
 import { EXIT } from '../model/errors.ts';
 
@@ -6,6 +8,7 @@ import { EXIT } from '../model/errors.ts';
  * The Action. One file is both the step itself and its `post:` step, told apart by the state the first leaves for the
  * second. What throws here is a defect: its text goes through the log's escape too, because Node would print it raw.
  */
+keepOwnRights();
 const console = createJobConsole();
 
 function die(error: unknown): void {
@@ -15,6 +18,7 @@ function die(error: unknown): void {
   process.exit(EXIT.internal);
 }
 
+outliveReaders(die);
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
 

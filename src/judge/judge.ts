@@ -1,5 +1,5 @@
 import { compareText } from '../lib/compare.ts';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { Budget } from '../model/budget.ts';

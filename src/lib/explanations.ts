@@ -119,6 +119,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'gap-of-change',
+    entry(
+      'The change may be why something was not scanned',
+      'On a change that is proposed, `tolerate` and `on-inconclusive: warn` do not let through what a file of the change may have caused: that it was not read, or that a scanner which got it ended without an answer. Else a file could be made to keep a scanner from looking.',
+      'Mend the file or the scanner; in a reviewed change, accept the file with `mayNotRead`, or make the scanner `required: false`.',
+    ),
+  ],
+  [
     'cancelled',
     entry('Cancelled', 'The run was ended by a signal before every scanner had completed.', 'Run it again.'),
   ],

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
 
 /**
  * Turns whatever a tool calls a file (`/src/a.py`, `file:///src/a.py`, `./a.py`, `a%20b.py` in SARIF) into a path relative
@@ -38,10 +37,4 @@ export function uriOfPath(path: string): string {
       ),
     )
     .join('/');
-}
-
-/** Whether a path matches any of the globs. `*` does not cross `/`, `**` does; names that start with a dot are ordinary. */
-export function matcher(globs: readonly string[]): (path: string) => boolean {
-  if (globs.length === 0) return () => false;
-  return picomatch([...globs], { dot: true, nonegate: true, strictBrackets: false });
 }

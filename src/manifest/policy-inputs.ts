@@ -1,3 +1,9 @@
+/**
+ * The name of what is scanned, where no manifest says: folders, clones and forks of one commit have different names, and its
+ * evidence is the same for all.
+ */
+export const UNNAMED = 'unnamed';
+
 /** What the command line or the Action's inputs say about the policy. What they do not say is absent. */
 export interface PolicyInputs {
   readonly profile?: string;
@@ -7,6 +13,6 @@ export interface PolicyInputs {
   readonly baseline?: string;
   readonly manifestSignature?: string;
   readonly manifestKey?: string;
-  /** What is scanned, where no manifest says: e.g. the repository's name. */
+  /** What is scanned, where no manifest says: the name in evidence that is judged again. */
   readonly product?: string;
 }

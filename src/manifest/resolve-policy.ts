@@ -8,6 +8,7 @@ import { checkExpiry, isInForce } from './check-expiry.ts';
 import { checkNames, checkProfiles, findProfile, profileNames } from './check-profiles.ts';
 import { ManifestError, throwProblems } from './manifest-error.ts';
 import type { ManifestProblem } from './manifest-error.ts';
+import { UNNAMED } from './policy-inputs.ts';
 import { problemAt } from './merge-manifests.ts';
 import type { ManifestSet, Sourced } from './merge-manifests.ts';
 import { suggestName } from '../lib/nearest-name.ts';
@@ -51,7 +52,9 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
   const { manifest: set, inputs, catalogue, policyDate } = request;
   const warnings: string[] = [];
   if (set === undefined) {
-    warnings.push('There is no manifest: the built-in policy applies. `assay init` writes a manifest to start from.');
+    warnings.push(
+      'There is no manifest: the built-in policy applies, and what is scanned is called “unnamed”. `assay init` writes a manifest to start from.',
+    );
   } else {
     const profiles = checkProfiles(set, catalogue);
     const expiry = checkExpiry(set, policyDate);
@@ -79,7 +82,7 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
   const gate = gateOf(set?.gate ?? {});
   const notify = resolveNotify(profile.value);
   const policy: Policy = {
-    product: single('product')?.value ?? inputs.product ?? 'unnamed',
+    product: single('product')?.value ?? inputs.product ?? UNNAMED,
     ...(version === undefined ? {} : { version }),
     owners: single('owners')?.value ?? [],
     profileRequested: requested,

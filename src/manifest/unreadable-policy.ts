@@ -1,4 +1,5 @@
 import { DEFAULT_PROFILE } from './builtin-profiles.ts';
+import { UNNAMED } from './policy-inputs.ts';
 import type { ResolvedPolicy } from './resolve-policy.ts';
 
 /**
@@ -7,11 +8,11 @@ import type { ResolvedPolicy } from './resolve-policy.ts';
  *
  * @param why one sentence that two runs of the same commit share: it is part of the plan.
  */
-export function unreadablePolicy(why: string, product: string, profile: string | undefined): ResolvedPolicy {
+export function unreadablePolicy(why: string, profile: string | undefined): ResolvedPolicy {
   const requested = profile ?? DEFAULT_PROFILE;
   return {
     policy: {
-      product,
+      product: UNNAMED,
       owners: [],
       profileRequested: requested,
       profile: requested,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { globFault } from './glob.ts';
 import { BUDGET_SEVERITIES } from './severity.ts';
 
 /** The kinds of text and number a manifest is made of. Every custom message completes "expected …". */
@@ -25,22 +26,6 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; brackets must match and few stars keep matching cheap. */
-export function isGlob(text: string): boolean {
-  if (!isInnerPath(text) || text.startsWith('!') || (text.match(/\*+/g) ?? []).length > 16) return false;
-  let open = '';
-  for (const character of text) {
-    if (open === '[' ? character === ']' : open === '{' && character === '}') open = '';
-    else if (open === '[') continue;
-    else if (character === '[' && open === '') open = '[';
-    else if ('[]{}'.includes(character)) {
-      if (character !== '{' || open !== '') return false;
-      open = '{';
-    }
-  }
-  return open === '';
-}
-
 export const line = (max = 200) =>
   z.string().min(1).max(max).refine(isOneLine, { error: 'expected one line of printable text' });
 export const prose = z.string().max(4000);
@@ -48,9 +33,10 @@ export const name = z
   .string()
   .regex(PROFILE_PATTERN, { error: 'expected a name of letters, digits, `.`, `_` and `-`' });
 export const count = z.int().min(0).max(MAX_COUNT);
-export const glob = line(512).refine(isGlob, {
-  error:
-    'expected a glob relative to the root, such as `services/**` (no leading `/` or `!`, no `..`, brackets closed)',
+export const glob = line(512).check((context) => {
+  const fault = globFault(context.value);
+  if (fault !== undefined)
+    context.issues.push({ code: 'custom', message: `expected a glob ${fault}`, input: context.value });
 });
 export const globs = z.array(glob).min(1).max(200);
 export const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { globFault } from './glob.ts';
 
 /*
  * The form of `plan.json`, as far as derivation relies on it. A plan from a bundle is hostile: what passes here cannot make
  * derivation throw on a missing member, and whatever else it says is caught when everything is derived again and compared.
  */
 const text = z.string();
+/** Bounded, so that a hostile plan cannot have many globs tried on many files. */
+const globs = z.array(text.max(512).refine((glob) => globFault(glob) === undefined)).max(200);
 const file = z.strictObject({
   path: text.min(1),
   copy: text.min(1),
@@ -20,15 +23,15 @@ const budget = z.looseObject({
   match: z.enum(['or-worse', 'exactly']),
   tool: text.optional(),
   category: text.optional(),
-  paths: z.array(text).optional(),
+  paths: globs.optional(),
   scope: z.enum(['all', 'new']),
   max: z.number().int().nonnegative(),
 });
 const tool = z.looseObject({
   id: text,
   required: z.boolean(),
-  paths: z.array(text).optional(),
-  mayNotRead: z.array(text),
+  paths: globs.optional(),
+  mayNotRead: globs,
   command: z
     .looseObject({
       argv: z.array(text).min(1),

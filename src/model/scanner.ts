@@ -36,6 +36,8 @@ export interface InvocationContext {
   /** The tree's own configuration of the tool, below `source`, to be obeyed; absent: nothing of the tree is. */
   readonly toolConfig?: string;
   readonly inlineAllowed: boolean;
+  /** PATH or the tool's `paths` keep files of the repository from it: what is not there may be elsewhere. */
+  readonly partOfTree: boolean;
   readonly threads: number;
 }
 
@@ -108,6 +110,8 @@ export interface ScannerDefinition {
   readonly configFiles?: readonly { readonly path: string; readonly section?: RegExp }[];
   /** The comments it would obey, if it were let; they are counted in the files it gets. */
   readonly inlineMarkers?: readonly InlineMarker[];
+  /** What it judges of the repository as a whole, in words: left out, and said, where it gets a part. */
+  readonly wholeTreeOnly?: string;
   readonly limits?: Partial<Limits>;
   /** Absent: it takes no `config`. */
   readonly settings?: Settings;

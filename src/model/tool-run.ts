@@ -14,6 +14,8 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 /** What ended a tool run from outside. `run-timeout`: not its own limit of time but that of the whole run was reached. */
 export type ToolRunStop = KillReason | 'run-timeout';
+/** Stands in a list of unread files for those that are in neither of a scanner's counts. */
+export const UNNAMED_FILES = '(unnamed)';
 
 /** The state a tool run ended in. Only `completed` says anything about the absence of findings. */
 export type ToolRunState =

@@ -1,5 +1,5 @@
 import { sha256 } from '../lib/digest.ts';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
 import type { Omission, PlannedTool, PlanStep, ScanPlan } from '../model/plan.ts';
 import type { Policy, ProfileTool } from '../model/profile.ts';

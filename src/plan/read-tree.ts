@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
 import { AssayError } from '../model/errors.ts';
 import type { Tree, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';

@@ -22,15 +22,19 @@ export interface FileStore {
   realPath(path: HostPath): Buffer | undefined;
   /** Names in a folder, as bytes, in no particular order. */
   list(path: HostPath): readonly Buffer[];
-  /** Fails when the file exists. */
-  writeNew(path: string, data: Uint8Array, mode: number): void;
+  /**
+   * Fails when the file exists. With `mode` it has exactly these permissions, whatever the umask: another user shall read it.
+   * Without, those that the umask leaves of an ordinary file.
+   */
+  writeNew(path: string, data: Uint8Array, mode?: number): void;
   /** Writes and flushes to the disk. */
   writeDurable(path: string, data: Uint8Array): void;
   /** Flushes files and folders to the disk, several at once: one by one, each would wait for a disk cycle of its own. */
   flush(paths: readonly string[]): Promise<void>;
-  makeFolder(path: string, mode: number): void;
-  /** Makes this one folder; `false` when there is something of that name already. */
-  claimFolder(path: string, mode: number): boolean;
+  /** Makes a folder and those above it that are not there. With `mode` they have exactly these permissions, as with `writeNew`. */
+  makeFolder(path: string, mode?: number): void;
+  /** Makes this one folder, under the umask; `false` when there is something of that name already. */
+  claimFolder(path: string): boolean;
   /** A second name for the same file; copies where the file system has no hard links. */
   linkOrCopy(from: string, to: string): void;
   symlink(target: string, path: string): void;

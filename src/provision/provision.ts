@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AssayError } from '../model/errors.ts';
 import { redact } from '../lib/redact.ts';
 import type { ScannerDefinition, ToolSource } from '../model/scanner.ts';
@@ -90,7 +90,7 @@ async function provision(
 ): Promise<Provisioned> {
   const { system } = options;
   const root = join(options.cacheFolder, 'tools');
-  await mkdir(root, { recursive: true });
+  await inCache(options.cacheFolder, () => makeFolder(root));
   const needs: PythonNeeds = {
     commands: options.commands,
     env: installerEnvironment(system.env, system.tempFolder),
@@ -145,6 +145,40 @@ async function provision(
   }
 }
 
+/** Folders that we make are readable for the sandbox's user, whatever the umask; what is there stays as its owner has it. */
+async function inCache<T>(folder: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`nothing can be made in the tool cache ${folder} (${why}); set ASSAY_CACHE_DIR to another folder`, {
+      cause,
+    });
+  }
+}
+
+/** Node's own recursive way never ends where a file system lets nobody make any folder (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+    await chmod(path, 0o755);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    const parent = dirname(path);
+    if (code !== 'ENOENT' || parent === path || (await isThere(parent))) throw error;
+    await makeFolder(parent);
+    await makeFolder(path);
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 interface Installation {
   readonly id: string;
   readonly entry: LockedTool;
@@ -168,7 +202,7 @@ async function install(work: Installation): Promise<DownloadProblem | undefined>
   if ('problem' in python) return { problem: `it cannot be fetched: ${python.problem}`, integrity: false };
   say(`fetching ${id} ${entry.version}${work.remark}`);
   const incoming = join(work.root, `.incoming-${options.system.random(8)}`);
-  await mkdir(incoming);
+  await inCache(options.cacheFolder, () => makeFolder(incoming));
   try {
     const problem = await downloadWheels(entry, python, incoming, {
       ...needs,
@@ -193,11 +227,7 @@ async function check(
   entry: LockedTool,
   python: boolean,
 ): Promise<CheckedFolder | ToolFolderProblem | undefined> {
-  const there = await stat(home).then(
-    () => true,
-    () => false,
-  );
-  if (!there) return undefined;
+  if (!(await isThere(home))) return undefined;
   try {
     return await checkToolFolder(home, entry, python);
   } catch (error) {

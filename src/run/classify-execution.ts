@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { countNoun } from '../lib/count-noun.ts';
 import { singleLine, redact } from '../lib/redact.ts';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
 import type { ParsedReport, RawFinding, RawRule, UnreadFile } from '../model/finding.ts';
 import type { PlanStep } from '../model/plan.ts';
 import type { ExecutionRecord, RawRun } from '../model/raw-run.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
-import type { ToolRun, ToolRunState } from '../model/tool-run.ts';
+import { UNNAMED_FILES, type ToolRun, type ToolRunState } from '../model/tool-run.ts';
 import type { TreeFile } from '../model/tree.ts';
 
 /** A finding of the report with the context hashes taken from the copy when it ran. */
@@ -189,7 +189,7 @@ function accountForFiles(
   const named = [...unread].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1));
   // Nobody can say which files these are, so no glob can have meant them.
   const unnamed =
-    missing > 0 ? [{ path: '(unnamed)', reason: `${countNoun(missing, 'file')} in neither of its counts` }] : [];
+    missing > 0 ? [{ path: UNNAMED_FILES, reason: `${countNoun(missing, 'file')} in neither of its counts` }] : [];
   const accepted = matcher(step.settings.mayNotRead);
   return {
     read: Math.max(0, files.length - unreadGiven - notApplicable.length - Math.max(0, missing)),

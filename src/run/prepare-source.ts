@@ -1,8 +1,14 @@
 import { join } from 'node:path';
-import { matcher } from '../lib/paths.ts';
+import { matcher } from '../lib/match-globs.ts';
+import type { ProfileTool } from '../model/profile.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
 import type { Tree, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';
+
+/** Whether files of the repository are kept from a tool. */
+export function isPartOfTree(scope: string, { paths }: Pick<ProfileTool, 'paths'>): boolean {
+  return scope !== '.' || paths !== undefined;
+}
 
 /** The part of the private copy one scanner sees, and its canary in it. */
 export interface PreparedSource {

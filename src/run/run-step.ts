@@ -17,7 +17,7 @@ import type { Tree, TreeFile } from '../model/tree.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { HostPlaces, Runtime } from '../ports/runtime.ts';
 import { isInCanary, parseReport } from './classify-execution.ts';
-import { prepareSource, type ReplacedFiles } from './prepare-source.ts';
+import { isPartOfTree, prepareSource, type ReplacedFiles } from './prepare-source.ts';
 import { readContexts } from './read-contexts.ts';
 import { matchesPrivate, readMatched } from './read-matched.ts';
 
@@ -27,6 +27,8 @@ const LOG_BYTES = 16 * 1024 ** 2;
 /** What all steps of a run share. */
 export interface RunSettings {
   readonly tree: Tree;
+  /** PATH relative to the root; `.` for all of it. */
+  readonly scope: string;
   /** Host folder of the private copy. */
   readonly copy: string;
   /** Host folder for the steps' own folders. */
@@ -130,6 +132,7 @@ export async function executeStep(
     canaryFiles: source.canaryFiles,
     ...(step.obeys === undefined ? {} : { toolConfig: step.obeys.path }),
     inlineAllowed: settings.inlineAllowed,
+    partOfTree: isPartOfTree(settings.scope, step.settings),
     threads: settings.threads,
   });
   for (const [name, content] of Object.entries(invocation.inputs))

@@ -6,7 +6,10 @@ import { restoreNames } from './support/given-files.ts';
 
 const REPORT = 'report.sarif';
 
-type EmbeddedParts = Pick<ScannerDefinition, 'id' | 'title' | 'category' | 'appliesTo' | 'canary' | 'settings'> & {
+type EmbeddedParts = Pick<
+  ScannerDefinition,
+  'id' | 'title' | 'category' | 'appliesTo' | 'canary' | 'settings' | 'wholeTreeOnly'
+> & {
   /** Further files the program writes, kept as they are (JSON). */
   readonly documents?: readonly string[];
   readonly limits?: ScannerDefinition['limits'];
@@ -28,6 +31,7 @@ export function defineEmbedded(parts: EmbeddedParts): ScannerDefinition {
     masks: [],
     ...(parts.limits === undefined ? {} : { limits: parts.limits }),
     ...(parts.settings === undefined ? {} : { settings: parts.settings }),
+    ...(parts.wholeTreeOnly === undefined ? {} : { wholeTreeOnly: parts.wholeTreeOnly }),
     invocation: (context) => {
       const { privacyPack, ...config } = context.config;
       const job = {
@@ -40,6 +44,7 @@ export function defineEmbedded(parts: EmbeddedParts): ScannerDefinition {
         ],
         config,
         ...(typeof privacyPack === 'string' ? { privacyPack } : {}),
+        ...(context.partOfTree ? { part: true } : {}),
         threads: context.threads,
       };
       return {

@@ -5,6 +5,7 @@ export const scanner = defineEmbedded({
   title: 'Governance audit of modules and repository',
   category: 'governance',
   appliesTo: () => true,
+  wholeTreeOnly: 'lock files, pipelines, kept-out .env files and the files of policy',
   canary: {
     files: () => ({ 'canary.py': 'import sys\n\nsys.path.insert(0, ROOT)\n' }),
     expectRule: 'governance/search-path',

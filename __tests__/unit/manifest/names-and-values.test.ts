@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { nearestName, suggestName, typingDistance } from '../../../src/lib/nearest-name.ts';
 import { parseDuration } from '../../../src/lib/parse-duration.ts';
 import { showText, showValue } from '../../../src/lib/show-value.ts';
-import { isCalendarDate, isGlob, isInnerPath } from '../../../src/model/manifest-fields.ts';
+import { globFault } from '../../../src/model/glob.ts';
+import { isCalendarDate, isInnerPath } from '../../../src/model/manifest-fields.ts';
 
 test.each([
   ['', '', 0],
@@ -61,12 +62,48 @@ describe('values in messages', () => {
   });
 });
 
-test.each(['**', 'a/**/b', '*.{js,ts}', 'a[0-9]?.py', '.github/**', 'a b'])('glob %s', (text) => {
-  expect(isGlob(text)).toBe(true);
+test.each([
+  '**',
+  'a/**/b',
+  '*.{js,ts}',
+  'a[0-9]?.py',
+  '.github/**',
+  'a b',
+  './a',
+  '{a,{b,c}}/**',
+  'app/[id]/*',
+  '*'.repeat(2),
+])('glob %s', (text) => {
+  expect(globFault(text)).toBeUndefined();
 });
 
-test.each(['/a', '../a', 'a\\b', '!a', 'a[', 'a]', '{a', 'a}', '{a,{b}}', 'C:/a'])('not a glob: %s', (text) => {
-  expect(isGlob(text)).toBe(false);
+test.each([
+  '/a',
+  '../a',
+  'a\\b',
+  '!a',
+  'a[',
+  'a]',
+  '{a',
+  'a}',
+  '{a,{b}}',
+  'C:/a',
+  'a/',
+  'a//b',
+  '**.py',
+  'a/b**',
+  '***',
+  'a/./b',
+  '+(a)',
+  '(a|b)',
+  'a|b',
+  '[z-a]',
+  '[[:alpha:]]',
+  '{1..3}',
+  '{a,b}'.repeat(9),
+  '',
+])('not a glob: %s', (text) => {
+  expect(globFault(text)).toEqual(expect.any(String));
 });
 
 test('dates and paths', () => {

@@ -266,7 +266,14 @@ const MISTAKES: readonly (readonly [string, string, string, string, RegExp])[] =
   ['a glob that climbs', 'exclude: ["a/../../b"]\n', '1:11', 'manifest-value', /glob/],
   ['a negated glob', 'exclude: ["!a"]\n', '1:11', 'manifest-value', /glob/],
   ['a glob with an open bracket', 'exclude: ["a[b"]\n', '1:11', 'manifest-value', /glob/],
-  ['a glob with too many stars', `exclude: ["${'*a'.repeat(17)}"]\n`, '1:11', 'manifest-value', /glob/],
+  [
+    'a glob with too many alternatives',
+    `exclude: ["${'{a,b}'.repeat(9)}"]\n`,
+    '1:11',
+    'manifest-value',
+    /256 alternatives/,
+  ],
+  ['an extended glob', 'exclude: ["src/!(a|b)"]\n', '1:11', 'manifest-value', /glob without `\(`/],
   ['a baseline out of the root', 'baseline: ../b.json\n', '1:11', 'manifest-value', /relative path/],
   [
     'output without command',

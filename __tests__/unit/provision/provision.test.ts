@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AssayError } from '../../../src/model/errors.ts';
 import { programSeenAt, provisionTool, type Provisioned, type ReadyTool } from '../../../src/provision/provision.ts';
 import { makeWheel, makeWorkshop, NATIVE_WHEEL, PYTHON_WHEEL, toolOf, type Workshop } from './workshop.ts';
@@ -55,6 +55,29 @@ describe('a tool that is not in the cache', () => {
     expect(readdirSync(join(tool.folder, 'site')).sort()).toEqual(['demo', 'demo-1.0.dist-info', 'extra.py']);
     expect(existsSync(join(tool.folder, 'share'))).toBe(false);
     expect(readdirSync(join(shop.root, 'cache', 'tools'))).toHaveLength(1);
+  });
+
+  test.each(['/proc/assay', '/dev/null/assay', '/proc/self/environ'])(
+    'a cache at %s ends at once, with the folder and the variable named',
+    async (cacheFolder) => {
+      const outcome = await provisionTool(toolOf(false), shop.options(PYTHON_WHEEL, served, { cacheFolder }));
+      expect(outcome).toMatchObject({
+        status: 'failed',
+        integrity: false,
+        detail: expect.stringMatching(/^demo could not be provisioned: .* the tool cache \/.*; set ASSAY_CACHE_DIR/),
+      });
+    },
+  );
+
+  test('every folder on the way to it can be entered by the user of a sandbox, whatever the umask', async () => {
+    const before = process.umask(0o077);
+    try {
+      const cacheFolder = join(shop.root, 'new', 'cache');
+      const { folder } = ready(await provisionTool(toolOf(false), shop.options(PYTHON_WHEEL, served, { cacheFolder })));
+      for (let path = folder; path !== shop.root; path = dirname(path)) expect(statSync(path).mode & 0o777).toBe(0o755);
+    } finally {
+      process.umask(before);
+    }
   });
 
   test('a native one is its program alone, which may be executed', async () => {

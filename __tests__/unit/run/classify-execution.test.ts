@@ -113,7 +113,7 @@ describe('interpretRun', () => {
   });
 
   test('no glob accepts files without a name, however wide it is', () => {
-    for (const globs of [['**'], ['*'], ['(unnamed)'], ['?unnamed?']]) {
+    for (const globs of [['**'], ['*'], ['[(]unnamed[)]'], ['?unnamed?']]) {
       expect(interpret({ filesRead: 1 }, {}, globs).run.state).toMatchObject({
         reason: 'partial',
         detail: expect.stringContaining('2 files in neither of its counts') as unknown as string,

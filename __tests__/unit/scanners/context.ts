@@ -18,6 +18,7 @@ export function context(change: Partial<InvocationContext> = {}): InvocationCont
     canaryFolder: 'canary/x',
     canaryFiles: ['canary/x/canary.py'],
     inlineAllowed: false,
+    partOfTree: false,
     threads: 2,
     ...change,
   };

@@ -3,6 +3,7 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -54,10 +55,16 @@ export function createNodeFileStore(tempFolder: string): FileStore {
     },
     list: (path) => readdirSync(path, { encoding: 'buffer' }),
     writeNew(path, data, mode) {
-      writeFileSync(path, data, { flag: 'wx', mode });
+      const file = openSync(path, 'wx', mode ?? 0o666);
+      try {
+        writeFileSync(file, data);
+        if (mode !== undefined) fchmodSync(file, mode);
+      } finally {
+        closeSync(file);
+      }
     },
     writeDurable(path, data) {
-      const file = openSync(path, 'wx', 0o644);
+      const file = openSync(path, 'wx');
       try {
         writeFileSync(file, data);
         fsyncSync(file);
@@ -73,9 +80,9 @@ export function createNodeFileStore(tempFolder: string): FileStore {
     makeFolder(path, mode) {
       makeFolder(path, mode);
     },
-    claimFolder(path, mode) {
+    claimFolder(path) {
       try {
-        mkdirSync(path, { mode });
+        mkdirSync(path);
         return true;
       } catch (error) {
         if (isCode(error, 'EEXIST')) return false;
@@ -129,9 +136,10 @@ export function createNodeFileStore(tempFolder: string): FileStore {
 }
 
 /** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */
-function makeFolder(path: string, mode: number): void {
+function makeFolder(path: string, mode: number | undefined): void {
   try {
-    mkdirSync(path, { mode });
+    mkdirSync(path);
+    if (mode !== undefined) chmodSync(path, mode);
   } catch (error) {
     if (isCode(error, 'EEXIST') && statSync(path).isDirectory()) return;
     const parent = dirname(path);

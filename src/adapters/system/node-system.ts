@@ -44,7 +44,7 @@ function findInstallation(start: string): string {
 /** SPEC, section 2. */
 function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const { ASSAY_CACHE_DIR: own, RUNNER_TOOL_CACHE: runner, XDG_CACHE_HOME: xdg } = env;
-  if (own !== undefined && own !== '') return own;
+  if (own !== undefined && own !== '') return resolve(own);
   if (runner !== undefined && runner !== '') return join(runner, 'assay');
   return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.cache'), 'assay');
 }

@@ -37,8 +37,16 @@ interface Repository {
   readonly loadsDotenv: boolean;
 }
 
-/** Findings about the repository as a whole. Each sits at line 1 of the file its remedy would change, or of the manifest. */
-export function auditRepository(facts: readonly FileFact[], allPaths: readonly string[]): DetectorFinding[] {
+/**
+ * Findings about the repository as a whole. Each sits at line 1 of the file its remedy would change, or of the manifest.
+ *
+ * @param part not all files are here: only what is there is judged, not what is missing.
+ */
+export function auditRepository(
+  facts: readonly FileFact[],
+  allPaths: readonly string[],
+  part: boolean,
+): DetectorFinding[] {
   const sorted = [...allPaths].sort();
   const top = sorted.filter((path) => !path.includes('/'));
   const readme = top.find((path) => /^readme(?:\.\w+)?$/i.test(path));
@@ -51,11 +59,16 @@ export function auditRepository(facts: readonly FileFact[], allPaths: readonly s
     loadsDotenv: facts.some(({ fact }) => isModuleFact(fact) && fact.dotenv),
   };
   return [
-    ...lockFindings(repository),
-    ...envFindings(repository),
-    ...ciFindings(repository, sorted),
+    ...envFileFindings(repository),
     ...pinFindings(repository),
-    ...policyFindings(repository, sorted),
+    ...(part
+      ? []
+      : [
+          ...lockFindings(repository),
+          ...envIgnoredFindings(repository),
+          ...ciFindings(repository, sorted),
+          ...policyFindings(repository, sorted),
+        ]),
   ];
 }
 
@@ -124,7 +137,7 @@ function hasUpwards(paths: ReadonlySet<string>, path: string, names: readonly st
   return false;
 }
 
-function envFindings({ paths, facts, anchor, loadsDotenv }: Repository): DetectorFinding[] {
+function envFileFindings({ facts }: Repository): DetectorFinding[] {
   const found: DetectorFinding[] = [];
   for (const { path, fact } of facts) {
     if (fact.kind !== 'env' || fact.secrets === 0 || isAside(path) || EXAMPLES.test(path)) continue;
@@ -137,9 +150,13 @@ function envFindings({ paths, facts, anchor, loadsDotenv }: Repository): Detecto
       ),
     );
   }
-  const loads = loadsDotenv;
+  return found;
+}
+
+function envIgnoredFindings({ paths, facts, anchor, loadsDotenv }: Repository): DetectorFinding[] {
+  const found: DetectorFinding[] = [];
   const ignored = facts.some(({ fact }) => fact.kind === 'ignore' && fact.env);
-  if (loads && !ignored && ![...paths].some((path) => isEnvFile(path))) {
+  if (loadsDotenv && !ignored && ![...paths].some((path) => isEnvFile(path))) {
     const place = paths.has('.gitignore') ? '.gitignore' : anchor;
     if (place !== undefined)
       found.push(

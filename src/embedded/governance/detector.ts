@@ -32,5 +32,7 @@ export const detector: Detector = {
   id: 'governance',
   rules: [...MODULE_RULES, ...REPOSITORY_RULES],
   create: () => ({ scanFile }),
-  finish: (facts, allPaths) => ({ findings: [...settledFindings(facts), ...auditRepository(facts, allPaths)] }),
+  finish: (facts, allPaths, { part = false }) => ({
+    findings: [...settledFindings(facts), ...auditRepository(facts, allPaths, part)],
+  }),
 };

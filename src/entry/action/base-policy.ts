@@ -5,7 +5,7 @@ import { commandFilesOf } from './policy-changes.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import { AssayError } from '../../model/errors.ts';
-import { createGitClient } from '../../plan/git-client.ts';
+import { createGitClient, type GitClient } from '../../plan/git-client.ts';
 import type { SourceRoot } from '../../plan/list-source.ts';
 import type { Commands } from '../../ports/commands.ts';
 import type { FileStore } from '../../ports/file-store.ts';
@@ -15,6 +15,8 @@ export interface BasePolicy {
   readonly files: PolicyFiles;
   /** `undefined`: the base has no manifest, so the built-in policy judges. */
   readonly manifest: ManifestSet | undefined;
+  /** Reads the repository that has the base commit; `undefined` where its files come one by one from the host. */
+  readonly git: GitClient | undefined;
 }
 
 export interface BaseRequest {
@@ -48,19 +50,19 @@ export async function readBasePolicy(
   ports: BasePorts,
 ): Promise<BasePolicy | { readonly unreadable: string }> {
   const { source, commit, job } = request;
-  const ways: readonly (readonly [string, () => Promise<PolicyFiles>])[] = [
-    ['the clone', () => Promise.resolve(createCommitFiles(source.git ?? NO_CLONE, commit))],
+  const ways: readonly (readonly [string, () => Promise<Opened>])[] = [
+    ['the clone', () => Promise.resolve({ files: createCommitFiles(source.git ?? NO_CLONE, commit), git: source.git })],
     ['a fetch', () => fetchedFiles(request, work, ports)],
-    ['the contents API', () => Promise.resolve(apiFiles(ports.api, job, commit))],
+    ['the contents API', () => Promise.resolve({ files: apiFiles(ports.api, job, commit), git: undefined })],
   ];
   const refusals: string[] = [];
   for (const [name, open] of ways) {
     try {
-      const files = await open();
+      const { files, git } = await open();
       // Reading the manifest with all it includes shows whether this way leads to every object that is needed.
       const manifest = await readManifest(files, source.scope, request.named);
       for (const path of commandFilesOf(manifest)) await files.read(path);
-      return { files, manifest };
+      return { files, manifest, git };
     } catch (error) {
       if (error instanceof AssayError) throw error;
       const why = `${name}: ${error instanceof Error ? error.message : String(error)}`;
@@ -71,13 +73,18 @@ export async function readBasePolicy(
   return { unreadable: refusals.join('; ') };
 }
 
+interface Opened {
+  readonly files: PolicyFiles;
+  readonly git: GitClient | undefined;
+}
+
 const NO_CLONE = { tryRun: () => Promise.resolve(undefined) };
 
 async function fetchedFiles(
   { job, commit, token, env }: BaseRequest,
   work: string,
   { commands, files }: BasePorts,
-): Promise<PolicyFiles> {
+): Promise<Opened> {
   const folder = `${work}/base.git`;
   files.makeFolder(folder, 0o700);
   const git = await createGitClient(folder, commands, fetchEnvironment(job.serverUrl, token, env));
@@ -95,7 +102,7 @@ async function fetchedFiles(
       ? undefined
       : await git.tryRun(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', url, commit]);
   if (fetched === undefined) throw new Error('git could not fetch the commit');
-  return createCommitFiles(git, commit);
+  return { files: createCommitFiles(git, commit), git };
 }
 
 function apiFiles(api: HostApi | undefined, job: JobContext, commit: string): PolicyFiles {

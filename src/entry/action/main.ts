@@ -19,6 +19,7 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
 import { chooseLogSink, isAddress } from '../log-sink.ts';
 import { chooseSigner } from './choose-signer.ts';
+import { sayGapsOfChange } from './changed-files.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
 import { readHeadCommit } from './head-commit.ts';
@@ -122,6 +123,11 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
             wishes: policy.proposal.wishes,
           });
     if (proposal !== undefined) console.log(sayProposal(proposal));
+    const wanted = gated.onInconclusive === 'warn' || (!given.has('on-inconclusive') && isTolerated(result));
+    const ofChange =
+      wanted && result.exitCode === EXIT.inconclusive && policy.kind === 'settled' && policy.changed !== undefined
+        ? sayGapsOfChange(result, await policy.changed(result.plan.tree), registry)
+        : [];
     const faults = await deliver(
       {
         inputs,
@@ -131,7 +137,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
         request,
         sink,
         result,
-        notes: policy.notes,
+        notes: [...policy.notes, ...ofChange.map((text) => `${text}.`)],
         ...(proposal === undefined ? {} : { proposal }),
         console,
         hurried: cancelled !== undefined,
@@ -139,8 +145,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       outputs,
       ports,
     );
-    const letThrough = gated.onInconclusive === 'warn' || (!given.has('on-inconclusive') && isTolerated(result));
-    return outcomeOf(result, faults, letThrough, cancellation.code());
+    const letThrough = wanted && ofChange.length === 0;
+    return outcomeOf(result, faults, { letThrough, ofChange }, cancellation.code());
   } finally {
     cancellation.release();
     ports.files.remove(work);
@@ -160,13 +166,14 @@ function isTolerated({ derived: { verdict } }: ScanResult): boolean {
 function outcomeOf(
   result: ScanResult,
   faults: readonly string[],
-  letThrough: boolean,
+  { letThrough, ofChange }: { readonly letThrough: boolean; readonly ofChange: readonly string[] },
   cancelled: ExitCode | undefined,
 ): Outcome {
   const { summary } = result.derived;
   const reasons = [
     `Assay: ${summary.verdict}`,
     ...summary.reasons.map(({ text, remedy, code }) => `${text}. ${remedy} [${code}]`),
+    ...ofChange.map((text) => `${text} [gap-of-change]`),
     ...faults.map((fault) => `${fault} [delivery]`),
   ];
   const known = cancelled ?? result.exitCode;

@@ -24,7 +24,6 @@ export function toScanRequest(
     ...(inputs.manifest === undefined ? {} : { manifest: resolve(inputs.manifest) }),
     ...signatureOf(inputs, resolve),
     policy: {
-      product: job.repository.name,
       ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
       ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
       skipPrivacy: inputs['skip-privacy'],

@@ -7,7 +7,10 @@ import { AssayError } from '../../model/errors.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
 import { locateSource, type SourceRoot } from '../../plan/list-source.ts';
 import type { HostApi, JobContext } from '../../ports/host.ts';
+import type { ChangedFiles } from '../../judge/gaps-of-change.ts';
+import type { Tree } from '../../model/tree.ts';
 import { readBasePolicy } from './base-policy.ts';
+import { changedFiles } from './changed-files.ts';
 import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
 import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
 import type { ProposedPolicy } from './judge-proposal.ts';
@@ -18,6 +21,8 @@ export type SettledPolicy = (
   | {
       readonly kind: 'settled';
       readonly source: ScanRequest['policySource'];
+      /** What differs from the base; `undefined` where nobody proposes a change. */
+      readonly changed?: (tree: Pick<Tree, 'git'>) => Promise<ChangedFiles>;
       /** The policy that the change proposes, and the inputs that its gate would have to allow. */
       readonly proposal?: { readonly policy: ProposedPolicy; readonly wishes: GateInputs };
     }
@@ -121,6 +126,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   return {
     kind: 'settled',
     source: { files: base.files, commit, ref },
+    changed: (tree) => changedFiles({ git: base.git, commit }, source.git, tree),
     tree: source,
     foreign,
     gated: withGate(gateOf(base.manifest), wishes),

@@ -1,7 +1,10 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
+import type { FileStore } from '../../ports/file-store.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
 import { print, printJson, styleFor } from './output.ts';
+import { tryScan } from './try-scan.ts';
 
 interface Check {
   readonly name: string;
@@ -46,13 +49,19 @@ export async function doctorCommand(flags: CommonFlags): Promise<ExitCode> {
         }
       : good('sandbox', guarantees.level),
   );
+  const trouble = await tryScan(ports);
+  checks.push(
+    trouble === undefined
+      ? good('trial scan', 'every embedded scanner completed on an example')
+      : bad('trial scan', trouble, 'A scan here would be inconclusive for the same reason; see docs/isolation.md.'),
+  );
   const python = await probe('python3', ['-I', '-c', 'import sys; print(sys.version.split()[0])']);
   checks.push(
     python === undefined
       ? limited('python3', 'not found', 'Scanners from PyPI (ruff, bandit, …) need Python 3.10 or newer.')
       : good('python3', python),
   );
-  checks.push(writable('evidence folder', process.cwd()), writable('cache', existingParent(system.cacheFolder)));
+  checks.push(writable('evidence folder', process.cwd()), cacheCheck(system.cacheFolder, ports.files));
   const room = statfsSync(system.tempFolder);
   const free = room.bavail * room.bsize;
   const text = `${(free / 1024 ** 3).toFixed(1)} GiB free in ${system.tempFolder}`;
@@ -99,21 +108,19 @@ function writable(name: string, folder: string): Check {
     accessSync(folder, constants.W_OK);
     return good(name, folder);
   } catch {
-    return bad(
-      name,
-      `${folder} cannot be written`,
-      name === 'cache' ? 'Set ASSAY_CACHE_DIR.' : 'Give --out another folder.',
-    );
+    return bad(name, `${folder} cannot be written`, 'Give --out another folder.');
   }
 }
 
-function existingParent(folder: string): string {
-  for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/')) || '/') {
-    try {
-      accessSync(current);
-      return current;
-    } catch {
-      if (current === '/') return current;
-    }
+/** Tried by making a folder there: /proc says that root may write, and lets nobody make one. */
+function cacheCheck(folder: string, files: FileStore): Check {
+  const trial = join(folder, `.trial-${process.pid}`);
+  try {
+    files.makeFolder(trial, 0o755);
+    files.remove(trial);
+    return good('cache', folder);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return bad('cache', `${folder} cannot be written: ${why}`, 'Set ASSAY_CACHE_DIR.');
   }
 }

@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { readManifest } from '../../manifest/read-policy.ts';
 import { PROPOSED_MANIFEST, proposeManifest, type ManifestProposal } from '../../manifest/propose-manifest.ts';
 import { PROPOSED_WORKFLOW, proposeWorkflow } from '../../manifest/propose-workflow.ts';
@@ -47,8 +47,8 @@ export async function initCommand(path: string | undefined, flags: CommonFlags):
       proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch, scope),
     ],
   ] as const;
-  ports.files.makeFolder(posix.dirname(workflowPath), 0o755);
-  for (const [file, text] of written) ports.files.writeNew(file, Buffer.from(text), 0o644);
+  ports.files.makeFolder(posix.dirname(workflowPath));
+  for (const [file, text] of written) ports.files.writeNew(file, Buffer.from(text));
   const files = written.map(([file]) => file);
   if (flags.json) printJson({ written: files, scanners: proposal.scanners.map(({ id }) => id) });
   else
@@ -64,7 +64,7 @@ export async function initCommand(path: string | undefined, flags: CommonFlags):
 }
 
 async function proposalFor(request: Parameters<typeof planScan>[0], ports: PipelinePorts): Promise<ManifestProposal> {
-  const { plan, work } = await planScan(request, registry, ports);
+  const { plan, source, work } = await planScan(request, registry, ports);
   ports.files.remove(work);
   const useful = [...registry.values()].filter(
     (definition) => definition.tool.kind === 'embedded' || filesOfStep(plan.tree, definition, undefined).length > 0,
@@ -73,7 +73,7 @@ async function proposalFor(request: Parameters<typeof planScan>[0], ports: Pipel
     useful.filter(({ id }) => Object.hasOwn(LEFT_TO_CHOOSE, id) === chosen),
   );
   return {
-    product: logText(plan.policy.product).slice(0, 100),
+    product: logText(basename(source.root)).slice(0, 100),
     scanners: (scanners ?? []).map(({ id, title }) => ({ id, title })),
     offered: (offered ?? []).map(({ id, title }) => ({ id, title, why: LEFT_TO_CHOOSE[id] ?? title })),
   };

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { emptyInput } from '../../inputs/input-error.ts';
+import { keepOwnRights } from '../../adapters/system/keep-own-rights.ts';
+import { outliveReaders } from '../../adapters/system/outlive-readers.ts';
 import { nearestName } from '../../lib/nearest-name.ts';
 import { AssayError, EXIT, type ExitCode } from '../../model/errors.ts';
 import type { CommonFlags } from './context.ts';
@@ -36,6 +38,7 @@ const SCAN_OPTIONS: readonly (readonly [string, string])[] = [
   ['--signing-key <file>', 'P-256 or Ed25519 private key, PEM; or the PEM in ASSAY_SIGNING_KEY'],
 ];
 
+keepOwnRights();
 let exitCode: ExitCode = EXIT.pass;
 let json = process.argv.includes('--json');
 
@@ -198,12 +201,7 @@ function ownOptions(values: Values): RawOptions {
   );
 }
 
-// Who reads may stop early (`| head`): what is left is for nobody, and the exit code stays that of the command.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(EXIT.internal);
-  });
-}
+outliveReaders(() => process.exit(EXIT.internal));
 
 try {
   await build().parseAsync(process.argv);

@@ -4,13 +4,13 @@ import type { DetectorFinding } from '../../../../src/embedded/detector.ts';
 import { scan } from './scan.ts';
 
 /** Audits a repository given as path → content. */
-async function audit(files: Readonly<Record<string, string>>): Promise<readonly DetectorFinding[]> {
+async function audit(files: Readonly<Record<string, string>>, part = false): Promise<readonly DetectorFinding[]> {
   const facts: { path: string; fact: unknown }[] = [];
   for (const [path, content] of Object.entries(files)) {
     const report = await scan(path, content);
     if (report.fact !== undefined) facts.push({ path, fact: report.fact });
   }
-  const report = await detector.finish?.(facts, Object.keys(files), { config: {} });
+  const report = await detector.finish?.(facts, Object.keys(files), { config: {}, ...(part ? { part } : {}) });
   return report?.findings ?? [];
 }
 
@@ -44,6 +44,19 @@ describe('rules about the repository', () => {
     expect(await places(without('.github/CODEOWNERS'))).toEqual(['no-code-owners README.md']);
     expect(await places(without('package-lock.json'))).toEqual(['no-lock-file package.json']);
     expect(await places(without('.github/workflows/ci.yml'))).toEqual(['no-ci package.json']);
+  });
+
+  test('nothing follows from what is missing in a part of one; what is there counts', async () => {
+    const bare = {
+      'services/pay/package.json': '{"dependencies":{"a":"^1.0.0"}}',
+      'services/pay/main.py': 'from dotenv import load_dotenv\nload_dotenv()\n',
+      'package.json': '{}',
+      'README.md': '# x',
+    };
+    expect((await places(bare)).length).toBeGreaterThan(4);
+    expect(await audit(bare, true)).toEqual([]);
+    const loose = { '.github/workflows/ci.yml': 'jobs:\n  a:\n    steps:\n      - uses: someone/action@v1\n' };
+    expect((await audit({ ...bare, ...loose }, true)).map(({ rule }) => rule)).toEqual(['governance/unpinned-actions']);
   });
 
   test('code owners are a matter of review', async () => {

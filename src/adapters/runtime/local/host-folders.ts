@@ -35,9 +35,9 @@ export function readableFault(readable: readonly string[], home: string | undefi
   return undefined;
 }
 
-/** Lets every user read Assay's own folders themselves; what they hold is written readable already. */
+/** Lets every user into the run's own folders, whatever the umask left of them; what they hold is written readable already. */
 export function openOwnFolders(host: HostPlaces): void {
-  for (const path of [host.source, host.input, ...(host.tool === undefined ? [] : [host.tool])]) {
+  for (const path of [host.source, host.input, host.out, ...(host.tool === undefined ? [] : [host.tool])]) {
     const mode = statSync(path).mode & 0o777;
     if ((mode & 0o555) !== 0o555) chmodSync(path, mode | 0o555);
   }
@@ -64,7 +64,8 @@ export function makeControlFolder(temp: string, user: Owner, arch: string): stri
   // Searchable, not listable: bubblewrap reads the files below as the run's user.
   chmodSync(folder, 0o711);
   const file = (name: string, content: string | Buffer): void => {
-    writeFileSync(join(folder, name), content, { mode: 0o444, flag: 'wx' });
+    writeFileSync(join(folder, name), content, { flag: 'wx' });
+    chmodSync(join(folder, name), 0o444);
   };
   file('passwd', `scan:x:${user.uid}:${user.gid}::/tmp/home:/bin/sh\nnobody:x:65534:65534::/nonexistent:/bin/false\n`);
   file('group', `scan:x:${user.gid}:\nnogroup:x:65534:\n`);
@@ -78,8 +79,11 @@ export function makeControlFolder(temp: string, user: Owner, arch: string): stri
 export function makePrivateHome(temp: string): { folder: string; home: string; temp: string } {
   const folder = mkdtempSync(join(temp, 'assay-run-'));
   const places = { folder, home: join(folder, 'home'), temp: join(folder, 'tmp') };
-  mkdirSync(places.home, { mode: 0o700 });
-  mkdirSync(places.temp, { mode: 0o700 });
+  chmodSync(folder, 0o700);
+  for (const path of [places.home, places.temp]) {
+    mkdirSync(path);
+    chmodSync(path, 0o700);
+  }
   return places;
 }
 

@@ -33,9 +33,14 @@ export async function probeRung(rung: Rung, machine: SandboxHost): Promise<strin
   try {
     chmodSync(folder, 0o711);
     const host = { source: join(folder, 'src'), input: join(folder, 'in'), out: join(folder, 'out'), readable: [] };
-    for (const path of [host.source, host.input, host.out]) mkdirSync(path, { mode: 0o755 });
+    for (const path of [host.source, host.input, host.out]) {
+      mkdirSync(path);
+      // As the file store makes those of a real run: the umask must not decide what the probe finds.
+      chmodSync(path, 0o755);
+    }
     const secret = join(folder, 'secret');
-    writeFileSync(secret, 'x', { mode: 0o444 });
+    writeFileSync(secret, 'x');
+    chmodSync(secret, 0o444);
     const invocation: Invocation = {
       argv: ['/bin/sh', '-c', SCRIPT, 'probe', secret],
       env: {},
