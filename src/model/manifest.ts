@@ -55,9 +55,13 @@ const budget = z.strictObject({
   max: count.describe('Most findings allowed, inclusive.'),
 });
 
+/** What holds between the fields of a mapping is looked at whatever is wrong in one of them: all mistakes at once. */
+const isMapping = ({ value }: { readonly value: unknown }): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const COMMAND_ONLY = ['output', 'completedExitCodes', 'network', 'canary'] as const;
 
-const toolObject = z
+const toolFields = z
   .strictObject({
     id: line(64).describe('A catalogue id, or any new one with `command`.'),
     description: prose.optional().describe('For people.'),
@@ -107,19 +111,30 @@ const toolObject = z
       .optional()
       .describe('A planted issue that a scanner of your own must find to count as working.'),
   })
-  .check((context) => {
-    const tool = context.value;
-    const report = (key: string, expected: string): void => {
-      context.issues.push({ code: 'custom', input: tool, path: [key], message: expected });
-    };
-    if (tool.command === undefined) {
-      for (const key of COMMAND_ONLY) if (tool[key] !== undefined) report(key, 'expected only together with `command`');
-      return;
-    }
-    if (!ID_PATTERN.test(tool.id)) report('id', 'expected lower-case letters, digits, `.`, `_` and `-`');
-    if (tool.output === undefined) report('command', 'expected `output: { path: … }` beside `command`');
-    if (tool.config?.args !== undefined) report('config', 'expected the arguments in `command` itself');
+  .refine((tool) => tool.command === undefined || typeof tool.id !== 'string' || ID_PATTERN.test(tool.id), {
+    path: ['id'],
+    error: 'expected lower-case letters, digits, `.`, `_` and `-`',
+    when: isMapping,
+  })
+  .refine((tool) => tool.command === undefined || tool.output !== undefined, {
+    path: ['command'],
+    error: 'expected `output: { path: … }` beside `command`',
+    when: isMapping,
+  })
+  .refine((tool) => tool.command === undefined || tool.config?.args === undefined, {
+    path: ['config'],
+    error: 'expected the arguments in `command` itself',
+    when: isMapping,
   });
+const toolObject = COMMAND_ONLY.reduce(
+  (schema, key) =>
+    schema.refine((tool) => tool.command !== undefined || tool[key] === undefined, {
+      path: [key],
+      error: 'expected only together with `command`',
+      when: isMapping,
+    }),
+  toolFields,
+);
 
 const notice = {
   on: z
@@ -152,6 +167,7 @@ const service = z
   })
   .refine((value) => (value.command === undefined) !== (value.image === undefined), {
     error: 'expected either `command` or `image`',
+    when: isMapping,
   });
 
 const profile = z.strictObject({

@@ -460,3 +460,18 @@ test('places of values can be asked for later', () => {
   expect(parsed.place(['profiles', 0, 'nothing', 'there'])).toEqual({ file: 'a/.assay.yml', line: 3, column: 5 });
   expect(parsed.name(['profiles', 0, 'tools'])).toBe('profiles[0].tools');
 });
+
+test('what holds between fields is looked at whatever else is wrong with them', () => {
+  const error = usageError(() =>
+    parse(
+      'product: p\nprofiles:\n  - name: a\n    tools:\n      - { id: x, tmeout: 5m, output: { path: a } }\n      - { id: Y, command: [y], paths: 5 }\n',
+    ),
+  );
+  expect(problemsOf(error).map(({ message }) => message.split(':')[0])).toEqual([
+    'profiles[0].tools[0]',
+    'profiles[0].tools[0].output',
+    'profiles[0].tools[1].id',
+    'profiles[0].tools[1].command',
+    'profiles[0].tools[1].paths',
+  ]);
+});
