@@ -10,7 +10,7 @@ const ENV_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const PROFILE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const MAX_COUNT = 1_000_000;
 
-const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text);
+const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text) && (text === '' || /\S/.test(text));
 
 /** A relative path that stays below where it starts, with `/` between its parts. */
 export function isInnerPath(path: string): boolean {
@@ -25,9 +25,25 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** A path of single names: no empty part, as in `a/` and `a//b`, and no `.`. */
+function hasPlainParts(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.');
+}
+
+/** The sets of a glob, as `[a-z]`: not empty, no range that runs backwards, and negated by `^`, because `!` would be literal. */
+function hasUsableSets(glob: string): boolean {
+  return [...glob.matchAll(/\[([^\]]*)\]/g)].every(([, set = '']) => {
+    const inner = set.replace(/^\^/, '');
+    const ranges = [...inner.matchAll(/(.)-(.)/gu)];
+    return inner !== '' && !set.startsWith('!') && ranges.every(([, from = '', to = '']) => from <= to);
+  });
+}
+
 /** Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; brackets must match and few stars keep matching cheap. */
 export function isGlob(text: string): boolean {
   if (!isInnerPath(text) || text.startsWith('!') || (text.match(/\*+/g) ?? []).length > 16) return false;
+  // Each of these would match nothing, or something else than it says, and nobody would notice.
+  if (!hasPlainParts(text) || /[()|]/.test(text) || !hasUsableSets(text)) return false;
   let open = '';
   for (const character of text) {
     if (open === '[' ? character === ']' : open === '{' && character === '}') open = '';
@@ -50,11 +66,15 @@ export const name = z
 export const count = z.int().min(0).max(MAX_COUNT);
 export const glob = line(512).refine(isGlob, {
   error:
-    'expected a glob relative to the root, such as `services/**` (no leading `/` or `!`, no `..`, brackets closed)',
+    'expected a glob relative to the root, such as `services/**` (no `/` at its ends or doubled, no `.` or `..`, no leading `!`, no `(`, `)` or `|`, brackets closed, sets like `[a-z]` or `[^a]`)',
 });
 export const globs = z.array(glob).min(1).max(200);
 export const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
 const A_DATE = { error: 'expected a date such as 2027-01-31' };
+/** A file below a folder. */
+export const filePath = innerPath.refine(hasPlainParts, {
+  error: 'expected the path of a file: parts joined by single `/`, none of them `.`',
+});
 export const date = z.string(A_DATE).refine(isCalendarDate, A_DATE);
 const A_DURATION = { error: 'expected a duration such as 90s, 10m or 1h' };
 export const duration = z.string(A_DURATION).regex(DURATION_PATTERN, A_DURATION);

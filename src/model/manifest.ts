@@ -6,6 +6,7 @@ import {
   date,
   duration,
   envName,
+  filePath,
   glob,
   globs,
   innerPath,
@@ -61,6 +62,15 @@ const isMapping = ({ value }: { readonly value: unknown }): boolean =>
 
 const COMMAND_ONLY = ['output', 'completedExitCodes', 'network', 'canary'] as const;
 
+/** The first word of a command that stands for a place nobody fills in, such as `{src}/x`; braces within a word are the tool's. */
+function unknownPlace(command: unknown): string | undefined {
+  if (!Array.isArray(command)) return undefined;
+  const words = command.filter((word): word is string => typeof word === 'string');
+  return words
+    .map((word) => /^\{[A-Za-z_]{1,20}\}(?=\/|$)/.exec(word)?.[0])
+    .find((place) => place !== undefined && place !== '{source}' && place !== '{out}');
+}
+
 const toolFields = z
   .strictObject({
     id: line(64).describe('A catalogue id, or any new one with `command`.'),
@@ -88,7 +98,7 @@ const toolFields = z
     output: z
       .strictObject({
         format: z.enum(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
-        path: innerPath
+        path: filePath
           .refine((path) => !RESERVED_OUTPUTS.includes(path), {
             error: 'expected another name: Assay keeps its own record under this one',
           })
@@ -105,7 +115,15 @@ const toolFields = z
     network: z.enum(['none', 'full']).optional().describe('Of a scanner of your own. Default `none`.'),
     canary: z
       .strictObject({
-        files: z.record(innerPath, z.string().max(20_000)).describe('File name and content of the planted issue.'),
+        files: z
+          .record(filePath, z.string().max(20_000))
+          .refine((files) => Object.keys(files).length > 0, { error: 'expected at least one file' })
+          .refine(
+            (files) =>
+              Object.keys(files).every((path) => !Object.keys(files).some((other) => other.startsWith(`${path}/`))),
+            { error: 'expected files only: one of them is a folder of another' },
+          )
+          .describe('File name and content of the planted issue.'),
         expectRule: line(300).describe('The rule that must find it.'),
       })
       .optional()
@@ -126,6 +144,14 @@ const toolFields = z
     error: 'expected the arguments in `command` itself',
     when: isMapping,
   });
+const toolWords = toolFields.refine((tool) => unknownPlace(tool.command) === undefined, {
+  path: ['command'],
+  error: (issue) => {
+    const { command } = issue.input as { command?: unknown };
+    return `expected \`{source}\` or \`{out}\`, which are all that is filled in; ${unknownPlace(command) ?? ''} is neither`;
+  },
+  when: isMapping,
+});
 const toolObject = COMMAND_ONLY.reduce(
   (schema, key) =>
     schema.refine((tool) => tool.command !== undefined || tool[key] === undefined, {
@@ -133,7 +159,7 @@ const toolObject = COMMAND_ONLY.reduce(
       error: 'expected only together with `command`',
       when: isMapping,
     }),
-  toolFields,
+  toolWords,
 );
 
 const notice = {

@@ -61,9 +61,19 @@ describe('values in messages', () => {
   });
 });
 
-test.each(['**', 'a/**/b', '*.{js,ts}', 'a[0-9]?.py', '.github/**', 'a b'])('glob %s', (text) => {
-  expect(isGlob(text)).toBe(true);
-});
+test.each(['**', 'a/**/b', '*.{js,ts}', 'a[0-9]?.py', '.github/**', 'a b', '[^a]*', '[+@]x', 'a-{b,c}'])(
+  'glob %s',
+  (text) => {
+    expect(isGlob(text)).toBe(true);
+  },
+);
+
+test.each(['a/', './a', 'a//b', '.', '(a)/b', '@(a|b)', '[]', 'a/[^]', '[!a]', '[z-a]'])(
+  'a glob that would match nothing, or something else than it says: %s',
+  (text) => {
+    expect(isGlob(text)).toBe(false);
+  },
+);
 
 test.each(['/a', '../a', 'a\\b', '!a', 'a[', 'a]', '{a', 'a}', '{a,{b}}', 'C:/a'])('not a glob: %s', (text) => {
   expect(isGlob(text)).toBe(false);
