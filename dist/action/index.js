@@ -28806,13 +28806,56 @@ function createJobConsole() {
 
 /***/ }),
 
+/***/ 3371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ keepOwnRights)
+/* harmony export */ });
+/**
+ * A umask may keep others from what this process writes (evidence follows it), but not the process itself: a bundle that
+ * its own writer cannot read again is lost.
+ */
+function keepOwnRights() {
+    process.umask(process.umask(0o077) & 0o077);
+}
+
+
+/***/ }),
+
+/***/ 81840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+/**
+ * Who reads standard output or error may stop early (`| head`, a runner that lost its log): what is left is for nobody, and
+ * neither the exit code nor what is still to be written depends on it. Any other fault of a stream goes to `onFault`.
+ */
+function outliveReaders(onFault) {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                onFault(error);
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 22409:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_github_job_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9590);
+/* harmony import */ var _adapters_system_keep_own_rights_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3371);
+/* harmony import */ var _adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81840);
 /* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29690);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
+
+
 
 
 
@@ -28820,6 +28863,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * The Action. One file is both the step itself and its `post:` step, told apart by the state the first leaves for the
  * second. What throws here is a defect: its text goes through the log's escape too, because Node would print it raw.
  */
+(0,_adapters_system_keep_own_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOwnRights */ .v)();
 const console = (0,_adapters_github_job_console_js__WEBPACK_IMPORTED_MODULE_0__/* .createJobConsole */ .N)();
 function die(error) {
     console.output('exit-code', String(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal));
@@ -28828,6 +28872,7 @@ function die(error) {
         process.stdout.write(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(error.stack)}\n`);
     process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal);
 }
+(0,_adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReaders */ .B)(die);
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
 if (console.kept('isPost') === 'true') {
@@ -28836,7 +28881,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54472));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
     process.exitCode = await runAction(console, import.meta.url);
 }
 
@@ -28853,9 +28898,9 @@ __webpack_async_result__();
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   wn: () => (/* binding */ jsonForLog)
 /* harmony export */ });
-/* unused harmony export jsonForLog */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1059);
 
 /*

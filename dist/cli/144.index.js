@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   toolsCommand: () => (/* binding */ toolsCommand)
 });
 
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
@@ -39,15 +41,14 @@ function listTools(definitions, lock) {
 async function installTools(definitions, options) {
     const states = [];
     for (const definition of definitions) {
-        if (definition.tool.kind !== 'pypi')
-            continue;
-        states.push({ id: definition.id, outcome: await (0,provision/* provisionTool */.U)(definition, options) });
+        const outcome = definition.tool.kind === 'pypi' ? await (0,provision/* provisionTool */.U)(definition, options) : { status: 'shipped' };
+        states.push({ id: definition.id, outcome });
     }
     return states;
 }
 /** `assay tools verify`: checks what is in the cache against the lock, file by file; fetches and changes nothing. */
 function verifyTools(definitions, options) {
-    return installTools(definitions, { ...options, offline: true });
+    return installTools(definitions, { ...options, checkOnly: true });
 }
 
 // EXTERNAL MODULE: ./build/entry/cli/context.js + 2 modules
@@ -55,6 +56,7 @@ var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./build/entry/cli/tools.js
+
 
 
 
@@ -96,6 +98,14 @@ async function toolsCommand(action, ids, offline, flags) {
             case 'verify':
                 return report(await verifyTools(definitions, options), flags);
             case 'lock': {
+                if (offline || ids.length > 0)
+                    throw new errors/* AssayError */.WV({
+                        kind: 'usage',
+                        code: 'usage',
+                        message: offline
+                            ? 'assay tools lock needs the network, and --offline forbids it'
+                            : 'assay tools lock takes no scanner: the lock is made as a whole',
+                    });
                 const { relockCommand } = await __webpack_require__.e(/* import() */ 647).then(__webpack_require__.bind(__webpack_require__, 3647));
                 return await relockCommand(ports, flags);
             }
@@ -118,10 +128,15 @@ function report(states, flags) {
         (0,output/* printJson */.Q2)(states);
     else {
         for (const { id, outcome } of states) {
-            if (outcome.status === 'ready')
-                (0,output/* print */.yy)(`${style.good('ready ')}  ${id.padEnd(16)} ${outcome.version}  sha256 of its files ${outcome.treeDigest}`);
+            const name = id.padEnd(16);
+            if (outcome.status === 'ready') {
+                const from = outcome.fromCache ? 'in the cache' : 'fetched';
+                (0,output/* print */.yy)(`${style.good('ready  ')}  ${name} ${outcome.version}, ${from}, sha256 of its files ${outcome.treeDigest}`);
+            }
+            else if (outcome.status === 'shipped')
+                (0,output/* print */.yy)(`${style.dim('shipped')}  ${name} a part of Assay: nothing to fetch`);
             else
-                (0,output/* print */.yy)(`${style.bad('failed')}  ${id.padEnd(16)} ${outcome.detail}`);
+                (0,output/* print */.yy)(`${style.bad('failed ')}  ${name} ${(0,markup/* logText */.kc)(outcome.detail)}`);
         }
     }
     const failed = states.filter(({ outcome }) => outcome.status === 'failed');

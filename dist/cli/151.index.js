@@ -546,7 +546,7 @@ function programSeenAt(tool, seenAs) {
 async function provision(id, tool, entry, options) {
     const { system } = options;
     const root = (0,external_node_path_.join)(options.cacheFolder, 'tools');
-    await (0,promises_.mkdir)(root, { recursive: true });
+    await inCache(options.cacheFolder, () => makeFolder(root));
     const needs = {
         commands: options.commands,
         env: (0,environment/* installerEnvironment */.c)(system.env, system.tempFolder),
@@ -583,9 +583,12 @@ async function provision(id, tool, entry, options) {
         return ready(cached, true);
     const tampered = cached !== undefined;
     const remark = cached === undefined ? '' : ` (the cached copy is not used: ${cached.message})`;
-    if (options.offline) {
-        const missing = `${id} ${entry.version} is not in the tool cache and this run is offline${remark}`;
-        return failed(`${missing}: run \`assay tools install\` while connected`, tampered);
+    if (options.offline || options.checkOnly === true) {
+        const what = cached === undefined
+            ? `${id} ${entry.version} is not in the tool cache`
+            : `the copy of ${id} ${entry.version} in the tool cache is not used: ${cached.message}`;
+        const why = options.checkOnly === true ? '' : ', and this run is offline';
+        return failed(`${what}${why}; \`assay tools install ${id}\` fetches it`, tampered);
     }
     try {
         const problem = await install({ id, entry, isPython, home, tampered, remark, python, needs, options, root });
@@ -600,6 +603,38 @@ async function provision(id, tool, entry, options) {
         return failed(`${id}: what was fetched is not what the lock names: ${error.message}`, true);
     }
 }
+/** Folders that we make are readable for the sandbox's user, whatever the umask; what is there stays as its owner has it. */
+async function inCache(folder, make) {
+    try {
+        return await make();
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new Error(`nothing can be made in the tool cache ${folder} (${why}); set ASSAY_CACHE_DIR to another folder`, {
+            cause,
+        });
+    }
+}
+/** Node's own recursive way never ends where a file system lets nobody make any folder (/proc). */
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+        await (0,promises_.chmod)(path, 0o755);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'EEXIST' && (await (0,promises_.stat)(path)).isDirectory())
+            return;
+        const parent = (0,external_node_path_.dirname)(path);
+        if (code !== 'ENOENT' || parent === path || (await isThere(parent)))
+            throw error;
+        await makeFolder(parent);
+        await makeFolder(path);
+    }
+}
+function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
 /** Fetches, unpacks and checks in a folder of its own, then puts it in its place. @throws ToolFolderProblem */
 async function install(work) {
     const { id, entry, isPython, needs, options } = work;
@@ -611,7 +646,7 @@ async function install(work) {
         return { problem: `it cannot be fetched: ${python.problem}`, integrity: false };
     say(`fetching ${id} ${entry.version}${work.remark}`);
     const incoming = (0,external_node_path_.join)(work.root, `.incoming-${options.system.random(8)}`);
-    await (0,promises_.mkdir)(incoming);
+    await inCache(options.cacheFolder, () => makeFolder(incoming));
     try {
         const problem = await downloadWheels(entry, python, incoming, {
             ...needs,
@@ -633,8 +668,7 @@ async function install(work) {
 }
 /** `undefined`: nothing there. Any other failure to read it is a problem of the folder. */
 async function check(home, entry, python) {
-    const there = await (0,promises_.stat)(home).then(() => true, () => false);
-    if (!there)
+    if (!(await isThere(home)))
         return undefined;
     try {
         return await checkToolFolder(home, entry, python);

@@ -2187,7 +2187,7 @@ exports.ASN1TypeError = ASN1TypeError;
 
 /***/ }),
 
-/***/ 7733:
+/***/ 114:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2872,7 +2872,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var asn1_1 = __webpack_require__(7733);
+var asn1_1 = __webpack_require__(114);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
 exports.crypto = __importStar(__webpack_require__(6982));
 exports.dsse = __importStar(__webpack_require__(7642));
@@ -3144,7 +3144,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __webpack_require__(7733);
+const asn1_1 = __webpack_require__(114);
 const crypto = __importStar(__webpack_require__(6982));
 const oid_1 = __webpack_require__(592);
 const error_1 = __webpack_require__(2958);
@@ -3566,7 +3566,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __webpack_require__(7733);
+const asn1_1 = __webpack_require__(114);
 const crypto = __importStar(__webpack_require__(6982));
 const oid_1 = __webpack_require__(592);
 const pem = __importStar(__webpack_require__(9901));

@@ -188,9 +188,9 @@ async function initCommand(path, flags) {
             proposeWorkflow(await ownAction(ports), branch === undefined || branch === '' ? 'main' : branch, scope),
         ],
     ];
-    ports.files.makeFolder(external_node_path_.posix.dirname(workflowPath), 0o755);
+    ports.files.makeFolder(external_node_path_.posix.dirname(workflowPath));
     for (const [file, text] of written)
-        ports.files.writeNew(file, Buffer.from(text), 0o644);
+        ports.files.writeNew(file, Buffer.from(text));
     const files = written.map(([file]) => file);
     if (flags.json)
         (0,output/* printJson */.Q2)({ written: files, scanners: proposal.scanners.map(({ id }) => id) });
@@ -204,12 +204,12 @@ async function initCommand(path, flags) {
     return errors/* EXIT */.dc.pass;
 }
 async function proposalFor(request, ports) {
-    const { plan, work } = await (0,plan_scan/* planScan */.h)(request, registry_generated/* registry */.u, ports);
+    const { plan, source, work } = await (0,plan_scan/* planScan */.h)(request, registry_generated/* registry */.u, ports);
     ports.files.remove(work);
-    const useful = [...registry_generated/* registry */.u.values()].filter((definition) => definition.tool.kind === 'embedded' || (0,prepare_source/* filesOfStep */.X)(plan.tree, definition, undefined).length > 0);
+    const useful = [...registry_generated/* registry */.u.values()].filter((definition) => definition.tool.kind === 'embedded' || (0,prepare_source/* filesOfStep */.XG)(plan.tree, definition, undefined).length > 0);
     const [offered, scanners] = [true, false].map((chosen) => useful.filter(({ id }) => Object.hasOwn(LEFT_TO_CHOOSE, id) === chosen));
     return {
-        product: (0,markup/* logText */.kc)(plan.policy.product).slice(0, 100),
+        product: (0,markup/* logText */.kc)((0,external_node_path_.basename)(source.root)).slice(0, 100),
         scanners: (scanners ?? []).map(({ id, title }) => ({ id, title })),
         offered: (offered ?? []).map(({ id, title }) => ({ id, title, why: LEFT_TO_CHOOSE[id] ?? title })),
     };
@@ -242,6 +242,184 @@ function alreadyThere(file) {
         hint: 'Change that file, or remove it first.',
         file,
     });
+}
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ scan_request_readInputs),
+  k: () => (/* binding */ toScanRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/inputs/input-error.js
+var input_error = __webpack_require__(2699);
+;// CONCATENATED MODULE: ./build/inputs/scan-inputs.js
+
+
+
+/*
+ * What a user can ask of a scan, on the command line and in the Action alike: one schema, so that `action.yml`, `--help`
+ * and the documentation cannot drift apart. Values arrive as text; what does not parse stops the run before anything else.
+ */
+const flag = schemas/* enum */.k5n(['true', 'false']).transform((value) => value === 'true');
+const duration = schemas/* string */.YjP().transform((text, context) => {
+    const ms = (0,parse_duration/* parseDuration */.E)(text);
+    if (ms === undefined || ms <= 0)
+        context.addIssue({ code: 'custom', message: 'expected a duration such as 90s, 15m or 1h' });
+    return ms ?? 0;
+});
+const date = iso/* date */.p6('expected a day such as 2026-01-31');
+/** Decimal digits only: what JavaScript would take for a number besides (`1e1`, `0x10`, blanks) is a slip of the pen. */
+const wholeNumber = (least, most) => {
+    const expected = `expected a whole number from ${String(least)} to ${String(most)}`;
+    return schemas/* string */.YjP()
+        .regex(/^[0-9]{1,6}$/, expected)
+        .transform(Number)
+        .refine((value) => value >= least && value <= most, expected);
+};
+const scanInputsSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().min(1).default('.').describe('Folder to scan; its repository is the root.'),
+    profile: schemas/* string */.YjP().min(1).optional().describe('Profile of the manifest, or a built-in one.'),
+    manifest: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Manifest file; by default .assay.yml in PATH or above it, up to the root.'),
+    'manifest-signature': schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Signature of the manifest, as `cosign sign-blob` writes it; it is checked before anything runs.'),
+    'manifest-key': schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('File with the public key (P-256 or Ed25519, PEM) that the manifest must be signed with.'),
+    out: schemas/* string */.YjP().min(1).optional().describe('Folder for evidence bundles.'),
+    runtime: schemas/* enum */.k5n(['auto', 'local', 'container', 'dagger']).default('auto').describe('How scanners are run.'),
+    offline: flag.default(false).describe('Never use the network.'),
+    jobs: wholeNumber(1, 64).optional().describe('How many scanners run at once; by default the number of processors.'),
+    timeout: duration.optional().describe('Time limit of the whole run, such as 15m.'),
+    'privacy-pack': schemas/* string */.YjP().min(1).optional().describe('Folder that replaces the privacy rules and fixtures.'),
+    'skip-privacy': flag.default(false).describe('Leave the privacy scanner out; the evidence says so.'),
+    baseline: schemas/* string */.YjP().min(1).optional().describe('Baseline file of known findings; not in this version yet.'),
+    base: schemas/* string */.YjP().min(1).optional().describe('Ref that is scanned too, for comparison; not in this version yet.'),
+    'policy-date': date.optional().describe('Day by which expiry is judged, YYYY-MM-DD; by default today in UTC.'),
+    shard: schemas/* string */.YjP()
+        .regex(/^\d{1,4}\/\d{1,4}$/, 'expected a shard such as 2/5')
+        .optional()
+        .describe('Run only this part of the plan, such as 2/5; not in this version yet.'),
+    shards: wholeNumber(1, 256)
+        .optional()
+        .describe('Emit a matrix of this many parts of the plan; not in this version yet.'),
+    'log-sink': schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('File that gets the run’s events as they happen, or https URL that gets the audit log afterwards.'),
+    attest: schemas/* enum */.k5n(['none', 'statement', 'key', 'keyless'])
+        .default('statement')
+        .describe('What vouches for the evidence.'),
+    'signing-key': schemas/* string */.YjP().min(1).optional().describe('File with a P-256 or Ed25519 private key (PKCS#8 PEM).'),
+});
+/** Options that this version accepts by name and cannot honour yet: using one is exit 2, never silence. */
+const NOT_YET = [
+    ['runtime', ({ runtime }) => runtime === 'container' || runtime === 'dagger', 'the container and dagger runtimes'],
+    ['baseline', ({ baseline }) => baseline !== undefined, 'baselines'],
+    ['base', ({ base }) => base !== undefined, 'the comparison with a base ref'],
+    ['shard', ({ shard }) => shard !== undefined, 'shards'],
+    ['shards', ({ shards }) => shards !== undefined, 'shards'],
+];
+/**
+ * @param raw names as users write them (kebab-case) to text; `undefined` and empty texts are as if absent.
+ * @throws AssayError usage that names each wrong input and what was expected.
+ */
+function parseScanInputs(raw, form = 'flag') {
+    const inputs = readInputs(scanInputsSchema, raw, form);
+    refuseImpossible(inputs, form);
+    return inputs;
+}
+/** The values by a schema. @throws AssayError usage. */
+function readInputs(schema, raw, form) {
+    const known = Object.keys(schema.shape);
+    const given = Object.entries(raw).filter(([, value]) => value !== undefined && value !== '');
+    const unknown = given.find(([name]) => !known.includes(name));
+    if (unknown !== undefined)
+        throw (0,input_error/* unknownInput */.pv)(unknown[0], known, form);
+    const result = schema.safeParse(Object.fromEntries(given));
+    if (!result.success)
+        throw (0,input_error/* invalidInputs */.Rg)(result.error.issues, raw, form);
+    return result.data;
+}
+/** @throws AssayError usage for what this version does not have, and for half of what belongs together. */
+function refuseImpossible(inputs, form) {
+    const { 'manifest-signature': signature, 'manifest-key': key } = inputs;
+    if (signature === undefined && key !== undefined)
+        throw (0,input_error/* halfGiven */.Jq)('manifest-key', 'manifest-signature', form);
+    if (signature !== undefined && key === undefined)
+        throw (0,input_error/* halfGiven */.Jq)('manifest-signature', 'manifest-key', form);
+    const found = NOT_YET.find(([, isUsed]) => isUsed(inputs));
+    if (found !== undefined)
+        throw (0,input_error/* notYet */.y8)(found[0], found[2], form);
+}
+/** What a request says of the manifest's signature; that both inputs or none are given is checked when they are parsed. */
+function signatureOf({ 'manifest-signature': signature, 'manifest-key': key }, absolute) {
+    if (signature === undefined || key === undefined)
+        return {};
+    return { manifestSignature: { signature: absolute(signature), key: absolute(key) } };
+}
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+;// CONCATENATED MODULE: ./build/entry/cli/scan-request.js
+
+
+
+function scan_request_readInputs(path, options) {
+    const texts = Object.entries(options).map(([name, value]) => [
+        name,
+        value === undefined ? undefined : String(value),
+    ]);
+    const inputs = parseScanInputs({ ...Object.fromEntries(texts), path });
+    if (inputs['signing-key'] !== undefined && inputs.attest !== 'key') {
+        throw new errors/* AssayError */.WV({
+            kind: 'usage',
+            code: 'input-invalid',
+            message: '--signing-key: expected together with --attest key; without it nothing would be signed',
+            hint: 'Add --attest key, or leave the key out.',
+        });
+    }
+    return inputs;
+}
+/** Relative flags resolve against the working directory (SPEC, section 2). */
+function toScanRequest(inputs, system, now) {
+    return {
+        path: (0,external_node_path_.resolve)(inputs.path),
+        out: (0,external_node_path_.resolve)(inputs.out ?? 'assay-results'),
+        ...(inputs.manifest === undefined ? {} : { manifest: (0,external_node_path_.resolve)(inputs.manifest) }),
+        ...signatureOf(inputs, external_node_path_.resolve),
+        policy: {
+            ...(inputs.profile === undefined ? {} : { profile: inputs.profile }),
+            ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
+            skipPrivacy: inputs['skip-privacy'],
+        },
+        policyDate: inputs['policy-date'] ?? new Date(now).toISOString().slice(0, 10),
+        jobs: inputs.jobs ?? system.cpus,
+        offline: inputs.offline,
+        ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
+        ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: (0,external_node_path_.resolve)(inputs['privacy-pack']) }),
+        attest: inputs.attest === 'none' ? 'none' : 'statement',
+    };
 }
 
 

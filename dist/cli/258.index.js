@@ -515,9 +515,9 @@ function readableFault(readable, home) {
     }
     return undefined;
 }
-/** Lets every user read Assay's own folders themselves; what they hold is written readable already. */
+/** Lets every user into the run's own folders, whatever the umask left of them; what they hold is written readable already. */
 function openOwnFolders(host) {
-    for (const path of [host.source, host.input, ...(host.tool === undefined ? [] : [host.tool])]) {
+    for (const path of [host.source, host.input, host.out, ...(host.tool === undefined ? [] : [host.tool])]) {
         const mode = (0,external_node_fs_.statSync)(path).mode & 0o777;
         if ((mode & 0o555) !== 0o555)
             (0,external_node_fs_.chmodSync)(path, mode | 0o555);
@@ -544,7 +544,8 @@ function makeControlFolder(temp, user, arch) {
     // Searchable, not listable: bubblewrap reads the files below as the run's user.
     (0,external_node_fs_.chmodSync)(folder, 0o711);
     const file = (name, content) => {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content, { mode: 0o444, flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content, { flag: 'wx' });
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, name), 0o444);
     };
     file('passwd', `scan:x:${user.uid}:${user.gid}::/tmp/home:/bin/sh\nnobody:x:65534:65534::/nonexistent:/bin/false\n`);
     file('group', `scan:x:${user.gid}:\nnogroup:x:65534:\n`);
@@ -557,8 +558,11 @@ function makeControlFolder(temp, user, arch) {
 function makePrivateHome(temp) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'assay-run-'));
     const places = { folder, home: (0,external_node_path_.join)(folder, 'home'), temp: (0,external_node_path_.join)(folder, 'tmp') };
-    (0,external_node_fs_.mkdirSync)(places.home, { mode: 0o700 });
-    (0,external_node_fs_.mkdirSync)(places.temp, { mode: 0o700 });
+    (0,external_node_fs_.chmodSync)(folder, 0o700);
+    for (const path of [places.home, places.temp]) {
+        (0,external_node_fs_.mkdirSync)(path);
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+    }
     return places;
 }
 function removeFolder(folder) {
@@ -1227,10 +1231,14 @@ async function probeRung(rung, machine) {
     try {
         (0,external_node_fs_.chmodSync)(folder, 0o711);
         const host = { source: (0,external_node_path_.join)(folder, 'src'), input: (0,external_node_path_.join)(folder, 'in'), out: (0,external_node_path_.join)(folder, 'out'), readable: [] };
-        for (const path of [host.source, host.input, host.out])
-            (0,external_node_fs_.mkdirSync)(path, { mode: 0o755 });
+        for (const path of [host.source, host.input, host.out]) {
+            (0,external_node_fs_.mkdirSync)(path);
+            // As the file store makes those of a real run: the umask must not decide what the probe finds.
+            (0,external_node_fs_.chmodSync)(path, 0o755);
+        }
         const secret = (0,external_node_path_.join)(folder, 'secret');
-        (0,external_node_fs_.writeFileSync)(secret, 'x', { mode: 0o444 });
+        (0,external_node_fs_.writeFileSync)(secret, 'x');
+        (0,external_node_fs_.chmodSync)(secret, 0o444);
         const invocation = {
             argv: ['/bin/sh', '-c', SCRIPT, 'probe', secret],
             env: {},

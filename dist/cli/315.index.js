@@ -47,10 +47,18 @@ function createNodeFileStore(tempFolder) {
         },
         list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { encoding: 'buffer' }),
         writeNew(path, data, mode) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, data, { flag: 'wx', mode });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', mode ?? 0o666);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, data);
+                if (mode !== undefined)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
         },
         writeDurable(path, data) {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o644);
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, data);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
@@ -67,9 +75,9 @@ function createNodeFileStore(tempFolder) {
         makeFolder(path, mode) {
             makeFolder(path, mode);
         },
-        claimFolder(path, mode) {
+        claimFolder(path) {
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
                 return true;
             }
             catch (error) {
@@ -132,7 +140,9 @@ function createNodeFileStore(tempFolder) {
 /** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */
 function makeFolder(path, mode) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
     }
     catch (error) {
         if (isCode(error, 'EEXIST') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
@@ -244,7 +254,7 @@ function findInstallation(start) {
 function cacheFolder(env) {
     const { ASSAY_CACHE_DIR: own, RUNNER_TOOL_CACHE: runner, XDG_CACHE_HOME: xdg } = env;
     if (own !== undefined && own !== '')
-        return own;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(own);
     if (runner !== undefined && runner !== '')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runner, 'assay');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(xdg !== undefined && xdg !== '' ? xdg : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'assay');
@@ -296,11 +306,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/lib/count-noun.js
+var count_noun = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/lib/markup.js
 var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
 ;// CONCATENATED MODULE: ./build/adapters/host/terminal-progress.js
+
 
 
 const REFRESH_MS = 200;
@@ -320,7 +333,7 @@ function createTerminalProgress(output, options) {
         if (running.size === 0)
             return;
         const parts = [...running].map(([scanner, since]) => `${scanner} ${seconds(options.now() - since)}`);
-        output.write(`\r\u001b[K  running: ${parts.join(', ')}`);
+        output.write(`\r\u001b[K${fitting(parts, output.columns?.() ?? 80)}`);
     };
     const line = (text) => {
         clear();
@@ -330,8 +343,11 @@ function createTerminalProgress(output, options) {
     };
     return {
         report(event) {
+            if (options.quiet && event.kind !== 'warning')
+                return;
             if (options.format === 'json') {
-                output.write(`${JSON.stringify({ time: new Date(options.now()).toISOString(), ...event })}\n`);
+                const time = new Date(options.now()).toISOString();
+                output.write(`${(0,markup/* jsonForLog */.wn)(JSON.stringify({ time, ...event }))}\n`);
                 return;
             }
             if (event.kind === 'scanner-started')
@@ -340,8 +356,6 @@ function createTerminalProgress(output, options) {
                 running.delete(event.scanner);
             if (live && timer === undefined)
                 timer = setInterval(draw, REFRESH_MS).unref();
-            if (options.quiet && event.kind !== 'warning')
-                return;
             const text = describe(event, live);
             if (text !== undefined)
                 line(text);
@@ -351,6 +365,16 @@ function createTerminalProgress(output, options) {
             clear();
         },
     };
+}
+/** A line that wraps cannot be drawn over again, so it names as many as fit. */
+function fitting(parts, columns) {
+    for (let named = parts.length; named > 0; named -= 1) {
+        const more = named === parts.length ? '' : `, and ${String(parts.length - named)} more`;
+        const text = `  running: ${parts.slice(0, named).join(', ')}${more}`;
+        if (text.length < columns)
+            return text;
+    }
+    return `  running: ${(0,count_noun/* countNoun */.y)(parts.length, 'scanner')}`;
 }
 function describe(event, live) {
     switch (event.kind) {
@@ -363,9 +387,9 @@ function describe(event, live) {
         case 'provisioning':
             return `  ${(0,redact/* singleLine */.pF)(event.detail)}`;
         case 'scanner-started':
-            return live ? undefined : `  ${event.scanner}: started on ${event.files} files`;
+            return live ? undefined : `  ${event.scanner}: started on ${(0,count_noun/* countNoun */.y)(event.files, 'file')}`;
         case 'scanner-ended':
-            return `  ${event.scanner}: ${(0,redact/* singleLine */.pF)(event.state)}, ${event.findings} findings, ${seconds(event.ms)}`;
+            return `  ${event.scanner}: ${(0,redact/* singleLine */.pF)(event.state)}, ${(0,count_noun/* countNoun */.y)(event.findings, 'finding')}, ${seconds(event.ms)}`;
         case 'warning':
             return `Warning: ${(0,redact/* singleLine */.pF)(event.message)}`;
     }
@@ -379,6 +403,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 ;// CONCATENATED MODULE: ./build/adapters/system/commands.js
+
 
 
 /** Standard error is for people; only its end is kept. */
@@ -434,7 +459,7 @@ function run(request) {
         child.stdout.on('data', (chunk) => {
             stdoutBytes += chunk.length;
             if (stdoutBytes > request.maxOutputBytes) {
-                stop(failed('command-output', `${program} wrote more than ${request.maxOutputBytes} bytes`));
+                stop(failed('command-output', `${program} wrote more than ${(0,count_noun/* countNoun */.y)(request.maxOutputBytes, 'byte')}`));
                 return;
             }
             stdout.push(chunk);
@@ -502,7 +527,8 @@ function createCliPorts(flags) {
     const system = (0,node_system/* createNodeSystem */.O)(import.meta.url);
     const progress = createTerminalProgress({
         write: (text) => process.stderr.write(text),
-        isTerminal: process.stderr.isTTY && process.env['CI'] === undefined,
+        isTerminal: process.stderr.isTTY && (process.env['CI'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+        columns: () => process.stderr.columns,
     }, { quiet: flags.quiet, format: flags.logFormat, now: Date.now });
     let lock;
     return {
@@ -718,6 +744,20 @@ function sortedKeys(object) {
     return keys.every((key) => key.isWellFormed())
         ? keys.sort()
         : keys.sort((a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.toWellFormed(), b.toWellFormed()));
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ countNoun)
+/* harmony export */ });
+/** A number with its noun: `1 file`, `2 files`. @param many where the plural is no simple `s`. */
+function countNoun(count, noun, many = `${noun}s`) {
+    return `${String(count)} ${count === 1 ? noun : many}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 486;
 export const ids = [486];
 export const modules = {
 
-/***/ 5810:
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,6 +157,204 @@ const ATTESTATION = 'attestation.intoto.json';
 
 /***/ }),
 
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   Vw: () => (/* binding */ STAR),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/*
+ * The globs of a manifest.
+ *
+ * `*` any part of a name, `?` one character, `[abc]`, `[a-z]`, `[!a]` one of (or none of) these, `{a,b}` alternatives, `**`
+ * as a whole part of the path any number of folders. Names that begin with a dot are ordinary. `[id]` also means itself,
+ * because that is what such a folder of a web framework is called.
+ */
+/** More than this `{a,b}` can mean. */
+const MAX_ALTERNATIVES = 256;
+const MAX_DEPTH = 8;
+const STAR = Symbol('*');
+const ANY = Symbol('?');
+/** What is wrong with a glob, as the rest of “expected a glob …”. */
+class GlobFault extends Error {
+}
+class CharacterSet {
+    body;
+    negated;
+    /** @param body characters, and ranges with a hyphen between their ends. */
+    constructor(body, negated) {
+        this.body = body;
+        this.negated = negated;
+    }
+    has(character) {
+        let found = false;
+        for (let at = 0; at < this.body.length && !found; at += 1) {
+            const first = this.body[at] ?? '';
+            const isRange = this.body[at + 1] === '-' && at + 2 < this.body.length;
+            const last = isRange ? (this.body[at + 2] ?? '') : first;
+            found = first <= character && character <= last;
+            if (isRange)
+                at += 2;
+        }
+        return found !== this.negated;
+    }
+}
+/** What is wrong with it, in words that follow “expected a glob”; `undefined` where nothing is. */
+function globFault(glob) {
+    if (glob.startsWith('!'))
+        return 'without `!` at its start';
+    if (/^[A-Za-z]:/.test(glob))
+        return 'relative to the root, such as `services/**`';
+    try {
+        compileGlob(glob);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof GlobFault)
+            return error.message;
+        throw error;
+    }
+}
+/** Each way to choose among its alternatives, part by part. @throws Error for a glob that `globFault` finds fault with. */
+function compileGlob(glob) {
+    const parser = new GlobParser(glob.startsWith('./') ? glob.slice(2) : glob);
+    return parser.parse().map(segmentsOf);
+}
+class GlobParser {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    parse() {
+        return this.sequence(0);
+    }
+    /** Everything up to the end, or to the `,` or `}` that ends an alternative: each way to choose among what it holds. */
+    sequence(depth) {
+        let ways = [[]];
+        for (; this.at < this.text.length; this.at += 1) {
+            const character = this.text[this.at] ?? '';
+            if (depth > 0 && (character === ',' || character === '}'))
+                return ways;
+            ways = combine(ways, this.next(character, depth));
+        }
+        if (depth > 0)
+            throw new GlobFault('whose `{` is closed');
+        return ways;
+    }
+    /** What begins here; stays on its last character. */
+    next(character, depth) {
+        switch (character) {
+            case '*':
+                return [[STAR]];
+            case '?':
+                return [[ANY]];
+            case '[':
+                return this.set();
+            case '{':
+                return this.alternatives(depth);
+            case '}':
+            case ']':
+                throw new GlobFault(`whose \`${character}\` is opened, or written \`[${character}]\``);
+            case '(':
+            case ')':
+            case '|':
+                throw new GlobFault(`without \`${character}\` (write \`{a,b}\` for alternatives, \`[${character}]\` for the character)`);
+            case '\\':
+                throw new GlobFault('without a backslash (write `[*]` for a star)');
+            default:
+                return [[character]];
+        }
+    }
+    set() {
+        const negated = '!^'.includes(this.text[this.at + 1] ?? ' ');
+        const start = this.at + (negated ? 2 : 1);
+        // A `]` that comes first is one of the characters.
+        const end = this.text.indexOf(']', start + 1);
+        if (end === -1)
+            throw new GlobFault('whose `[` is closed, or written `[[]`');
+        const body = this.text.slice(start, end);
+        if (/[\\/]|\[[:.=]/.test(body))
+            throw new GlobFault('with single characters and ranges between `[` and `]`');
+        for (const [, first = '', last = ''] of body.matchAll(/(.)-(.)/gsu))
+            if (first > last)
+                throw new GlobFault(`whose range \`${first}-${last}\` goes upwards`);
+        this.at = end;
+        const set = [new CharacterSet(body, negated)];
+        return !negated && /^[^-*+?.^${}(|)[\]]+$/.test(body) ? [set, charactersOf(`[${body}]`)] : [set];
+    }
+    alternatives(depth) {
+        if (depth >= MAX_DEPTH)
+            throw new GlobFault('with fewer `{` inside each other');
+        const ways = [];
+        let count = 0;
+        do {
+            this.at += 1;
+            ways.push(...this.sequence(depth + 1));
+            count += 1;
+        } while (this.text[this.at] === ',');
+        if (count < 2)
+            throw new GlobFault('with alternatives such as `{a,b}` between braces');
+        return ways;
+    }
+}
+/** By UTF-16 units, as everything here is. */
+function charactersOf(text) {
+    return Array.from({ length: text.length }, (_, at) => text.charAt(at));
+}
+function combine(before, after) {
+    if (before.length * after.length > MAX_ALTERNATIVES)
+        throw new GlobFault(`that means at most ${MAX_ALTERNATIVES} alternatives`);
+    const [only] = after;
+    if (after.length === 1 && only !== undefined) {
+        for (const way of before)
+            way.push(...only);
+        return before;
+    }
+    return before.flatMap((start) => after.map((end) => [...start, ...end]));
+}
+function segmentsOf(units) {
+    const segments = [[]];
+    for (const unit of units) {
+        if (unit === '/')
+            segments.push([]);
+        else
+            segments.at(-1)?.push(unit);
+    }
+    if (segments[0]?.length === 0)
+        throw new GlobFault('relative to the root, such as `services/**` (no leading `/`)');
+    if (segments.at(-1)?.length === 0)
+        throw new GlobFault('of files, such as `services/**` (no `/` at its end)');
+    return segments.map(segmentOf);
+}
+function segmentOf(units) {
+    const stars = units.filter((unit) => unit === STAR).length;
+    if (units.length === 0)
+        throw new GlobFault('without `//`');
+    if (units.length === 2 && stars === 2)
+        return { kind: 'folders' };
+    if (units.some((unit, at) => unit === STAR && units[at + 1] === STAR))
+        throw new GlobFault('whose `**` stands alone between slashes, such as `**/*.py`');
+    if (units.length === 1 && stars === 1)
+        return { kind: 'any' };
+    if (units.every((unit) => typeof unit === 'string' || unit === STAR) && stars < 2) {
+        const at = units.indexOf(STAR);
+        if (at !== -1)
+            return { kind: 'ends', start: units.slice(0, at).join(''), end: units.slice(at + 1).join('') };
+        const text = units.join('');
+        if (text === '.' || text === '..')
+            throw new GlobFault('without `.` and `..` as parts of it');
+        return { kind: 'text', text };
+    }
+    return { kind: 'units', units };
+}
+
+
+/***/ }),
+
 /***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,12 +372,15 @@ const ATTESTATION = 'attestation.intoto.json';
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   pD: () => (/* binding */ envName),
 /* harmony export */   pw: () => (/* binding */ ID_PATTERN),
+/* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   tf: () => (/* binding */ isCalendarDate),
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
-/* unused harmony exports isInnerPath, isGlob */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* unused harmony export isInnerPath */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6271);
+
 
 
 /** The kinds of text and number a manifest is made of. Every custom message completes "expected …". */
@@ -189,7 +390,7 @@ const DATE_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const ENV_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const PROFILE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const MAX_COUNT = 1_000_000;
-const isOneLine = (text) => !/\p{Cc}/u.test(text);
+const isOneLine = (text) => !/\p{Cc}/u.test(text) && (text === '' || /\S/.test(text));
 /** A relative path that stays below where it starts, with `/` between its parts. */
 function isInnerPath(path) {
     if (path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path))
@@ -203,43 +404,33 @@ function isCalendarDate(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-/** Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; brackets must match and few stars keep matching cheap. */
-function isGlob(text) {
-    if (!isInnerPath(text) || text.startsWith('!') || (text.match(/\*+/g) ?? []).length > 16)
-        return false;
-    let open = '';
-    for (const character of text) {
-        if (open === '[' ? character === ']' : open === '{' && character === '}')
-            open = '';
-        else if (open === '[')
-            continue;
-        else if (character === '[' && open === '')
-            open = '[';
-        else if ('[]{}'.includes(character)) {
-            if (character !== '{' || open !== '')
-                return false;
-            open = '{';
-        }
-    }
-    return open === '';
+/** A path of single names: no empty part, as in `a/` and `a//b`, and no `.`. */
+function hasPlainParts(path) {
+    return path.split('/').every((part) => part !== '' && part !== '.');
 }
-const line = (max = 200) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(max).refine(isOneLine, { error: 'expected one line of printable text' });
-const prose = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const line = (max = 200) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(max).refine(isOneLine, { error: 'expected one line of printable text' });
+const prose = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4000);
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(PROFILE_PATTERN, { error: 'expected a name of letters, digits, `.`, `_` and `-`' });
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(MAX_COUNT);
-const glob = line(512).refine(isGlob, {
-    error: 'expected a glob relative to the root, such as `services/**` (no leading `/` or `!`, no `..`, brackets closed)',
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(MAX_COUNT);
+const glob = line(512).check((context) => {
+    const fault = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(context.value);
+    if (fault !== undefined)
+        context.issues.push({ code: 'custom', message: `expected a glob ${fault}`, input: context.value });
 });
-const globs = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(glob).min(1).max(200);
+const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).min(1).max(200);
 const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
 const A_DATE = { error: 'expected a date such as 2027-01-31' };
-const date = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(A_DATE).refine(isCalendarDate, A_DATE);
+/** A file below a folder. */
+const filePath = innerPath.refine(hasPlainParts, {
+    error: 'expected the path of a file: parts joined by single `/`, none of them `.`',
+});
+const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(A_DATE).refine(isCalendarDate, A_DATE);
 const A_DURATION = { error: 'expected a duration such as 90s, 10m or 1h' };
-const duration = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(A_DURATION).regex(DURATION_PATTERN, A_DURATION);
-const envName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
-const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET_SEVERITIES */ .Iw);
-const record = (value) => zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(line(200), value);
+const duration = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(A_DURATION).regex(DURATION_PATTERN, A_DURATION);
+const envName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
+const severity = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .BUDGET_SEVERITIES */ .Iw);
+const record = (value) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(line(200), value);
 
 
 /***/ }),
@@ -291,8 +482,19 @@ const budget = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     paths: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV.optional().describe('Counts findings in matching files only.'),
     max: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Most findings allowed, inclusive.'),
 });
+/** What holds between the fields of a mapping is looked at whatever is wrong in one of them: all mistakes at once. */
+const isMapping = ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const COMMAND_ONLY = ['output', 'completedExitCodes', 'network', 'canary'];
-const toolObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+/** The first word of a command that stands for a place nobody fills in, such as `{src}/x`; braces within a word are the tool's. */
+function unknownPlace(command) {
+    if (!Array.isArray(command))
+        return undefined;
+    const words = command.filter((word) => typeof word === 'string');
+    return words
+        .map((word) => /^\{[A-Za-z_]{1,20}\}(?=\/|$)/.exec(word)?.[0])
+        .find((place) => place !== undefined && place !== '{source}' && place !== '{out}');
+}
+const toolFields = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     id: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64).describe('A catalogue id, or any new one with `command`.'),
     description: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS.optional().describe('For people.'),
     category: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(64).optional().describe('Of a scanner of your own. For catalogue scanners it is informational.'),
@@ -312,7 +514,7 @@ const toolObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('Makes it a scanner of your own: program and arguments, with `{source}` and `{out}` filled in; no shell.'),
     output: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
-        path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh
+        path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$
             .refine((path) => !RESERVED_OUTPUTS.includes(path), {
             error: 'expected another name: Assay keeps its own record under this one',
         })
@@ -327,30 +529,43 @@ const toolObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('Exit codes that mean it did its work, findings or not. Default `[0]`.'),
     network: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'full']).optional().describe('Of a scanner of your own. Default `none`.'),
     canary: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .innerPath */ .gh, zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000)).describe('File name and content of the planted issue.'),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$, zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000))
+            .refine((files) => Object.keys(files).length > 0, { error: 'expected at least one file' })
+            .refine((files) => Object.keys(files).every((path) => !Object.keys(files).some((other) => other.startsWith(`${path}/`))), { error: 'expected files only: one of them is a folder of another' })
+            .describe('File name and content of the planted issue.'),
         expectRule: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(300).describe('The rule that must find it.'),
     })
         .optional()
         .describe('A planted issue that a scanner of your own must find to count as working.'),
 })
-    .check((context) => {
-    const tool = context.value;
-    const report = (key, expected) => {
-        context.issues.push({ code: 'custom', input: tool, path: [key], message: expected });
-    };
-    if (tool.command === undefined) {
-        for (const key of COMMAND_ONLY)
-            if (tool[key] !== undefined)
-                report(key, 'expected only together with `command`');
-        return;
-    }
-    if (!_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(tool.id))
-        report('id', 'expected lower-case letters, digits, `.`, `_` and `-`');
-    if (tool.output === undefined)
-        report('command', 'expected `output: { path: … }` beside `command`');
-    if (tool.config?.args !== undefined)
-        report('config', 'expected the arguments in `command` itself');
+    .refine((tool) => tool.command === undefined || typeof tool.id !== 'string' || _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw.test(tool.id), {
+    path: ['id'],
+    error: 'expected lower-case letters, digits, `.`, `_` and `-`',
+    when: isMapping,
+})
+    .refine((tool) => tool.command === undefined || tool.output !== undefined, {
+    path: ['command'],
+    error: 'expected `output: { path: … }` beside `command`',
+    when: isMapping,
+})
+    .refine((tool) => tool.command === undefined || tool.config?.args === undefined, {
+    path: ['config'],
+    error: 'expected the arguments in `command` itself',
+    when: isMapping,
 });
+const toolWords = toolFields.refine((tool) => unknownPlace(tool.command) === undefined, {
+    path: ['command'],
+    error: (issue) => {
+        const { command } = issue.input;
+        return `expected \`{source}\` or \`{out}\`, which are all that is filled in; ${unknownPlace(command) ?? ''} is neither`;
+    },
+    when: isMapping,
+});
+const toolObject = COMMAND_ONLY.reduce((schema, key) => schema.refine((tool) => tool.command !== undefined || tool[key] === undefined, {
+    path: [key],
+    error: 'expected only together with `command`',
+    when: isMapping,
+}), toolWords);
 const notice = {
     on: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive']))
         .min(1)
@@ -377,6 +592,7 @@ const service = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 })
     .refine((value) => (value.command === undefined) !== (value.image === undefined), {
     error: 'expected either `command` or `image`',
+    when: isMapping,
 });
 const profile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('How `--profile` and other fields name it.'),

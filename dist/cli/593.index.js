@@ -822,7 +822,10 @@ function licencesOf(stated) {
     return checked.single ? [{ license: { id: checked.expression } }] : [{ expression: checked.expression }];
 }
 
+// EXTERNAL MODULE: ./build/lib/count-noun.js
+var count_noun = __webpack_require__(9316);
 ;// CONCATENATED MODULE: ./build/bundle/render-governance.js
+
 /** More reviews than this nobody reads; the modules left out are counted in the review of the repository. */
 const MAX_REVIEWS = 200;
 const MAX_TEXT = 2_000;
@@ -864,7 +867,7 @@ function renderGovernance(input) {
 }
 function leftOut(left, modules) {
     const findings = left.reduce((sum, path) => sum + (modules.get(path)?.length ?? 0), 0);
-    return `${String(left.length)} more modules with ${String(findings)} findings have no review of their own here; their findings are in the results.`;
+    return `Not reviewed here: ${(0,count_noun/* countNoun */.y)(left.length, 'more module')} with ${(0,count_noun/* countNoun */.y)(findings, 'finding')}; all findings are in the results.`;
 }
 function review(findings, rules, provenance, notes) {
     const sorted = [...findings].sort(compareFindings);
@@ -978,11 +981,15 @@ function compareText(a, b) {
 
 // EXTERNAL MODULE: ./build/lib/describe-coverage.js
 var describe_coverage = __webpack_require__(4046);
+// EXTERNAL MODULE: ./build/lib/describe-tool.js
+var describe_tool = __webpack_require__(6750);
 // EXTERNAL MODULE: ./build/lib/markup.js
 var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/lib/sort-findings.js
 var sort_findings = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./build/bundle/render-html.js
+
+
 
 
 
@@ -1012,18 +1019,18 @@ function renderHtml(summary, findings) {
 <main>
 ${reasons(summary)}
 <section><h2>Scanners</h2>
-<table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
+<div class="wide"><table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
-</tbody></table></section>
+</tbody></table></div></section>
 <section><h2>Budgets</h2>
-<table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
+<div class="wide"><table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
 ${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${(0,markup/* escapeHtml */.ZD)(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
-</tbody></table></section>
+</tbody></table></div></section>
 <section><h2>Findings <small>${findings.length}</small></h2>
 ${findings.length === 0 ? '<p>None.</p>' : findingTable(shown)}
 ${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>
 <section><h2>What was scanned</h2>
-<p>${summary.tree.files} files, ${summary.tree.bytes} bytes; tree digest <code>${summary.tree.digest}</code>.</p>
+<p>${(0,count_noun/* countNoun */.y)(summary.tree.files, 'file')}, ${(0,count_noun/* countNoun */.y)(summary.tree.bytes, 'byte')}; tree digest <code>${summary.tree.digest}</code>.</p>
 ${notScanned(summary)}
 ${[...(0,describe_coverage/* coverageNotes */.e)(summary).map((text) => `<p>${(0,markup/* escapeHtml */.ZD)(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${(0,markup/* escapeHtml */.ZD)(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${(0,markup/* escapeHtml */.ZD)(text)}</p>`)].join('\n')}
 </section>
@@ -1048,14 +1055,15 @@ function scannerRow(scanner) {
     const state = scanner.state === 'completed'
         ? 'completed'
         : `failed: ${(0,markup/* escapeHtml */.ZD)(scanner.reason ?? '')}<br><small>${(0,markup/* escapeHtml */.ZD)(scanner.detail ?? '')}</small>`;
-    const marks = [scanner.required ? '' : 'advisory', scanner.pinned ? '' : 'unpinned']
-        .filter((mark) => mark !== '')
-        .join(', ');
-    return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${(0,markup/* escapeHtml */.ZD)(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${(0,markup/* escapeHtml */.ZD)(scanner.tool)} ${(0,markup/* escapeHtml */.ZD)(scanner.version)}</td></tr>`;
+    const marks = scanner.required ? '' : 'advisory';
+    return `<tr${scanner.state === 'failed' ? ' class="bad"' : ''}><td><code>${(0,markup/* escapeHtml */.ZD)(scanner.id)}</code>${marks === '' ? '' : ` <small>${marks}</small>`}</td><td>${state}</td><td class="n">${scanner.files}</td><td class="n">${scanner.notRead}</td><td class="n">${scanner.findings}</td><td>${(0,markup/* escapeHtml */.ZD)((0,describe_tool/* describeTool */.W)({ ...scanner, name: scanner.tool }))}</td></tr>`;
 }
 function findingTable(findings) {
     const rows = findings.map((finding) => {
-        const place = finding.path === undefined ? '' : `${finding.path}:${String(finding.region?.startLine ?? 1)}`;
+        // Isolated, because the letters of a path may run from right to left, and its line number must not join them.
+        const place = finding.path === undefined
+            ? ''
+            : `<code><bdi>${(0,markup/* escapeHtml */.ZD)(finding.path)}</bdi>:${String(finding.region?.startLine ?? 1)}</code>`;
         const note = finding.kind === 'review'
             ? 'review'
             : finding.advisory
@@ -1063,7 +1071,7 @@ function findingTable(findings) {
                 : finding.suppression === undefined
                     ? ''
                     : 'suppressed';
-        return `<tr><td class="s ${finding.severity}">${finding.severity}${note === '' ? '' : `<br><small>${note}</small>`}</td><td><code>${(0,markup/* escapeHtml */.ZD)(finding.ruleId)}</code><br><small>${(0,markup/* escapeHtml */.ZD)(finding.scanner)}</small></td><td><code>${(0,markup/* escapeHtml */.ZD)(place)}</code></td><td>${(0,markup/* escapeHtml */.ZD)(finding.message)}</td></tr>`;
+        return `<tr><td class="s ${finding.severity}">${finding.severity}${note === '' ? '' : `<br><small>${note}</small>`}</td><td><code>${(0,markup/* escapeHtml */.ZD)(finding.ruleId)}</code><br><small>${(0,markup/* escapeHtml */.ZD)(finding.scanner)}</small></td><td>${place}</td><td dir="auto">${(0,markup/* escapeHtml */.ZD)(finding.message)}</td></tr>`;
     });
     return `<table class="findings"><thead><tr><th>Severity</th><th>Rule</th><th>Place</th><th>What</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
@@ -1074,22 +1082,36 @@ function notScanned(summary) {
         : `<p>Not scanned: ${left.map(([reason, count]) => `${count} × ${(0,markup/* escapeHtml */.ZD)(reason)}`).join(', ')}.</p>`;
 }
 const STYLE = `
-:root{color-scheme:light dark;--line:#8884;--pass:#1a7f37;--fail:#cf222e;--inconclusive:#9a6700}
-body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:0 1.5rem 3rem}
+:root{color-scheme:light dark;--line:#8884;--bad:#cf222e1a;--pass:#1a7f37;--fail:#cf222e;--inconclusive:#9a6700}
+@media(prefers-color-scheme:dark){:root{--bad:#ff7b7226;--pass:#3fb950;--fail:#ff7b72;--inconclusive:#d29922}}
+body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:0 1.5rem 3rem;overflow-wrap:anywhere}
 header{border-bottom:4px solid;padding:1.5rem 0 .5rem;margin-bottom:1rem}
 .pass header{border-color:var(--pass)}.fail header{border-color:var(--fail)}.inconclusive header{border-color:var(--inconclusive)}
 .verdict{font-size:1.1rem;font-weight:700;text-transform:uppercase;letter-spacing:.08em;margin:0}
 .pass .verdict{color:var(--pass)}.fail .verdict{color:var(--fail)}.inconclusive .verdict{color:var(--inconclusive)}
 h1{margin:.1rem 0}h2{margin:1.6rem 0 .5rem;font-size:1.15rem}small{opacity:.75;font-weight:400}
+.wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
-td code{overflow-wrap:anywhere}.scanners td:first-child code{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
-tr.bad td{background:#cf222e1a}.s{font-weight:600}.critical,.high{color:var(--fail)}.medium{color:var(--inconclusive)}
+th,.n,.s{overflow-wrap:normal}.n{text-align:right;font-variant-numeric:tabular-nums}
+.scanners td:first-child{min-width:8.5rem}.scanners td:nth-child(2){min-width:10rem}.scanners td:last-child{min-width:8rem}
+.findings{table-layout:fixed}.findings th:nth-child(1){width:5.5rem}.findings th:nth-child(2){width:24%}.findings th:nth-child(3){width:30%}
+tr.bad td{background:var(--bad)}.s{font-weight:600}.critical,.high,.unknown{color:var(--fail)}.medium{color:var(--inconclusive)}
 footer{margin-top:2rem;border-top:1px solid var(--line);opacity:.8}
+@media(max-width:45rem){
+body{padding:0 .9rem 2rem}th,td{padding:.35rem .4rem}
+.scanners td:first-child,.scanners td:nth-child(2){min-width:6.5rem}
+.findings thead{position:absolute;clip-path:inset(50%)}
+.findings,.findings tbody,.findings tr,.findings td{display:block}
+.findings tr{border-bottom:1px solid var(--line);padding:.5rem 0}.findings td{border:0;padding:.1rem 0}
+.findings td br{display:none}.findings td small{margin-left:.6rem}
+}
 `;
 
 // EXTERNAL MODULE: ./build/lib/describe-reason.js
 var describe_reason = __webpack_require__(8780);
 ;// CONCATENATED MODULE: ./build/bundle/render-markdown.js
+
+
 
 
 
@@ -1119,8 +1141,7 @@ function renderMarkdown(summary, findings, listed = render_markdown_LISTED) {
     for (const scanner of summary.scanners) {
         const state = scanner.state === 'completed' ? 'completed' : `**failed** (${(0,markup/* escapeMarkdown */.FV)(scanner.reason ?? '')})`;
         const role = scanner.required ? '' : ' (advisory)';
-        const pin = scanner.pinned ? '' : ' (unpinned)';
-        lines.push(`| ${(0,markup/* markdownCode */.D9)(scanner.id)}${role} | ${state} | ${scanner.files} | ${scanner.findings} | ${(0,markup/* escapeMarkdown */.FV)(`${scanner.tool} ${scanner.version}`)}${pin} |`);
+        lines.push(`| ${(0,markup/* markdownCode */.D9)(scanner.id)}${role} | ${state} | ${scanner.files} | ${scanner.findings} | ${(0,markup/* escapeMarkdown */.FV)((0,describe_tool/* describeTool */.W)({ ...scanner, name: scanner.tool }))} |`);
     }
     lines.push('', '## Budgets', '', '| budget | allowed | found |', '| --- | ---: | ---: |');
     for (const budget of summary.budgets) {
@@ -1163,7 +1184,7 @@ function coverageLines(summary) {
     const lines = [
         '## What was scanned',
         '',
-        `${tree.files} ${(0,describe_reason/* plural */.LS)(tree.files, 'file')} (${tree.bytes} bytes) of ${commit}.`,
+        `${(0,count_noun/* countNoun */.y)(tree.files, 'file')} (${(0,count_noun/* countNoun */.y)(tree.bytes, 'byte')}) of ${commit}.`,
     ];
     const left = Object.entries(tree.notScanned);
     if (left.length > 0)
@@ -1188,7 +1209,7 @@ function policyLine({ policy, reasons }) {
     }
     return reasons.some(({ code }) => code === 'policy-unreadable')
         ? 'Policy: could not be read, so nothing ran.'
-        : 'No manifest: the built-in policy applies; `assay init` writes one.';
+        : 'Policy: built in.';
 }
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
@@ -1330,6 +1351,8 @@ var summarise = __webpack_require__(9549);
 var judge_compliance = __webpack_require__(1785);
 // EXTERNAL MODULE: ./build/judge/judge.js
 var judge = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/model/plan.js
+var plan = __webpack_require__(4519);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(6271);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -1337,6 +1360,7 @@ var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: ./build/lib/paths.js
 var paths = __webpack_require__(3688);
 ;// CONCATENATED MODULE: ./build/lib/sarif-write.js
+
 
 
 
@@ -1393,7 +1417,7 @@ function writeRun(input, listed = input.findings) {
         tool: {
             driver: {
                 name: input.toolName,
-                semanticVersion: input.toolVersion,
+                ...(input.toolVersion === plan/* UNKNOWN_VERSION */.u ? {} : { semanticVersion: input.toolVersion }),
                 rules: [...indexOf.keys()].map((id) => writeRule(id, described.get(id), worst.get(id) ?? 'unknown')),
             },
         },
@@ -1688,8 +1712,8 @@ function key(...parts) {
     return (0,digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.dj)(parts));
 }
 
-// EXTERNAL MODULE: ./build/run/classify-execution.js
-var classify_execution = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/run/classify-execution.js + 1 modules
+var classify_execution = __webpack_require__(4803);
 // EXTERNAL MODULE: ./build/run/prepare-source.js
 var prepare_source = __webpack_require__(8159);
 ;// CONCATENATED MODULE: ./build/derive-evidence.js
@@ -1721,7 +1745,7 @@ function judgeEvidence(plan, raws, definitionOf) {
             {
                 step,
                 definition,
-                ...(0,classify_execution/* interpretRun */.rq)(step, definition, (0,prepare_source/* filesOfStep */.X)(plan.tree, definition, step.settings.paths), raw),
+                ...(0,classify_execution/* interpretRun */.rq)(step, definition, (0,prepare_source/* filesOfStep */.XG)(plan.tree, definition, step.settings.paths), raw),
             },
         ];
     });
@@ -1969,7 +1993,7 @@ function worst(states) {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _lib_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7335);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3688);
+/* harmony import */ var _lib_match_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2591);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6271);
 
 
@@ -2039,7 +2063,7 @@ function judge({ plan, runs, findings, cancelled }) {
  * breached budget (see docs/adr/0004).
  */
 function evaluate(budget, findings, unknownSeverity) {
-    const inPaths = budget.paths === undefined ? undefined : (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(budget.paths);
+    const inPaths = budget.paths === undefined ? undefined : (0,_lib_match_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(budget.paths);
     const groups = new Map();
     for (const finding of findings) {
         if (budget.tool !== undefined && finding.scanner !== budget.tool)
@@ -2090,8 +2114,10 @@ function sortReasons(reasons) {
 /* unused harmony export auditGenesis */
 /* harmony import */ var _model_audit_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3824);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9316);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9182);
+
 
 
 
@@ -2144,7 +2170,7 @@ function checkAuditLog(text, subject, expected) {
         prev = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(line);
     }
     if (lines.length !== expected.lines || prev !== expected.head) {
-        return `it has ${lines.length} lines and ends in ${prev.slice(0, 12)}…, and run.json names ${expected.lines} lines and ${expected.head.slice(0, 12)}…`;
+        return `it has ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_4__/* .countNoun */ .y)(lines.length, 'line')} and ends in ${prev.slice(0, 12)}…, and run.json names ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_4__/* .countNoun */ .y)(expected.lines, 'line')} and ${expected.head.slice(0, 12)}…`;
     }
     return undefined;
 }
@@ -2173,7 +2199,7 @@ function checkLine(line, seq, prev) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ coverageNotes)
 /* harmony export */ });
-/* harmony import */ var _describe_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
 
 /**
  * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
@@ -2186,11 +2212,11 @@ function coverageNotes(summary) {
             .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
         ...summary.scanners
             .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
-            .map(({ id, notRead }) => `${id} did not read ${notRead} ${(0,_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(notRead, 'file')}, which the manifest accepts.`),
+            .map(({ id, notRead }) => `${id} did not read ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(notRead, 'file')}, which the manifest accepts.`),
         ...markerNote(summary.inlineMarkers),
         ...summary.toolConfig.map(({ scanner, path }) => {
             const left = summary.scanners.find(({ id }) => id === scanner)?.notApplicable ?? 0;
-            const effect = left === 0 ? '' : `, which leaves ${left} ${(0,_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'file')} out`;
+            const effect = left === 0 ? '' : `, which leaves ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(left, 'file')} out`;
             return `${scanner} obeys ${path} of the tree (honourToolConfig)${effect}.`;
         }),
     ];
@@ -2198,9 +2224,138 @@ function coverageNotes(summary) {
 function markerNote({ obeyed, counts }) {
     if (counts.length === 0)
         return [];
-    const parts = counts.map(({ scanner, marker, count, files }) => `${count} × “${marker}” in ${files} ${(0,_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} (${scanner})`);
+    const parts = counts.map(({ scanner, marker, count, files }) => `${count} × “${marker}” in ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(files, 'file')} (${scanner})`);
     const effect = obeyed ? 'obeyed, because the manifest says `inline: allow`' : 'not obeyed';
     return [`Ignore comments in the tree, ${effect}: ${parts.join(', ')}.`];
+}
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   No: () => (/* binding */ describeBudget),
+/* harmony export */   VE: () => (/* binding */ complianceText)
+/* harmony export */ });
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+
+/** One reason of a verdict in words: what is the matter, and what to do. */
+function describeReason(reason) {
+    switch (reason.kind) {
+        case 'over-budget':
+            return {
+                code: 'over-budget',
+                text: `${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(reason.count, 'finding')} in the budget “${describeBudget(reason.budget)}”, which allows ${reason.budget.max}`,
+                remedy: 'Mend the findings that it counts, or change the budget in the manifest in a reviewed change.',
+            };
+        case 'not-completed':
+            return {
+                code: `scanner-${reason.reason}`,
+                text: `${reason.scanner} did not complete (${reason.reason}${reason.tolerated === true ? ', tolerated by the manifest' : ''}): ${reason.detail}`,
+                remedy: remedyOf(reason),
+            };
+        case 'nothing-ran':
+            return {
+                code: 'nothing-ran',
+                text: 'no required scanner completed, so nothing is known about this tree',
+                remedy: 'Check with “assay plan” which scanners apply here, and with “assay doctor” whether they can run.',
+            };
+        case 'no-budget':
+            return {
+                code: 'no-budget',
+                text: 'the profile has no budget',
+                remedy: 'Add thresholds or budgets to the profile.',
+            };
+        case 'not-covered':
+            return {
+                code: 'not-covered',
+                text: `${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(reason.files, 'file')} could not be scanned, and the manifest requires coverage`,
+                remedy: '“assay plan” lists them; fetch submodules and LFS files, or exclude them in the manifest.',
+            };
+        case 'isolation':
+            return {
+                code: 'isolation',
+                text: `isolation ${reason.wanted} is required, ${reason.inForce} is what this machine gives`,
+                remedy: 'Install bubblewrap on this machine; “assay doctor” says what it gives, docs/isolation.md why.',
+            };
+        case 'source-changed':
+            return {
+                code: 'source-changed',
+                text: `the tree changed while ${reason.scanner} ran`,
+                remedy: 'Give Assay a job of its own.',
+            };
+        case 'policy-unreadable':
+            return {
+                code: 'policy-unreadable',
+                text: `the policy could not be read: ${reason.detail}`,
+                remedy: 'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue listen to merge_group.',
+            };
+        case 'cancelled':
+            return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
+    }
+}
+const REMEDY_OF_FAILURE = {
+    provision: 'Run “assay tools install” where the network allows, or “assay doctor” to see what is missing.',
+    capability: 'Choose a runtime that gives what it needs, or lower gate.isolation in a reviewed change.',
+    crash: 'Its own words are in the evidence bundle under raw/; try it by hand on the same files.',
+    'unreadable-output': 'Its output is in the evidence bundle under raw/; check the tool’s version and arguments.',
+    'canary-missed': 'Its rules are not in force: look at its arguments (a rule selection that leaves out the planted issue?).',
+    'no-files': 'Correct its paths in the manifest, or take the scanner out of the profile.',
+    partial: 'Mend the named files, or accept them with mayNotRead in the manifest.',
+};
+const REMEDY_OF_STOP = {
+    timeout: 'Raise the tool’s timeout in the manifest, or give it fewer files with paths.',
+    'run-timeout': 'Raise the timeout of the run (the flag or input timeout), or let fewer scanners run.',
+    memory: 'Give it fewer files with paths, or the run a larger machine.',
+    output: 'Give it fewer files with paths, or arguments that make it say less.',
+    cancelled: 'Run it again.',
+};
+function remedyOf({ reason, kill, own }) {
+    if (kill !== undefined)
+        return REMEDY_OF_STOP[kill];
+    if (own === true && reason === 'provision')
+        return 'Install its program on the machine that scans, where PATH leads to it, or correct command in the manifest.';
+    return REMEDY_OF_FAILURE[reason] ?? 'Look at its log in the evidence bundle under raw/.';
+}
+/** A budget as people would say it. */
+function describeBudget(budget) {
+    const parts = [
+        budget.severity === undefined
+            ? undefined
+            : budget.match === 'exactly'
+                ? budget.severity
+                : `${budget.severity} or worse`,
+        budget.category === undefined ? undefined : `category ${budget.category}`,
+        budget.tool === undefined ? undefined : `from ${budget.tool}`,
+        budget.paths === undefined ? undefined : `in ${budget.paths.join(', ')}`,
+        budget.scope === 'new' ? 'new' : undefined,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'any finding' : parts.join(', ');
+}
+/** How the controls of a manifest's compliance block stand, in one line. */
+function complianceText(controls) {
+    const { satisfied, 'not-satisfied': not, 'not-assessed': open } = controls;
+    return `Controls: ${satisfied} satisfied, ${not} not satisfied, ${open} not assessed (compliance.json).`;
+}
+
+
+/***/ }),
+
+/***/ 6750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ describeTool)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4519);
+
+/** A program by name and version, and what to know of it: `ruff 0.17.6`, `node (unpinned)`, `hadolint 2.12.0 (unpinned)`. */
+function describeTool(tool) {
+    const version = tool.version === _model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_VERSION */ .u ? '' : ` ${tool.version}`;
+    return `${tool.name}${version}${tool.pinned ? '' : ' (unpinned)'}`;
 }
 
 
@@ -2264,19 +2419,42 @@ const auditEventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 8141:
+/***/ 4803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MM: () => (/* binding */ parseReport),
-/* harmony export */   Qg: () => (/* binding */ isInCanary),
-/* harmony export */   rq: () => (/* binding */ interpretRun)
-/* harmony export */ });
-/* unused harmony export MOST_FINDINGS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1059);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3688);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rq: () => (/* binding */ interpretRun),
+  Qg: () => (/* binding */ isInCanary),
+  MM: () => (/* binding */ parseReport)
+});
+
+// UNUSED EXPORTS: MOST_FINDINGS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/lib/count-noun.js
+var count_noun = __webpack_require__(9316);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/lib/match-globs.js
+var match_globs = __webpack_require__(2591);
+;// CONCATENATED MODULE: ./build/model/tool-run.js
+const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
+    'provision',
+    'capability',
+    'killed',
+    'crash',
+    'unreadable-output',
+    'canary-missed',
+    'partial',
+]));
+/** Stands in a list of unread files for those that are in neither of a scanner's counts. */
+const UNNAMED_FILES = '(unnamed)';
+
+;// CONCATENATED MODULE: ./build/run/classify-execution.js
+
 
 
 
@@ -2323,7 +2501,7 @@ function whyUnreadable(error) {
         return 'it is not valid JSON';
     if (error instanceof RangeError)
         return 'it is nested too deep or too long';
-    if (error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G) {
+    if (error instanceof errors/* ZodError */.G) {
         const [issue] = error.issues;
         return `it does not have the form of its kind${issue === undefined ? '' : ` (${issue.path.map(String).join('.') || 'as a whole'})`}`;
     }
@@ -2386,7 +2564,7 @@ function stateOfReport(step, definition, files, report, record, refused) {
     if (refused.length > 0) {
         const names = refused.slice(0, NAMED_FILES).map(({ path, reason }) => `${path} (${reason})`);
         const more = refused.length > NAMED_FILES ? `, and ${refused.length - NAMED_FILES} more` : '';
-        return failed('partial', `${refused.length} of ${files.length} files not read: ${names.join(', ')}${more}`);
+        return failed('partial', `${refused.length} of ${(0,count_noun/* countNoun */.y)(files.length, 'file')} not read: ${names.join(', ')}${more}`);
     }
     return { status: 'completed' };
 }
@@ -2403,20 +2581,18 @@ function accountForFiles(step, definition, files, report, canaryRoot) {
     }
     for (const { path, reason } of report.unread) {
         if (!isInCanary(path, canaryRoot))
-            unread.set(nameOf(path), (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(reason)));
+            unread.set(nameOf(path), (0,redact/* singleLine */.pF)((0,redact/* redact */.E$)(reason)));
     }
     const notApplicable = (report.notApplicable ?? [])
-        .map(({ path, reason }) => ({ path: nameOf(path), reason: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(reason)) }))
+        .map(({ path, reason }) => ({ path: nameOf(path), reason: (0,redact/* singleLine */.pF)((0,redact/* redact */.E$)(reason)) }))
         .filter(({ path }) => given.has(path) && !unread.has(path));
     // A name it was never given stands for none of the files: it cannot fill a gap in the counts.
     const unreadGiven = [...unread.keys()].filter((path) => given.has(path)).length;
     const missing = report.filesRead === undefined ? 0 : files.length - report.filesRead - unreadGiven - notApplicable.length;
     const named = [...unread].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1));
     // Nobody can say which files these are, so no glob can have meant them.
-    const unnamed = missing > 0
-        ? [{ path: '(unnamed)', reason: `${missing} ${(0,_lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(missing, 'file')} in neither of its counts` }]
-        : [];
-    const accepted = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .matcher */ .jN)(step.settings.mayNotRead);
+    const unnamed = missing > 0 ? [{ path: UNNAMED_FILES, reason: `${(0,count_noun/* countNoun */.y)(missing, 'file')} in neither of its counts` }] : [];
+    const accepted = (0,match_globs/* matcher */.j)(step.settings.mayNotRead);
     return {
         read: Math.max(0, files.length - unreadGiven - notApplicable.length - Math.max(0, missing)),
         unread: [...named, ...unnamed],
@@ -2451,7 +2627,7 @@ function without(step, files, state) {
     return { run, findings: [], rules: [] };
 }
 function failed(reason, detail) {
-    return { status: 'failed', reason, detail: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(detail) };
+    return { status: 'failed', reason, detail: (0,redact/* redact */.E$)(detail) };
 }
 
 

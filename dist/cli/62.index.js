@@ -47,10 +47,18 @@ function createNodeFileStore(tempFolder) {
         },
         list: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { encoding: 'buffer' }),
         writeNew(path, data, mode) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, data, { flag: 'wx', mode });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', mode ?? 0o666);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, data);
+                if (mode !== undefined)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
         },
         writeDurable(path, data) {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o644);
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, data);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
@@ -67,9 +75,9 @@ function createNodeFileStore(tempFolder) {
         makeFolder(path, mode) {
             makeFolder(path, mode);
         },
-        claimFolder(path, mode) {
+        claimFolder(path) {
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
                 return true;
             }
             catch (error) {
@@ -132,7 +140,9 @@ function createNodeFileStore(tempFolder) {
 /** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */
 function makeFolder(path, mode) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
     }
     catch (error) {
         if (isCode(error, 'EEXIST') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
@@ -236,6 +246,8 @@ var external_node_path_ = __webpack_require__(6760);
 var node_file_store = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/adapters/system/policy-files.js
 var policy_files = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/lib/count-noun.js
+var count_noun = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/lib/trusted-key.js
 var trusted_key = __webpack_require__(2617);
 // EXTERNAL MODULE: ./build/lib/describe-reason.js
@@ -841,13 +853,18 @@ var bundle_policy_files = __webpack_require__(1057);
 var derive_evidence = __webpack_require__(1664);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./build/model/plan-shape.js
+
 
 /*
  * The form of `plan.json`, as far as derivation relies on it. A plan from a bundle is hostile: what passes here cannot make
  * derivation throw on a missing member, and whatever else it says is caught when everything is derived again and compared.
  */
 const plan_shape_text = schemas/* string */.YjP();
+/** Bounded, so that a hostile plan cannot have many globs tried on many files. */
+const globs = schemas/* array */.YOg(plan_shape_text.max(512).refine((glob) => (0,model_glob/* globFault */.Hf)(glob) === undefined)).max(200);
 const file = schemas/* strictObject */.rej({
     path: plan_shape_text.min(1),
     copy: plan_shape_text.min(1),
@@ -863,15 +880,15 @@ const budget = schemas/* looseObject */._H3({
     match: schemas/* enum */.k5n(['or-worse', 'exactly']),
     tool: plan_shape_text.optional(),
     category: plan_shape_text.optional(),
-    paths: schemas/* array */.YOg(plan_shape_text).optional(),
+    paths: globs.optional(),
     scope: schemas/* enum */.k5n(['all', 'new']),
     max: schemas/* number */.aig().int().nonnegative(),
 });
 const tool = schemas/* looseObject */._H3({
     id: plan_shape_text,
     required: schemas/* boolean */.zMY(),
-    paths: schemas/* array */.YOg(plan_shape_text).optional(),
-    mayNotRead: schemas/* array */.YOg(plan_shape_text),
+    paths: globs.optional(),
+    mayNotRead: globs,
     command: schemas/* looseObject */._H3({
         argv: schemas/* array */.YOg(plan_shape_text).min(1),
         outputPath: plan_shape_text,
@@ -992,7 +1009,7 @@ async function judgeByPolicy(bundle, plan, other, policyDate, registry) {
         profile: asked.policy.profile,
         policyDigest: digest,
         policyDate,
-        reasons: verdict.reasons.map((reason) => (0,describe_reason/* describeReason */.Gk)(reason).text),
+        reasons: reasonsBeside(gaps, verdict.reasons).map((reason) => (0,describe_reason/* describeReason */.Gk)(reason).text),
         gaps: gaps.map(({ scanner, why }) => (scanner === undefined ? why : `${scanner}: ${why}`)),
         controls: (0,compliance/* assessCompliance */.M)({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
     };
@@ -1021,7 +1038,7 @@ function judgeByManifest({ plan, raws: given, isolation }, by, registry, unfit =
         sourceDateEpoch: plan.formatTime,
         definitionOf: (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id),
         plannedTool: ({ id }) => old.get(id)?.tool ?? never,
-        filesOf: (definition, paths) => (0,prepare_source/* filesOfStep */.X)(plan.tree, definition, paths),
+        filesOf: (definition, paths) => (0,prepare_source/* filesOfStep */.XG)(plan.tree, definition, paths),
         catalogue: [...registry.keys()],
         warnings,
         switchedOff,
@@ -1043,6 +1060,12 @@ function judgeByManifest({ plan, raws: given, isolation }, by, registry, unfit =
             raws.set(step.scanner, raw);
     }
     return { asked, gaps, ...(0,derive_evidence/* judgeEvidence */.Z0)(asked, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry)) };
+}
+/** The reasons that the gaps do not give already: a run that cannot be judged is a gap, and has left no trace to the judge. */
+function reasonsBeside(gaps, reasons) {
+    return reasons.filter((reason) => !(reason.kind === 'not-completed' &&
+        reason.reason === 'no-trace' &&
+        gaps.some(({ scanner }) => scanner === undefined || scanner === reason.scanner)));
 }
 /** What makes all of the evidence unfit for a policy. */
 function wholeGap(isolation, plan, asked) {
@@ -1111,7 +1134,7 @@ function checkPlan(plan, registry) {
         definitionOf: (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id),
         // Which program was used is a fact of that machine: it is stated, and the statements carry it.
         plannedTool: ({ id }) => planned.get(id) ?? missing,
-        filesOf: (definition, only) => (0,prepare_source/* filesOfStep */.X)(tree, definition, only),
+        filesOf: (definition, only) => (0,prepare_source/* filesOfStep */.XG)(tree, definition, only),
         catalogue: plan.omitted.filter(({ reason }) => reason === 'not-in-profile').map(({ scanner }) => scanner),
         warnings: plan.warnings,
         switchedOff: plan.omitted.filter(({ reason }) => reason === 'switched-off'),
@@ -1143,7 +1166,7 @@ function isStatedSoundly(step, plan, registry) {
     if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined))
         return false;
     const names = new Set(definition.inlineMarkers?.map(({ name }) => name));
-    const paths = new Set((0,prepare_source/* filesOfStep */.X)(plan.tree, definition, step.settings.paths).map(({ path }) => path));
+    const paths = new Set((0,prepare_source/* filesOfStep */.XG)(plan.tree, definition, step.settings.paths).map(({ path }) => path));
     if (inlineMarkers?.some(({ marker, path }) => !names.has(marker) || !paths.has(path)) === true)
         return false;
     const own = definition.configFiles?.map(({ path }) => (plan.scope === '.' ? path : `${plan.scope}/${path}`)) ?? [];
@@ -1435,6 +1458,7 @@ var output = __webpack_require__(121);
 
 
 
+
 /** `assay verify BUNDLE`. */
 async function verifyCommand(bundle, values, flags) {
     const expectations = await readExpectations(values);
@@ -1550,7 +1574,7 @@ function factLines(facts, verdict) {
 function scopeLines({ scope, notScanned }) {
     const parts = [
         ...(scope === '.' ? [] : [`only ${(0,markup/* logText */.kc)(scope)} was scanned`]),
-        ...(notScanned === 0 ? [] : [`${notScanned} files were not scanned`]),
+        ...(notScanned === 0 ? [] : [`${(0,count_noun/* countNoun */.y)(notScanned, 'file')} not scanned`]),
     ];
     return parts.length === 0 ? [] : [`  scope          ${parts.join(', ')}`];
 }
@@ -1776,6 +1800,20 @@ function sortedKeys(object) {
     return keys.every((key) => key.isWellFormed())
         ? keys.sort()
         : keys.sort((a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.toWellFormed(), b.toWellFormed()));
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ countNoun)
+/* harmony export */ });
+/** A number with its noun: `1 file`, `2 files`. @param many where the plural is no simple `s`. */
+function countNoun(count, noun, many = `${noun}s`) {
+    return `${String(count)} ${count === 1 ? noun : many}`;
 }
 
 

@@ -37,12 +37,9 @@ function compareBy(...keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ relativeToSource),
 /* harmony export */   R7: () => (/* binding */ pathOfUri),
-/* harmony export */   Te: () => (/* binding */ uriOfPath),
-/* harmony export */   jN: () => (/* binding */ matcher)
+/* harmony export */   Te: () => (/* binding */ uriOfPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-
 
 /**
  * Turns whatever a tool calls a file (`/src/a.py`, `file:///src/a.py`, `./a.py`, `a%20b.py` in SARIF) into a path relative
@@ -79,12 +76,6 @@ function uriOfPath(path) {
         .split('/')
         .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
         .join('/');
-}
-/** Whether a path matches any of the globs. `*` does not cross `/`, `**` does; names that start with a dot are ordinary. */
-function matcher(globs) {
-    if (globs.length === 0)
-        return () => false;
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, nonegate: true, strictBrackets: false });
 }
 
 
@@ -756,6 +747,11 @@ const scanner = (0,scanners_define/* defineScanner */.s)({
             return keepSchema(bytes, report, tidy);
         return bytes;
     },
+    foreignRules: {
+        isRule: (id) => /^B[1-7][0-9]{2}$/.test(id),
+        // The page of a rule has the rule's name in it too; findings bring it along.
+        page: () => `https://bandit.readthedocs.io/en/${VERSION}/plugins/index.html`,
+    },
     parse,
     canary: {
         files: () => ({
@@ -1046,6 +1042,10 @@ const detect_secrets_scanner = (0,scanners_define/* defineScanner */.s)({
             return new Uint8Array();
         return bytes;
     },
+    foreignRules: {
+        isRule: (id) => /^[A-Z][A-Za-z0-9]{1,40}(?:Detector|HighEntropyString)$/.test(id),
+        page: () => 'https://github.com/Yelp/detect-secrets#viewing-all-enabled-plugins',
+    },
     parse: detect_secrets_parse,
     canary: {
         files: (nonce) => ({
@@ -1148,6 +1148,7 @@ function defineEmbedded(parts) {
         masks: [],
         ...(parts.limits === undefined ? {} : { limits: parts.limits }),
         ...(parts.settings === undefined ? {} : { settings: parts.settings }),
+        ...(parts.wholeTreeOnly === undefined ? {} : { wholeTreeOnly: parts.wholeTreeOnly }),
         invocation: (context) => {
             const { privacyPack, ...config } = context.config;
             const job = {
@@ -1160,6 +1161,7 @@ function defineEmbedded(parts) {
                 ],
                 config,
                 ...(typeof privacyPack === 'string' ? { privacyPack } : {}),
+                ...(context.partOfTree ? { part: true } : {}),
                 threads: context.threads,
             };
             return {
@@ -1194,6 +1196,7 @@ const governance_scanner = defineEmbedded({
     title: 'Governance audit of modules and repository',
     category: 'governance',
     appliesTo: () => true,
+    wholeTreeOnly: 'lock files, pipelines, kept-out .env files and the files of policy',
     canary: {
         files: () => ({ 'canary.py': 'import sys\n\nsys.path.insert(0, ROOT)\n' }),
         expectRule: 'governance/search-path',
@@ -1293,6 +1296,11 @@ const hadolint_scanner = (0,scanners_define/* defineScanner */.s)({
     sanitise: (name, bytes) => name === 'stdout'
         ? keepSchema(bytes, hadolint_report, (items) => items.sort((0,compare/* compareBy */.V)((item) => item.file, (item) => item.line, (item) => item.column, (item) => item.code)))
         : bytes,
+    foreignRules: {
+        isRule: (id) => /^(?:DL|SC)[0-9]{4}$/.test(id),
+        page: (id) => id.startsWith('SC') ? `https://www.shellcheck.net/wiki/${id}` : `https://github.com/hadolint/hadolint/wiki/${id}`,
+        unread: [SYNTAX_ERROR],
+    },
     parse: hadolint_parse,
     canary: {
         files: () => ({ Dockerfile: 'FROM scratch\nUSER root\n' }),
@@ -1477,6 +1485,7 @@ const ruff_VERSION = '0.17.6';
 const ruff_CANARY_RULE = 'S501';
 /** Makes ruff report a file that it cannot read; it would only warn otherwise. */
 const IO_ERROR = 'E902';
+const UNREAD = [IO_ERROR, 'invalid-syntax'];
 const ALWAYS_ON = [ruff_CANARY_RULE, IO_ERROR];
 const SELECTOR = /^(?:ALL|[A-Z]{1,6}[0-9]{0,5})(?:,(?:ALL|[A-Z]{1,6}[0-9]{0,5})){0,199}$/;
 const place = schemas/* object */.Ikc({ row: schemas/* number */.aig().int(), column: schemas/* number */.aig().int() });
@@ -1558,6 +1567,12 @@ const ruff_scanner = (0,scanners_define/* defineScanner */.s)({
         if (name === 'report.json')
             return keepSchema(bytes, ruff_report, (items) => items.sort(ruff_ORDER));
         return bytes;
+    },
+    foreignRules: {
+        // Forms that bandit and hadolint have too are theirs: ruff’s own B rules are of other numbers.
+        isRule: (id) => /^(?!(?:DL|SC)[0-9]|B[1-7][0-9]{2}$)[A-Z]{1,4}[0-9]{2,4}$/.test(id) || UNREAD.includes(id),
+        page: (id) => `https://docs.astral.sh/ruff/rules/${id === IO_ERROR ? 'io-error' : ''}`,
+        unread: UNREAD,
     },
     parse: ruff_parse,
     canary: {
@@ -1795,6 +1810,14 @@ const workflows_scanner = defineEmbedded({
 
 const zizmor_VERSION = '1.32.0';
 const zizmor_CANARY_RULE = 'template-injection';
+/** The audits of this version: their names have no form of their own. */
+const AUDITS = new Set(`adhoc-packages anonymous-definition archived-uses artipacked bot-conditions cache-poisoning concurrency-limits
+  dangerous-triggers dependabot-cooldown dependabot-execution excessive-permissions forbidden-uses github-app github-env
+  hardcoded-container-credentials impostor-commit insecure-commands insecure-url-scheme known-vulnerable-actions misfeature
+  obfuscation overprovisioned-secrets ref-confusion ref-version-mismatch secrets-inherit secrets-outside-env
+  self-hosted-runner self-repository stale-action-refs superfluous-actions template-injection typosquat-uses
+  undocumented-permissions unpinned-images unpinned-tools unpinned-uses unredacted-secrets unsound-condition
+  unsound-contains unsound-ternary use-trusted-publishing`.split(/\s+/));
 const point = schemas/* object */.Ikc({ row: schemas/* number */.aig().int(), column: schemas/* number */.aig().int() });
 const zizmor_report = schemas/* array */.YOg(schemas/* object */.Ikc({
     ident: schemas/* string */.YjP(),
@@ -1882,6 +1905,10 @@ const zizmor_scanner = (0,scanners_define/* defineScanner */.s)({
                 .map(({ path, fault }) => `${fault === undefined ? 'read' : 'unread'} ${path}\n`)
                 .join(''));
         return bytes;
+    },
+    foreignRules: {
+        isRule: (id) => AUDITS.has(id),
+        page: (id) => `https://docs.zizmor.sh/audits/#${id}`,
     },
     parse: zizmor_parse,
     canary: {

@@ -57,7 +57,7 @@ function findInstallation(start) {
 function cacheFolder(env) {
     const { ASSAY_CACHE_DIR: own, RUNNER_TOOL_CACHE: runner, XDG_CACHE_HOME: xdg } = env;
     if (own !== undefined && own !== '')
-        return own;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(own);
     if (runner !== undefined && runner !== '')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runner, 'assay');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(xdg !== undefined && xdg !== '' ? xdg : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'assay');

@@ -4480,15 +4480,58 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 3371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ keepOwnRights)
+/* harmony export */ });
+/**
+ * A umask may keep others from what this process writes (evidence follows it), but not the process itself: a bundle that
+ * its own writer cannot read again is lost.
+ */
+function keepOwnRights() {
+    process.umask(process.umask(0o077) & 0o077);
+}
+
+
+/***/ }),
+
+/***/ 1840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+/**
+ * Who reads standard output or error may stop early (`| head`, a runner that lost its log): what is left is for nobody, and
+ * neither the exit code nor what is still to be written depends on it. Any other fault of a stream goes to `onFault`.
+ */
+function outliveReaders(onFault) {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                onFault(error);
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 9645:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2699);
-/* harmony import */ var _lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7712);
+/* harmony import */ var _adapters_system_keep_own_rights_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3371);
+/* harmony import */ var _adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1840);
+/* harmony import */ var _lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7712);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2011);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
+
+
 
 
 
@@ -4515,6 +4558,7 @@ const SCAN_OPTIONS = [
     ['--attest <how>', 'none, statement or key (default: statement)'],
     ['--signing-key <file>', 'P-256 or Ed25519 private key, PEM; or the PEM in ASSAY_SIGNING_KEY'],
 ];
+(0,_adapters_system_keep_own_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOwnRights */ .v)();
 let exitCode = _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass;
 let json = process.argv.includes('--json');
 function build() {
@@ -4564,11 +4608,11 @@ function build() {
     plan.option('--shards <n>', 'emit a matrix of this many parts of the plan (not in this version yet)');
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(151), __nccwpck_require__.e(215), __nccwpck_require__.e(593), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(593), __nccwpck_require__.e(47), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(151), __nccwpck_require__.e(215), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4587,29 +4631,29 @@ function build() {
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(362), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
-    add('explain <id>', 'a rule, scanner, reason or error code, in words, with the remedy').action(async (id, values) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
+    add('explain <id>', 'a rule, scanner, profile, state, reason, error or exit code, in words, with the remedy').action(async (id, values) => {
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8076));
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(486), __nccwpck_require__.e(683), __nccwpck_require__.e(151), __nccwpck_require__.e(215), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(315), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(593), __nccwpck_require__.e(47), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
         exitCode = await doctorCommand(common(values));
     });
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')
         .option('--offline', 'never use the network')
         .action(async (action, ids, values) => {
-        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
+        const { toolsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(315), __nccwpck_require__.e(151), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144));
         exitCode = await toolsCommand(action, ids, values['offline'] === true, common(values));
     });
     add('schema <name>', 'print a JSON Schema: manifest, evidence or events').action(async (name) => {
-        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(6), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
+        const { schemaCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 447));
         exitCode = schemaCommand(name);
     });
     for (const name of NOT_YET) {
@@ -4630,7 +4674,7 @@ function refuseEmpty(command) {
             throw (0,_inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyInput */ .Wb)(option.long?.replace(/^--/, '') ?? '', 'flag');
 }
 function unknownCommand(name, commands) {
-    const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(name, commands.map((command) => command.name()));
+    const near = (0,_lib_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .qb)(name, commands.map((command) => command.name()));
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .WV({
         kind: 'usage',
         code: 'unknown-command',
@@ -4662,13 +4706,7 @@ function ownOptions(values) {
         .filter(([name]) => !COMMON.has(name))
         .map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]));
 }
-// Who reads may stop early (`| head`): what is left is for nobody, and the exit code stays that of the command.
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal);
-    });
-}
+(0,_adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveReaders */ .B)(() => process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal));
 try {
     await build().parseAsync(process.argv);
 }
@@ -4695,7 +4733,8 @@ __webpack_async_result__();
 /* harmony export */   N7: () => (/* binding */ reportError),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   j9: () => (/* binding */ styleFor),
-/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */   yy: () => (/* binding */ print),
+/* harmony export */   z4: () => (/* binding */ widthOfOutput)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
 /* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
@@ -4711,8 +4750,12 @@ function print(text) {
 function printJson(value) {
     print((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonForLog */ .wn)(JSON.stringify(value)));
 }
+/** Columns of standard output; what is not read on a terminal is not broken. */
+function widthOfOutput() {
+    return process.stdout.isTTY ? Math.max(40, process.stdout.columns) : Infinity;
+}
 function styleFor(color) {
-    const colors = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(color && process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(color && process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '');
     return { bold: colors.bold, good: colors.green, bad: colors.red, warn: colors.yellow, dim: colors.dim };
 }
 /** Prints an error in the form that was asked for and gives its exit code. Anything that is no AssayError is internal. */

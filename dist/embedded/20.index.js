@@ -3938,7 +3938,6 @@ const ZEROS_IN_TEXT = 64;
 /** Finds credentials in text files of any kind; in binary files only tokens and keys of a fixed format. */
 const detector = {
     id: 'secrets',
-    version: '1.0.0',
     rules: RULE_DOCS,
     create({ config }) {
         const [unknown] = Object.keys(config);

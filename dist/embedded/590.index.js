@@ -2552,7 +2552,6 @@ const MAX_BYTES = 32 * 1024 * 1024;
 /** Lists the packages that lock files name. It judges nothing, so it has no rules: what it cannot read is `unread`. */
 const detector = {
     id: 'sbom',
-    version: '1.0.0',
     rules: [],
     create: () => ({ scanFile: scanLockFile }),
     documents: (facts) => ({

@@ -2765,8 +2765,12 @@ const PYTHON_LOCKS = [
 ];
 const EXAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|templates?|docs?|documentation|tutorials?|boilerplates?|create-[\w-]+)\//i;
 const ROOT_MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.py|setup\.cfg|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|deno\.json)$/;
-/** Findings about the repository as a whole. Each sits at line 1 of the file its remedy would change, or of the manifest. */
-function auditRepository(facts, allPaths) {
+/**
+ * Findings about the repository as a whole. Each sits at line 1 of the file its remedy would change, or of the manifest.
+ *
+ * @param part not all files are here: only what is there is judged, not what is missing.
+ */
+function auditRepository(facts, allPaths, part) {
     const sorted = [...allPaths].sort();
     const top = sorted.filter((path) => !path.includes('/'));
     const readme = top.find((path) => /^readme(?:\.\w+)?$/i.test(path));
@@ -2779,11 +2783,16 @@ function auditRepository(facts, allPaths) {
         loadsDotenv: facts.some(({ fact }) => isModuleFact(fact) && fact.dotenv),
     };
     return [
-        ...lockFindings(repository),
-        ...envFindings(repository),
-        ...ciFindings(repository, sorted),
+        ...envFileFindings(repository),
         ...pinFindings(repository),
-        ...policyFindings(repository, sorted),
+        ...(part
+            ? []
+            : [
+                ...lockFindings(repository),
+                ...envIgnoredFindings(repository),
+                ...ciFindings(repository, sorted),
+                ...policyFindings(repository, sorted),
+            ]),
     ];
 }
 /** Facts crossed a thread: only their shape is taken on trust here, and they are ours. */
@@ -2830,16 +2839,19 @@ function hasUpwards(paths, path, names) {
     }
     return false;
 }
-function envFindings({ paths, facts, anchor, loadsDotenv }) {
+function envFileFindings({ facts }) {
     const found = [];
     for (const { path, fact } of facts) {
         if (fact.kind !== 'env' || fact.secrets === 0 || isAside(path) || EXAMPLES.test(path))
             continue;
         found.push(finding('env-file-in-repository', path, 'A file of environment settings that holds filled-in secrets is among the files of the repository.', { secrets: fact.secrets }));
     }
-    const loads = loadsDotenv;
+    return found;
+}
+function envIgnoredFindings({ paths, facts, anchor, loadsDotenv }) {
+    const found = [];
     const ignored = facts.some(({ fact }) => fact.kind === 'ignore' && fact.env);
-    if (loads && !ignored && ![...paths].some((path) => isEnvFile(path))) {
+    if (loadsDotenv && !ignored && ![...paths].some((path) => isEnvFile(path))) {
         const place = paths.has('.gitignore') ? '.gitignore' : anchor;
         if (place !== undefined)
             found.push(finding('env-not-ignored', place, 'The code loads a .env file and nothing keeps that file out of the repository.'));
@@ -5369,10 +5381,11 @@ async function scanFile(file) {
 /** Audits how modules, and the repository around them, are governed. */
 const detector = {
     id: 'governance',
-    version: '1.1.0',
     rules: [...MODULE_RULES, ...REPOSITORY_RULES],
     create: () => ({ scanFile }),
-    finish: (facts, allPaths) => ({ findings: [...settledFindings(facts), ...auditRepository(facts, allPaths)] }),
+    finish: (facts, allPaths, { part = false }) => ({
+        findings: [...settledFindings(facts), ...auditRepository(facts, allPaths, part)],
+    }),
 };
 
 

@@ -953,7 +953,6 @@ const foreignRules = new Map();
  */
 const detector = {
     id: 'privacy',
-    version: '1.0.0',
     get rules() {
         return foreignRules.size === 0
             ? PRIVACY_RULES

@@ -4136,7 +4136,6 @@ const CHECKS = [
 /** The `workflows` scanner: GitHub workflow and action files. */
 const detector = {
     id: 'workflows',
-    version: '1.1.0',
     rules: RULES,
     create({ config }) {
         const checked = readConfig(config);

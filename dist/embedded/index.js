@@ -111,6 +111,8 @@ const embeddedJobSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     })),
     config: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
     privacyPack: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Not all files of the repository are here. */
+    part: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     /** Worker threads, at least 1. */
     threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(64),
 });
@@ -154,8 +156,8 @@ async function loadDetector(id) {
 function createInstance(detector, job) {
     return detector.create(optionsOf(job));
 }
-function optionsOf(job) {
-    return { config: job.config, ...(job.privacyPack === undefined ? {} : { privacyPack: job.privacyPack }) };
+function optionsOf({ config, part, privacyPack }) {
+    return { config, ...(part === true ? { part } : {}), ...(privacyPack === undefined ? {} : { privacyPack }) };
 }
 /** Reads and scans the files [from, to) of the job. A file that cannot be read, or breaks the detector, is unread: never silently clean. */
 async function scanBatch(instance, job, from, to) {
@@ -396,8 +398,8 @@ function toSarif(detector, run) {
             {
                 tool: {
                     driver: {
+                        // Without a version of its own: it is a part of Assay, whose version and digest are in the plan.
                         name: `assay-${detector.id}`,
-                        semanticVersion: detector.version,
                         rules: rules.map((rule) => ({
                             id: rule.id,
                             name: rule.id.split('/').at(-1) ?? rule.id,

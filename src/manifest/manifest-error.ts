@@ -33,10 +33,11 @@ export class ManifestError extends AssayError {
   }
 }
 
-/** Throws if there is any problem; sorted by place so that the first is the topmost. */
+/** Throws if there is any problem; sorted by place so that the first is the topmost, what has no place before it all. */
 export function throwProblems(problems: readonly ManifestProblem[]): void {
   const [first, ...others] = [...problems].sort(
     compareBy(
+      (problem) => problem.place.file ?? '',
       (problem) => problem.place.line ?? 0,
       (problem) => problem.place.column ?? 0,
     ),

@@ -1,6 +1,7 @@
 import { builtinProfile, builtinProfileNames } from './builtin-profiles.ts';
 import { MANIFEST_NAMES } from './find-manifest.ts';
-import { throwProblems } from './manifest-error.ts';
+import { ManifestError, throwProblems } from './manifest-error.ts';
+import type { ManifestProblem } from './manifest-error.ts';
 import { mergeManifests, problemAt } from './merge-manifests.ts';
 import type { Layer, ManifestSet } from './merge-manifests.ts';
 import { suggestName } from '../lib/nearest-name.ts';
@@ -19,28 +20,30 @@ export type ReadInclude = (path: string) => Promise<Uint8Array | undefined>;
  * Reads everything a manifest `extends`, directly or not, and merges it. Each file is merged once, before the first file
  * that includes it; later entries win over earlier ones and the including file over all of them.
  *
- * @throws ManifestError for what cannot be included: a URL, a path out of the root, a cycle, a file that is not there.
+ * @throws ManifestError with all that cannot be included (a URL, a path out of the root, a cycle, a file that is not there) and
+ * all that is wrong in the included files by themselves.
  */
 export async function resolveExtends(root: ParsedManifest, read: ReadInclude): Promise<ManifestSet> {
   const layers: Layer[] = [];
+  const problems: ManifestProblem[] = [];
   const done = new Set<string>();
 
   const visit = async (file: ParsedManifest, chain: readonly string[]): Promise<void> => {
     for (const [index, entry] of (file.manifest.extends ?? []).entries()) {
       const refuse = (message: string, hint?: string): void => {
-        throwProblems([
+        problems.push(
           problemAt({ value: entry, from: file, path: ['extends', index] }, [], {
             code: 'manifest-extends',
             message,
             hint,
           }),
-        ]);
+        );
       };
       if (entry.startsWith(PRESET)) {
         const preset = entry.slice(PRESET.length);
         if (builtinProfile(preset) === undefined)
           refuse(`there is no preset "${showText(preset)}"`, suggestName(preset, builtinProfileNames()));
-        layers.push({ preset });
+        else layers.push({ preset });
         continue;
       }
       const path = includedPath(file.path, entry);
@@ -48,11 +51,19 @@ export async function resolveExtends(root: ParsedManifest, read: ReadInclude): P
         refuse(path.refusal);
         continue;
       }
-      if (chain.includes(path))
+      if (chain.includes(path)) {
         refuse(`includes itself: ${[...chain.slice(chain.indexOf(path)), path].map(showText).join(' → ')}`);
+        continue;
+      }
       if (done.has(path)) continue;
-      if (chain.length >= MOST_LEVELS) refuse(`files may include each other ${MOST_LEVELS} levels deep at most`);
-      if (done.size >= MOST_FILES) refuse(`a manifest may include ${MOST_FILES} files at most`);
+      if (chain.length >= MOST_LEVELS) {
+        refuse(`files may include each other ${MOST_LEVELS} levels deep at most`);
+        continue;
+      }
+      if (done.size >= MOST_FILES) {
+        refuse(`a manifest may include ${MOST_FILES} files at most`);
+        continue;
+      }
       done.add(path);
       const bytes = await read(path);
       if (bytes === undefined) {
@@ -62,12 +73,21 @@ export async function resolveExtends(root: ParsedManifest, read: ReadInclude): P
         );
         continue;
       }
-      await visit(parseManifest({ path, bytes }), [...chain, path]);
+      let included: ParsedManifest;
+      try {
+        included = parseManifest({ path, bytes });
+      } catch (error) {
+        if (!(error instanceof ManifestError)) throw error;
+        problems.push(...error.problems);
+        continue;
+      }
+      await visit(included, [...chain, path]);
     }
     layers.push(file);
   };
 
   await visit(root, [root.path]);
+  throwProblems(problems);
   return mergeManifests(layers, root);
 }
 

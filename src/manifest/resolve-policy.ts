@@ -2,7 +2,7 @@ import type { Manifest, ManifestProfile, ManifestTool } from '../model/manifest.
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
 import type { CommandTool, Gate, Policy, PolicySource, ProfileTool } from '../model/profile.ts';
 import { DEFAULT_PROFILE } from './builtin-profiles.ts';
-import { OWN_STEP, findScanner, toolOf } from './catalogue.ts';
+import { findScanner, toolOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { checkExpiry, isInForce } from './check-expiry.ts';
 import { checkNames, checkProfiles, findProfile, profileNames } from './check-profiles.ts';
@@ -51,6 +51,7 @@ export interface ResolvedPolicy {
 export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
   const { manifest: set, inputs, catalogue, policyDate } = request;
   const warnings: string[] = [];
+  const problems: ManifestProblem[] = [];
   if (set === undefined) {
     warnings.push(
       'There is no manifest: the built-in policy applies, and what is scanned is called “unnamed”. `assay init` writes a manifest to start from.',
@@ -58,12 +59,17 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
   } else {
     const profiles = checkProfiles(set, catalogue);
     const expiry = checkExpiry(set, policyDate);
-    throwProblems([...checkProduct(set), ...profiles.problems, ...checkNames(set, catalogue), ...expiry.problems]);
+    problems.push(...checkProduct(set), ...profiles.problems, ...checkNames(set, catalogue), ...expiry.problems);
     warnings.push(...profiles.warnings, ...expiry.warnings);
   }
 
-  const { requested, profile } = chooseProfile(set, inputs, warnings);
-  throwProblems([...refuseNotYet({ set, profile, inputs }), ...unavailable(profile, catalogue)]);
+  const requested = requestedProfile(set, inputs, warnings);
+  const profile = findProfile(set, requested);
+  if (profile !== undefined)
+    problems.push(...refuseNotYet({ set, profile, inputs }), ...unavailable(profile, catalogue));
+  else if (!problems.some(({ code }) => code === 'unknown-profile')) problems.push(unknownProfile(set, requested));
+  throwProblems(problems);
+  if (profile === undefined) throw new ManifestError([unknownProfile(set, requested)]);
   const switchedOff = privacySwitch(profile.value, inputs);
   const tools = profile.value.tools.map(toolOf).filter((tool) => !switchedOff.some((off) => off.scanner === tool.id));
   if (tools.length === 0) {
@@ -124,11 +130,7 @@ function checkProduct(set: ManifestSet): ManifestProblem[] {
  * Asked for, or fixed by the gate, or the manifest's own: a manifest that defines profiles means one of them, so `core`
  * is the default only where it defines none.
  */
-function chooseProfile(
-  set: ManifestSet | undefined,
-  inputs: PolicyInputs,
-  warnings: string[],
-): { requested: string; profile: Sourced<ManifestProfile> } {
+function requestedProfile(set: ManifestSet | undefined, inputs: PolicyInputs, warnings: string[]): string {
   const own = (set?.root.manifest.profiles ?? set?.profiles.map((profile) => profile.value) ?? []).map(
     (profile) => profile.name,
   );
@@ -139,25 +141,24 @@ function chooseProfile(
       `No profile was asked for: ${requested} of ${own.map(showText).join(', ')} is used. Say which with \`profile\`, as a flag or an input, or with \`gate.profile\`.`,
     );
   }
-  const profile = findProfile(set, requested);
-  if (profile === undefined) {
-    const hint = suggestName(requested, profileNames(set));
-    throw new ManifestError([
-      {
-        code: 'unknown-profile',
-        message: `there is no profile "${showText(requested)}"`,
-        ...(hint === undefined ? {} : { hint }),
-        place: {},
-      },
-    ]);
-  }
-  return { requested, profile };
+  return requested;
+}
+
+function unknownProfile(set: ManifestSet | undefined, requested: string): ManifestProblem {
+  const hint = suggestName(requested, profileNames(set));
+  return {
+    code: 'unknown-profile',
+    message: `there is no profile "${showText(requested)}"`,
+    ...(hint === undefined ? {} : { hint }),
+    place: {},
+  };
 }
 
 function unavailable(profile: Sourced<ManifestProfile>, catalogue: readonly CatalogueEntry[]): ManifestProblem[] {
   return profile.value.tools.flatMap((entry, index) => {
     const { id, command } = toolOf(entry);
-    if (command !== undefined || id === OWN_STEP || findScanner(catalogue, id)?.available === true) return [];
+    // One that nobody knows is said elsewhere.
+    if (command !== undefined || findScanner(catalogue, id)?.available !== false) return [];
     return [
       problemAt(profile, ['tools', index], {
         code: 'scanner-not-available',

@@ -11,7 +11,7 @@ const ENV_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const PROFILE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const MAX_COUNT = 1_000_000;
 
-const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text);
+const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text) && (text === '' || /\S/.test(text));
 
 /** A relative path that stays below where it starts, with `/` between its parts. */
 export function isInnerPath(path: string): boolean {
@@ -24,6 +24,11 @@ export function isCalendarDate(text: string): boolean {
   if (!DATE_PATTERN.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A path of single names: no empty part, as in `a/` and `a//b`, and no `.`. */
+function hasPlainParts(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.');
 }
 
 export const line = (max = 200) =>
@@ -41,6 +46,10 @@ export const glob = line(512).check((context) => {
 export const globs = z.array(glob).min(1).max(200);
 export const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
 const A_DATE = { error: 'expected a date such as 2027-01-31' };
+/** A file below a folder. */
+export const filePath = innerPath.refine(hasPlainParts, {
+  error: 'expected the path of a file: parts joined by single `/`, none of them `.`',
+});
 export const date = z.string(A_DATE).refine(isCalendarDate, A_DATE);
 const A_DURATION = { error: 'expected a duration such as 90s, 10m or 1h' };
 export const duration = z.string(A_DURATION).regex(DURATION_PATTERN, A_DURATION);

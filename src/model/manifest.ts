@@ -6,6 +6,7 @@ import {
   date,
   duration,
   envName,
+  filePath,
   glob,
   globs,
   innerPath,
@@ -55,9 +56,22 @@ const budget = z.strictObject({
   max: count.describe('Most findings allowed, inclusive.'),
 });
 
+/** What holds between the fields of a mapping is looked at whatever is wrong in one of them: all mistakes at once. */
+const isMapping = ({ value }: { readonly value: unknown }): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const COMMAND_ONLY = ['output', 'completedExitCodes', 'network', 'canary'] as const;
 
-const toolObject = z
+/** The first word of a command that stands for a place nobody fills in, such as `{src}/x`; braces within a word are the tool's. */
+function unknownPlace(command: unknown): string | undefined {
+  if (!Array.isArray(command)) return undefined;
+  const words = command.filter((word): word is string => typeof word === 'string');
+  return words
+    .map((word) => /^\{[A-Za-z_]{1,20}\}(?=\/|$)/.exec(word)?.[0])
+    .find((place) => place !== undefined && place !== '{source}' && place !== '{out}');
+}
+
+const toolFields = z
   .strictObject({
     id: line(64).describe('A catalogue id, or any new one with `command`.'),
     description: prose.optional().describe('For people.'),
@@ -84,7 +98,7 @@ const toolObject = z
     output: z
       .strictObject({
         format: z.enum(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
-        path: innerPath
+        path: filePath
           .refine((path) => !RESERVED_OUTPUTS.includes(path), {
             error: 'expected another name: Assay keeps its own record under this one',
           })
@@ -101,25 +115,52 @@ const toolObject = z
     network: z.enum(['none', 'full']).optional().describe('Of a scanner of your own. Default `none`.'),
     canary: z
       .strictObject({
-        files: z.record(innerPath, z.string().max(20_000)).describe('File name and content of the planted issue.'),
+        files: z
+          .record(filePath, z.string().max(20_000))
+          .refine((files) => Object.keys(files).length > 0, { error: 'expected at least one file' })
+          .refine(
+            (files) =>
+              Object.keys(files).every((path) => !Object.keys(files).some((other) => other.startsWith(`${path}/`))),
+            { error: 'expected files only: one of them is a folder of another' },
+          )
+          .describe('File name and content of the planted issue.'),
         expectRule: line(300).describe('The rule that must find it.'),
       })
       .optional()
       .describe('A planted issue that a scanner of your own must find to count as working.'),
   })
-  .check((context) => {
-    const tool = context.value;
-    const report = (key: string, expected: string): void => {
-      context.issues.push({ code: 'custom', input: tool, path: [key], message: expected });
-    };
-    if (tool.command === undefined) {
-      for (const key of COMMAND_ONLY) if (tool[key] !== undefined) report(key, 'expected only together with `command`');
-      return;
-    }
-    if (!ID_PATTERN.test(tool.id)) report('id', 'expected lower-case letters, digits, `.`, `_` and `-`');
-    if (tool.output === undefined) report('command', 'expected `output: { path: … }` beside `command`');
-    if (tool.config?.args !== undefined) report('config', 'expected the arguments in `command` itself');
+  .refine((tool) => tool.command === undefined || typeof tool.id !== 'string' || ID_PATTERN.test(tool.id), {
+    path: ['id'],
+    error: 'expected lower-case letters, digits, `.`, `_` and `-`',
+    when: isMapping,
+  })
+  .refine((tool) => tool.command === undefined || tool.output !== undefined, {
+    path: ['command'],
+    error: 'expected `output: { path: … }` beside `command`',
+    when: isMapping,
+  })
+  .refine((tool) => tool.command === undefined || tool.config?.args === undefined, {
+    path: ['config'],
+    error: 'expected the arguments in `command` itself',
+    when: isMapping,
   });
+const toolWords = toolFields.refine((tool) => unknownPlace(tool.command) === undefined, {
+  path: ['command'],
+  error: (issue) => {
+    const { command } = issue.input as { command?: unknown };
+    return `expected \`{source}\` or \`{out}\`, which are all that is filled in; ${unknownPlace(command) ?? ''} is neither`;
+  },
+  when: isMapping,
+});
+const toolObject = COMMAND_ONLY.reduce(
+  (schema, key) =>
+    schema.refine((tool) => tool.command !== undefined || tool[key] === undefined, {
+      path: [key],
+      error: 'expected only together with `command`',
+      when: isMapping,
+    }),
+  toolWords,
+);
 
 const notice = {
   on: z
@@ -152,6 +193,7 @@ const service = z
   })
   .refine((value) => (value.command === undefined) !== (value.image === undefined), {
     error: 'expected either `command` or `image`',
+    when: isMapping,
   });
 
 const profile = z.strictObject({

@@ -469,3 +469,48 @@ test('places of values can be asked for later', () => {
   expect(parsed.place(['profiles', 0, 'nothing', 'there'])).toEqual({ file: 'a/.assay.yml', line: 3, column: 5 });
   expect(parsed.name(['profiles', 0, 'tools'])).toBe('profiles[0].tools');
 });
+
+test('what holds between fields is looked at whatever else is wrong with them', () => {
+  const error = usageError(() =>
+    parse(
+      'product: p\nprofiles:\n  - name: a\n    tools:\n      - { id: x, tmeout: 5m, output: { path: a } }\n      - { id: Y, command: [y], paths: 5 }\n',
+    ),
+  );
+  expect(problemsOf(error).map(({ message }) => message.split(':')[0])).toEqual([
+    'profiles[0].tools[0]',
+    'profiles[0].tools[0].output',
+    'profiles[0].tools[1].id',
+    'profiles[0].tools[1].command',
+    'profiles[0].tools[1].paths',
+  ]);
+});
+
+describe('a scanner of your own that could not work is refused before it runs', () => {
+  const own = (more: string): string =>
+    `product: p\nprofiles:\n  - name: a\n    tools: [{ id: x, command: [x, "{source}", "{a,b}", "-o{x}"], output: { path: a/b.sarif }${more} }]\n`;
+
+  test('as it should be', () => {
+    expect(parse(own(', canary: { files: { a/x: y, a.b: z }, expectRule: r }')).manifest.product).toBe('p');
+  });
+
+  test.each([
+    [
+      'a place that nobody fills in',
+      own('').replace('{source}', '{src}/x'),
+      /command: expected `\{source\}` or `\{out\}`.*\{src\}/,
+    ],
+    ['another', own('').replace('{source}', '{output}'), /\{output\} is neither/],
+    [
+      'a canary without files',
+      own(', canary: { files: {}, expectRule: r }'),
+      /canary\.files: expected at least one file/,
+    ],
+    ['a canary file below another', own(', canary: { files: { a: x, a/b: y }, expectRule: r }'), /folder of another/],
+    ['a report that is a folder', own('').replace('a/b.sarif', 'a/'), /output\.path: expected the path of a file/],
+    ['a report that is the folder', own('').replace('a/b.sarif', '.'), /output\.path: expected the path of a file/],
+    ['a blank product', 'product: " "\n', /product: expected one line of printable text/],
+    ['an exclusion that matches nothing', 'product: p\nexclude: [node_modules/]\n', /exclude\[0\]: expected a glob/],
+  ])('%s', (_, text, message) => {
+    expect(usageError(() => parse(text)).message).toMatch(message);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load, resolve, usageErrorOf } from './support.ts';
+import { load, problemsOf, resolve, usageErrorOf } from './support.ts';
 
 describe('merging', () => {
   test('files are read relative to the one that names them; the including file wins', async () => {
@@ -99,4 +99,20 @@ describe('what cannot be included', () => {
     };
     expect((await usageErrorOf(load('product: p\nextends: [a.yml, b.yml]\n', files))).message).toContain('50 files');
   });
+});
+
+test('all that cannot be included, and all that is wrong in included files, at once', async () => {
+  const files = { 'a.yml': 'prodct: x\nowner: y\n', 'b.yml': 'product: [\n', 'c.yml': 'extends: [c.yml]\n' };
+  const error = await usageErrorOf(
+    load('product: p\nextends: [a.yml, b.yml, c.yml, gone.yml, "preset:nope", "https://x/y.yml"]\n', files),
+  );
+  expect(problemsOf(error).map(({ code, place }) => [place.file, code])).toEqual([
+    ['.assay.yml', 'manifest-extends'],
+    ['.assay.yml', 'manifest-extends'],
+    ['.assay.yml', 'manifest-extends'],
+    ['a.yml', 'manifest-unknown-key'],
+    ['a.yml', 'manifest-unknown-key'],
+    ['b.yml', 'manifest-syntax'],
+    ['c.yml', 'manifest-extends'],
+  ]);
 });

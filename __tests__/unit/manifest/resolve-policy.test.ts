@@ -473,10 +473,13 @@ describe('dates', () => {
     expect(error.place).toEqual({ file: '.assay.yml', line: 3, column: 56 });
   });
 
-  test('a suppression is checked before it is refused', async () => {
+  test('a suppression is checked though it is refused', async () => {
     const text =
       'product: p\nsuppressions: [{ rule: a, owner: me, reason: w, justification: test-code, expires: 2027-01-31 }]\n';
-    expect((await usageErrorOf(resolve(text))).code).toBe('manifest-expiry');
+    expect(problemsOf(await usageErrorOf(resolve(text))).map(({ code }) => code)).toEqual([
+      'not-available-yet',
+      'manifest-expiry',
+    ]);
   });
 
   test('an unknown scanner cannot be tolerated', async () => {
@@ -516,6 +519,21 @@ gate: { requireCoverage: true, uploadSarif: true, isolation: container }
     gate: { requireCoverage: true, uploadSarif: 'true', isolation: 'container' },
     source: { kind: 'manifest', path: '.assay.yml', sha256: manifest.root.sha256, included: [], commit: 'abc' },
   });
+});
+
+test('what is not there yet is reported beside what is wrong, and an unknown profile too', async () => {
+  const text =
+    'product: p\nbaseline: b.json\nprofiles:\n  - { name: a, tools: [gosec, rufff, dast], requiresStack: true }\n';
+  const codes = async (profile: string): Promise<string[]> =>
+    problemsOf(await usageErrorOf(resolve(text, { profile }))).map(({ code }) => code);
+  expect(await codes('a')).toEqual([
+    'not-available-yet',
+    'scanner-not-available',
+    'unknown-scanner',
+    'scanner-not-available',
+    'not-available-yet',
+  ]);
+  expect(await codes('b')).toEqual(['unknown-profile', 'unknown-scanner']);
 });
 
 test('all problems of a manifest are reported at once', async () => {
