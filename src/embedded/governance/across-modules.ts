@@ -2,6 +2,7 @@ import type { DetectorFinding, FileFact } from '../detector.ts';
 import { checkModelUse, RUNS_CODE, WRITES } from './checks/model-output.ts';
 import { ModuleContext } from './module-context.ts';
 import { ModuleModel } from './module-model.ts';
+import { forwardsOf, MAY_ASK, type Forward } from './forwards.ts';
 import { isModelCall, MODEL } from './sources.ts';
 
 /** A function of another module, as the import names it. */
@@ -24,13 +25,14 @@ export interface ModuleFact {
   /** Functions and methods that hand back what a language model said. */
   readonly asks: readonly string[];
   readonly pending: readonly PendingFinding[];
+  /** What it hands on of other modules that may ask a model. */
+  readonly forwards: readonly Forward[];
 }
 
-/** Which imported functions may ask a model, by their names: each costs a second look at the module. */
-const MAY_ASK =
-  /ask|llm|gpt|model|complet|generat|chat|prompt|claude|openai|gemini|agent|(?:^|_)ai(?:_|$)|AI\b|infer|respond|answer|draft|suggest|summari[sz]e|rewrite|propose|reply|assist|think|decide|brain|copilot|oracle|reason|planner|coder|\bbot/i;
 const MAX_CANDIDATES = 20;
 const MAX_PENDING = 50;
+/** Modules that hand on what another hands on, and so forth. */
+const MAX_FORWARDS = 3;
 
 /** `undefined` where neither this module nor others have a use for it. */
 export function moduleFactOf(context: ModuleContext): ModuleFact | undefined {
@@ -38,7 +40,10 @@ export function moduleFactOf(context: ModuleContext): ModuleFact | undefined {
   const dotenv = context.has('dotenv-secrets');
   const asks = model.calls.some((call) => isModelCall(model, call)) ? context.flow.functionsWith(MODEL) : [];
   const pending = pendingFindings(context);
-  return dotenv || asks.length > 0 || pending.length > 0 ? { kind: 'module', dotenv, asks, pending } : undefined;
+  const forwards = forwardsOf(model, context.path);
+  return dotenv || asks.length > 0 || pending.length > 0 || forwards.length > 0
+    ? { kind: 'module', dotenv, asks, pending, forwards }
+    : undefined;
 }
 
 /** What would be found if the imported functions that may ask a model did. */
@@ -77,7 +82,7 @@ function neededBy(model: ModuleModel, name: string): Needed | undefined {
       return from === '' ? undefined : { from, name: last };
     }
     const specifier = [...model.modules].find((module) => origin === module || origin.startsWith(`${module}.`));
-    return specifier !== undefined && /^(?:\.{1,2}\/|[@~#]\/)/.test(specifier)
+    return specifier !== undefined && /^(?:\.{1,2}(?:\/|$)|[@~#]\/)/.test(specifier)
       ? { from: specifier, name: origin === specifier && name === origin ? 'default' : last }
       : undefined;
   }
@@ -86,28 +91,42 @@ function neededBy(model: ModuleModel, name: string): Needed | undefined {
 
 /** The pending findings that stand, given what is known of all modules of the tree. */
 export function settledFindings(facts: readonly FileFact[]): DetectorFinding[] {
-  const asks = new Map<string, readonly string[]>();
+  const known: Known = new Map();
   const modules: { readonly path: string; readonly fact: ModuleFact }[] = [];
   for (const { path, fact } of facts) {
     if (!isModuleFact(fact)) continue;
     modules.push({ path, fact });
-    if (fact.asks.length > 0) asks.set(keyOf(path), fact.asks);
+    if (fact.asks.length > 0 || fact.forwards.length > 0) known.set(keyOf(path), { path, fact });
   }
-  if (asks.size === 0) return [];
+  if (known.size === 0) return [];
   return modules.flatMap(({ path, fact }) =>
-    fact.pending.filter(({ needs }) => needs.some((needed) => isMet(asks, path, needed))).map(({ finding }) => finding),
+    fact.pending
+      .filter(({ needs }) => needs.some((needed) => isMet(known, path, needed, 0)))
+      .map(({ finding }) => finding),
   );
 }
+
+type Known = Map<string, { readonly path: string; readonly fact: ModuleFact }>;
 
 /** Facts crossed a thread: only their shape is taken on trust here, and they are ours. */
 export function isModuleFact(fact: unknown): fact is ModuleFact {
   return typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'module';
 }
 
-function isMet(asks: ReadonlyMap<string, readonly string[]>, path: string, { from, name }: Needed): boolean {
-  return placesOf(asks, path, from).some((key) => {
-    const functions = asks.get(key);
-    return functions !== undefined && (name === 'default' || functions.includes(name));
+function isMet(known: Known, path: string, { from, name }: Needed, depth: number): boolean {
+  return placesOf(known, path, from).some((key) => {
+    const place = known.get(key);
+    if (place === undefined) return false;
+    const { asks, forwards } = place.fact;
+    if (name === 'default' ? asks.length > 0 : asks.includes(name)) return true;
+    return (
+      depth < MAX_FORWARDS &&
+      forwards.some(
+        (forward) =>
+          (forward.as === name || forward.as === '*') &&
+          isMet(known, place.path, { from: forward.from, name: forward.as === '*' ? name : forward.name }, depth + 1),
+      )
+    );
   });
 }
 
@@ -116,9 +135,12 @@ function keyOf(path: string): string {
   return path.replace(/\.[a-z]+$/i, '').replace(/\/(?:index|__init__)$/, '');
 }
 
+const PYTHON_FILE = /\.pyw?$/;
+
 function placesOf(asks: ReadonlyMap<string, unknown>, path: string, from: string): string[] {
   const folder = path.split('/').slice(0, -1);
-  if (/^\.{1,2}\//.test(from)) return [joined(folder, from.replace(/\.[cm]?[jt]sx?$/, '').split('/'))];
+  if (/^\.{1,2}(?:\/|$)/.test(from) && !PYTHON_FILE.test(path))
+    return [keyOf(`${joined(folder, from.split('/'))}${/\.[cm]?[jt]sx?$/.test(from) ? '' : '.ts'}`)];
   if (/^[@~#]\//.test(from)) return endingWith(asks, from.slice(2).replace(/\.[cm]?[jt]sx?$/, ''));
   const dots = /^\.*/.exec(from)?.[0].length ?? 0;
   const rest = from

@@ -37,7 +37,7 @@ const STORE_METHOD =
   /\.(?:deleteMany|deleteOne|updateMany|updateOne|insertMany|insertOne|createMany|upsert|bulkWrite|bulk_write|findOneAnd(?:Update|Delete|Replace)|findById(?:AndUpdate|AndDelete|AndRemove)|insert_one|insert_many|update_one|update_many|delete_one|delete_many|replace_one|bulk_create|bulk_update|executemany|put_item|delete_item|update_item|drop_collection|drop_table|\$executeRaw(?:Unsafe)?)$/;
 /** `Account.objects.filter(…).delete()`, `prisma.user.delete(…)`, `session.add(…)`: the receiver tells. */
 const STORE_RECEIVER =
-  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
+  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|(?:^|[._])(?:db|tx|trx|database|drizzle\(\))\.(?:update\(\)\.set|insert\(\)\.values)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
 const SQL_CHANGE =
   /^\s*(?:insert\s+into|update\s+\S+\s+set|delete\s+from|drop\s|truncate\b|alter\s|grant\s|revoke\s|merge\s+into|replace\s+into|create\s+(?:table|user|role))/i;
 const SERVE =
@@ -49,7 +49,7 @@ export function changesStore(model: ModuleModel, call: CallSite): boolean {
   if (STORE_METHOD.test(name) || STORE_RECEIVER.test(name)) return true;
   if (!/\.(?:execute|executescript|exec|query|run|raw|prepare|unsafe)$/.test(name) || args[0] === undefined)
     return false;
-  const origin = args[0].kind === 'identifier' ? model.originOf(model.text(args[0])) : undefined;
+  const origin = args[0].kind === 'identifier' ? model.originAt(args[0]) : undefined;
   return SQL_CHANGE.test(stringPieces(model.tree, origin ?? args[0])[0] ?? '');
 }
 
@@ -70,6 +70,8 @@ function classify(model: ModuleModel, call: CallSite): Effect | undefined {
   if (isModelCall(model, call)) return 'model';
   if (HTTP_SEND.test(name)) return 'send';
   if (HTTP_ANY.test(name)) return sendsByMethod(model, call) ? 'send' : 'fetch';
+  const sent = HTTP_METHOD.exec(name)?.[1];
+  if (sent !== undefined && namesAddress(model, call)) return /^(?:get|head)$/.test(sent) ? 'fetch' : 'send';
   if (DELETE.test(name) && !/te?mp/i.test(model.text(call.node).slice(0, 120))) return 'delete';
   if (DATABASE.test(name) || CURSOR.test(name) || changesStore(model, call)) return 'database';
   if (SERVE.test(name)) return 'serve';
@@ -79,9 +81,28 @@ function classify(model: ModuleModel, call: CallSite): Effect | undefined {
   return undefined;
 }
 
+/** A method of whatever client it is, where what it is given first is an address. */
+const HTTP_METHOD = /\.(get|head|post|put|patch|delete)$/;
+
+function namesAddress(model: ModuleModel, { args }: CallSite): boolean {
+  const first = args[0];
+  return first !== undefined && /^https?:\/\//.test(stringPieces(model.tree, first)[0] ?? '');
+}
+
+/** Words of a command line that does more than to answer. */
+const CHANGES =
+  /\b(?:deploy|migrate|push|apply|(?:un)?install|publish|delete|remove|rm|create|update|upgrade|(?:re)?start|stop|commit|merge|rebase|checkout|reset|tag|build|run|exec|send|upload|clone|add|set|kill|mv|cp)\b/;
+
 /** A program started for what it prints, such as `git rev-parse`. */
 function readsOnly(model: ModuleModel, call: CallSite): boolean {
   if (/check_output$|getoutput$|getstatusoutput$|popen$/.test(call.name)) return true;
+  // `execSync('git rev-parse HEAD').toString()`
+  if (
+    /^child_process\.exec(?:File)?Sync$/.test(call.name) &&
+    /^(?:member_expression|variable_declarator)$/.test(call.node.parent?.kind ?? '') &&
+    !CHANGES.test(model.text(call.node).slice(0, 200))
+  )
+    return true;
   const capture = call.keywords.get('capture_output') ?? call.keywords.get('stdout');
   return capture !== undefined && /^(?:True|(?:subprocess\.)?PIPE)$/.test(model.text(capture));
 }

@@ -157,9 +157,21 @@ function scriptEntry(model: ModuleModel): SyntaxNode | undefined {
         return node;
       }
     }
-    if (node.kind === 'expression_statement' && startsMain(model, node)) return node;
+    if (node.kind === 'expression_statement' && (startsMain(model, node) || waitsForWork(model, node))) return node;
   }
   return model.tree.text.startsWith('#!') ? lastStep(model) : undefined;
+}
+
+/** `await report(rows)` at the top level of a module that offers nothing to import. */
+function waitsForWork(model: ModuleModel, statement: SyntaxNode): boolean {
+  const awaited = statement.children[0];
+  if (awaited?.kind !== 'await_expression') return false;
+  const call = model.callAt(unwrap(awaited));
+  return (
+    call !== undefined &&
+    definesFunction(model, call.name) &&
+    !model.tree.root.children.some(({ kind }) => kind === 'export_statement')
+  );
 }
 
 /** `main()`, `await main()`, `main().catch(…)` and `(async () => { … })()` at the top level. */

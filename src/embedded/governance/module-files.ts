@@ -61,13 +61,13 @@ const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]
 const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= (?:None|\[\]|\{\}|["']{2})|append|task_done|\.ack|sleep/;
 const OTHER_SWALLOW = /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions/;
 const SCRIPT_WORDS =
-  /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+  /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|\.(?:update|insert)\(\w+\)\s{0,40}\.(?:set|values)\(|\b(?:prisma|db|tx|trx)\.\w+\.(?:delete|update|upsert)\(|\b(?:[Uu]ser|[Aa]ccount|[Mm]ember|[Cc]ustomer|[Rr]ole|[Tt]enant)s?(?:Model|Repo\w*)?\.(?:delete|destroy|remove|findBy\w*|findOneAnd\w*)\(|\.formData\(|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS =
   /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS =
   /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|surname|given_?name|family_?name|salary|bank_?account|customer|employee|applicant|asdict|model_dump|passw)/i;
 const OUTLETS =
-  /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\./;
+  /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\.|\.(?:post|put|patch)\(\s{0,40}f?['"`]https?:/;
 const TRACKERS =
   /set_attribute|setAttribute|\b(?:@?segment(?=[./_])|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap\.(?=identify|track|add)|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
 const GENERATES =
@@ -87,10 +87,17 @@ const ASKS_ELSEWHERE =
   /\b(?:import|require)\b[^\n]{0,120}(?:\bask|_ask|llm|gpt|complet(?:e|ion)|generat|\bchat|prompt|claude|gemini|agent|\bai\b|ask_?model)/i;
 const RUNS_OR_KEEPS = /\b(?:exec|eval|Function|subprocess|execSync|spawn|execute)\b|\.write|writeFile/;
 
+/** A module that does nothing but hand on what others offer is short; the names say whether that may ask a model. */
+const MAX_BARREL_UNITS = 4_000;
+const HANDS_ON =
+  /\bexport\s*(?:\*[^\n]{0,40}\bfrom\b|\{[^}]{0,400}\})|\bexport\s+default\s+\w+\s*;?\s*$|\bexports\b[^\n]{0,200}\brequire\(|^from\s+\.[^\n]{0,60}\bimport\b/m;
+const ASKING = /\bask|_ask|llm|gpt|complet(?:e|ion)|\bchat|prompt|claude|gemini|openai|\bagent|\bai\b|generat|infer/i;
+
 /** Can any rule apply at all? Decided by words, so that most files need not be parsed. */
 export function mayMatter(text: string, python: boolean): boolean {
   if (MODEL_WORDS.test(text)) return true;
   if (RUNS_OR_KEEPS.test(text) && ASKS_ELSEWHERE.test(text)) return true;
+  if (text.length < MAX_BARREL_UNITS && HANDS_ON.test(text) && ASKING.test(text)) return true;
   if (python ? PYTHON_WORDS.test(text) || swallows(text) : SCRIPT_WORDS.test(text)) return true;
   if ((OUTLETS.test(text) || TRACKERS.test(text)) && PERSONAL_WORDS.test(text)) return true;
   return GENERATES.test(text) && (TEMPLATES.test(text) || GENERATION_WORDS.test(text));

@@ -45,6 +45,8 @@ export class ModuleModel {
   readonly asking: ReadonlySet<string>;
   private readonly scopeAt: readonly Scope[];
   private readonly origins = new Map<string, SyntaxNode>();
+  /** The same, by the function a name is given its value in. */
+  private readonly originsIn = new Map<Scope, Map<string, SyntaxNode>>();
   private readonly byNode = new Map<SyntaxNode, CallSite>();
 
   constructor(tree: SyntaxTree, asking: ReadonlySet<string> = new Set()) {
@@ -61,14 +63,7 @@ export class ModuleModel {
       scopes.flatMap((scope) => (scope.name === undefined ? [] : [[scope.name, scope] as const])),
     );
     this.assignments = this.readAssignments();
-    const assigned = new Map<string, number>();
-    for (const { target } of this.assignments) assigned.set(target, (assigned.get(target) ?? 0) + 1);
-    for (const { target, value } of this.assignments) {
-      // A name with several lives is resolved by its first call, which is where clients are made.
-      if (this.origins.has(target) && !CALL_KINDS.has(unwrap(value).kind)) continue;
-      if ((assigned.get(target) ?? 0) > 3) continue;
-      this.origins.set(target, value);
-    }
+    this.readOrigins();
     this.calls = this.readCalls();
     for (const call of this.calls) this.byNode.set(call.node, call);
   }
@@ -94,6 +89,35 @@ export class ModuleModel {
   /** The value a simple name or `self.x` was given, where it has one clear origin. */
   originOf(name: string): SyntaxNode | undefined {
     return this.origins.get(name);
+  }
+
+  /** The origin of the name that `node` is: that of the function around it, else the one of the module. */
+  originAt(node: SyntaxNode): SyntaxNode | undefined {
+    return this.originFrom(this.text(node), this.scopeOf(node));
+  }
+
+  private originFrom(name: string, from: Scope): SyntaxNode | undefined {
+    for (let scope = from; scope.parent !== undefined; scope = scope.parent) {
+      const found = this.originsIn.get(scope)?.get(name);
+      if (found !== undefined) return found;
+    }
+    return this.origins.get(name);
+  }
+
+  private readOrigins(): void {
+    const assigned = new Map<string, number>();
+    for (const { target } of this.assignments) assigned.set(target, (assigned.get(target) ?? 0) + 1);
+    for (const { target, value, scope } of this.assignments) {
+      if (scope.parent !== undefined && !target.includes('.')) {
+        const own = this.originsIn.get(scope) ?? new Map<string, SyntaxNode>();
+        this.originsIn.set(scope, own);
+        if (!own.has(target) || CALL_KINDS.has(unwrap(value).kind)) own.set(target, value);
+      }
+      // A name with several lives is resolved by a call, which is where clients are made.
+      if (this.origins.has(target) && !CALL_KINDS.has(unwrap(value).kind)) continue;
+      if ((assigned.get(target) ?? 0) > 3) continue;
+      this.origins.set(target, value);
+    }
   }
 
   /** The dotted name of an expression; `?` stands for what has no name. */
@@ -122,7 +146,7 @@ export class ModuleModel {
     if (imported !== undefined) return imported + tail;
     if (depth >= MAX_ORIGIN_DEPTH) return base + tail;
     const member = base === 'self' || base === 'this' ? (/^\.[\w$]+/.exec(tail)?.[0] ?? '') : '';
-    const origin = this.origins.get(base + member);
+    const origin = this.originFrom(base + member, this.scopeOf(current));
     if (origin === undefined || !this.isNameable(origin)) return base + tail;
     const resolved = this.nameOf(origin, depth + 1);
     return resolved.startsWith('?') ? base + tail : resolved + tail.slice(member.length);

@@ -94,7 +94,7 @@ function asksModel(model: ModuleModel, call: CallSite): boolean {
   }
   if (HTTP_CALL.test(name) && !/\.get$/.test(name)) {
     const url = call.args.slice(0, 2).flatMap((argument) => stringPieces(model.tree, argument));
-    const named = call.args[0] === undefined ? undefined : model.originOf(model.text(call.args[0]));
+    const named = call.args[0] === undefined ? undefined : model.originAt(call.args[0]);
     if (named !== undefined) url.push(...stringPieces(model.tree, named));
     if (MODEL_ADDRESS.test(url.join(' '))) return true;
   }
@@ -148,7 +148,7 @@ export function readsData(call: CallSite): boolean {
 const WEB_CALL =
   /^(?:requests|httpx|aiohttp|urllib3|niquests|fetch|node-fetch|undici|got|ky|superagent)\b.*\.json$|\.(?:get|post|put|patch|request)\(\)\.json$/;
 const REQUEST_CALL =
-  /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.json$/;
+  /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.(?:json|formData|parseBody)$/;
 const WEB_FRAMEWORKS =
   /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 

@@ -91,6 +91,8 @@ export function isValidated(context: ModuleContext, read: SyntaxNode, depth = 0)
   if (validated) return true;
   const holder = place.parent;
   if (holder === undefined) return false;
+  // `Levels.load(answer.json()["items"])`: the part that is used is checked.
+  if (isPartOf(place, holder)) return climb(context, holder).validated;
   const names = namesGiven(model, place);
   const scope = model.scopeOf(place);
   if (names.some((name) => isNameValidated(context, name, name.includes('.') ? model.moduleScope : scope, depth)))
@@ -105,6 +107,15 @@ export function isValidated(context: ModuleContext, read: SyntaxNode, depth = 0)
     return call !== undefined && isParameterValidated(context, call, place, depth);
   }
   return false;
+}
+
+function isPartOf(place: SyntaxNode, holder: SyntaxNode): boolean {
+  return (
+    (/^(?:subscript|subscript_expression)$/.test(holder.kind) &&
+      place.field !== 'subscript' &&
+      place.field !== 'index') ||
+    (/^(?:attribute|member_expression)$/.test(holder.kind) && holder.field !== 'function' && place.field === 'object')
+  );
 }
 
 /** Upwards through what adds nothing, and through calls that hand the value on in another form. */
@@ -215,6 +226,7 @@ function isParameterValidated(context: ModuleContext, call: CallSite, place: Syn
 
 /** `if not isinstance(x, dict): raise`, `if ("id" not in x) …`, `typeof x.id !== 'string'`: the shape, compared by hand. */
 function isShapeTest({ model }: ModuleContext, node: SyntaxNode): boolean {
+  let keys = false;
   for (
     let current: SyntaxNode | undefined = node, step = 0;
     current !== undefined && step < 10;
@@ -227,12 +239,24 @@ function isShapeTest({ model }: ModuleContext, node: SyntaxNode): boolean {
       /^(?:if_statement|elif_clause|assert_statement|conditional_expression|ternary_expression)$/.test(holder.kind);
     if (!isCondition) {
       const call = model.callAt(holder);
-      if (call !== undefined && /^set$|\.keys$/.test(call.name)) return true;
+      keys ||= call !== undefined && /^set$|\.keys$/.test(call.name);
+      // `set(x) - ALLOWED`, `x.keys() <= ALLOWED`, or a loop that refuses a key it does not know.
+      if (keys && /^(?:binary_operator|comparison_operator|binary_expression)$/.test(holder.kind)) return true;
+      if (keys && /^(?:for_statement|for_in_statement)$/.test(holder.kind)) return refuses(model, holder);
       continue;
     }
     if (holder.kind !== 'assert_statement' && current.field !== 'condition') return false;
     const text = model.text(current).slice(0, 300);
     return SHAPE.test(text) && leavesModule(model, node);
+  }
+  return false;
+}
+
+function refuses(model: ModuleModel, loop: SyntaxNode): boolean {
+  for (const part of below(model.tree, loop)) {
+    const condition = part.kind === 'if_statement' ? childOf(part, 'condition') : undefined;
+    if (condition !== undefined && SHAPE.test(model.text(condition).slice(0, 300)) && leavesModule(model, condition))
+      return true;
   }
   return false;
 }

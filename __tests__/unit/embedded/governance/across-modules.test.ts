@@ -52,6 +52,31 @@ describe('helpers of other modules that ask a model', () => {
     ]);
   });
 
+  test.each([
+    ['a barrel', 'src/llm/index.ts', "export * from './ask.js';\n", 'askIt'],
+    ['a barrel with a new name', 'src/llm/index.ts', "export { askIt as complete } from './ask';\n", 'complete'],
+    ['an import handed on', 'src/llm/index.ts', "import { askIt } from './ask';\nexport { askIt };\n", 'askIt'],
+    ['CommonJS', 'src/llm/index.js', "module.exports = { askIt: require('./ask').askIt };\n", 'askIt'],
+  ])('handed on by %s', async (_what, barrel, text, name) => {
+    const code = `import { ${name} } from './llm/index.js';\nexport const f = async () => new Function(await ${name}('x'));\n`;
+    const files = { 'src/llm/ask.ts': HELPER_TS, [barrel]: text, 'src/use.ts': code };
+    expect(await acrossModules(files)).toContain('model-output-executed src/use.ts:2');
+  });
+
+  test('handed on by a package of Python', async () => {
+    const code = 'from .llm import ask_it\neval(ask_it("x"))\n';
+    const files = { 'p/llm/core.py': HELPER_PY, 'p/llm/__init__.py': 'from .core import ask_it\n', 'p/use.py': code };
+    expect(await acrossModules(files)).toContain('model-output-executed p/use.py:2');
+  });
+
+  test('a barrel that hands on another name, or itself, meets nothing', async () => {
+    const code = "import { askIt } from './llm';\nexport const f = async () => new Function(await askIt('x'));\n";
+    const other = { 'src/llm/ask.ts': HELPER_TS, 'src/llm/index.ts': "export { askIt as asked } from './ask';\n" };
+    expect(await acrossModules({ ...other, 'src/use.ts': code })).toEqual([]);
+    const circle = { 'src/llm/index.ts': "export * from './ask';\n", 'src/llm/ask.ts': "export * from './index';\n" };
+    expect(await acrossModules({ ...circle, 'src/use.ts': code })).toEqual([]);
+  });
+
   test('says nothing where the helper asks no model, is another one, or is not there', async () => {
     const code = 'from .llm import ask_file\neval(ask_file("x"))\n';
     expect(await acrossModules({ 'pkg/llm.py': HELPER_PY, 'pkg/use.py': code })).toEqual([]);

@@ -82,11 +82,10 @@ function isExternalRead(context: ModuleContext, call: CallSite): boolean {
     if (input === undefined) return false;
     const labels = flow.labelsOf(input);
     // What lies beside the module comes with it; a schema is what others are checked against.
-    if (OWN_DATA.test(originText(context, input)) || /schema/i.test(keptIn(context, call.node))) return false;
-    if (
-      KNOWN_FILES.test(`${stringPieces(model.tree, call.node).join(' ')} ${context.path} ${originText(context, input)}`)
-    )
-      return false;
+    const place = originText(context, input);
+    if (OWN_DATA.test(originText(context, input, 0, 0)) || /schema/i.test(keptIn(context, call.node))) return false;
+    if (KNOWN_FILES.test(`${stringPieces(model.tree, call.node).join(' ')} ${context.path} ${place}`)) return false;
+    if (isOwnMemory(context, call, place)) return false;
     return (labels & EXTERNAL) !== 0 || isFileInput(context, input) || READS_ITSELF.test(call.name);
   }
   return (
@@ -110,13 +109,39 @@ function keptIn({ model }: ModuleContext, node: SyntaxNode): string {
   return kept?.target ?? '';
 }
 
-function originText({ model }: ModuleContext, node: SyntaxNode): string {
+/** An origin larger than this is no path. */
+const MAX_ORIGIN_NODES = 100;
+
+/** What an expression says of its place, through the variables it is put together from. */
+function originText(context: ModuleContext, node: SyntaxNode, depth = 0, deepest = 2): string {
+  const { model } = context;
   let text = model.text(node).slice(0, 200);
   for (const part of below(model.tree, node)) {
-    const origin = part.kind === 'identifier' ? model.originOf(model.text(part)) : undefined;
-    if (origin !== undefined) text += ` ${model.text(origin).slice(0, 200)}`;
+    const origin = part.kind === 'identifier' ? model.originAt(part) : undefined;
+    if (origin === undefined || origin === node) continue;
+    text +=
+      depth < deepest && origin.last - origin.index < MAX_ORIGIN_NODES
+        ? ` ${originText(context, origin, depth + 1, deepest)}`
+        : ` ${model.text(origin).slice(0, 200)}`;
   }
   return text;
+}
+
+const MAY_BE_ABSENT = /\bexists\b|existsSync|FileNotFoundError|ENOENT|is_file\(|isfile\(/;
+const DATA_FILE = /[\w-]+\.(?:json|ya?ml|toml)\b/g;
+
+/** A file of a fixed name that the module writes too, and that need not be there yet: its own memory, read back. */
+function isOwnMemory(context: ModuleContext, read: CallSite, place: string): boolean {
+  const names = place.match(DATA_FILE) ?? [];
+  const { model } = context;
+  if (names.length === 0 || !MAY_BE_ABSENT.test(model.text(read.scope.node))) return false;
+  return model.calls.some((call) => {
+    if (effectOf(model, call) !== 'write') return false;
+    const target =
+      call.receiver !== undefined && /\.write_(?:text|bytes)$/.test(call.name) ? call.receiver : call.args[0];
+    const written = target === undefined ? '' : originText(context, target);
+    return names.some((name) => written.includes(name));
+  });
 }
 
 function isFileInput(context: ModuleContext, input: SyntaxNode): boolean {

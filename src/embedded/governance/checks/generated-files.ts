@@ -63,6 +63,7 @@ export function isGeneration(
     GENERATES.test(maker);
   // A file filled in from a template is made from it, whatever it is called.
   if ((written & OWN_TEMPLATE) !== 0 && isRendered(context, content)) return true;
+  if (isFromEngine(context, content)) return true;
   if (!named) return false;
   return (
     isRendered(context, content) ||
@@ -70,6 +71,16 @@ export function isGeneration(
     SERIALISES.test(call.name) ||
     isSerialised(context, content)
   );
+}
+
+/** What an engine for templates made, by the package it is of. */
+const ENGINE =
+  /^(?:jinja2|mako|chevron|pystache|django\.template|handlebars|Handlebars|ejs|mustache|Mustache|nunjucks|eta|pug|liquidjs|hogan\.js)\b.*(?:\.(?:render\w*|generate)|\.compile\(\)|\(\)\(\))$/;
+
+function isFromEngine({ model }: ModuleContext, content: SyntaxNode): boolean {
+  const origin = content.kind === 'identifier' ? model.originAt(content) : undefined;
+  const call = model.callAt(unwrap(origin ?? content));
+  return call !== undefined && ENGINE.test(call.name);
 }
 
 const SERIALISES = /\.(?:writerows?|to_\w+|(?:safe_)?dump|writeJson\w*|writeJSON|outputJson\w*)$|^print$|writeFile$/i;
@@ -91,8 +102,7 @@ function makers({ model }: ModuleContext, call: CallSite): string {
 function isRendered({ model }: ModuleContext, content: SyntaxNode): boolean {
   const seen = [content];
   for (const part of below(model.tree, content)) {
-    const origin =
-      part.kind === 'identifier' && part.field !== 'attribute' ? model.originOf(model.text(part)) : undefined;
+    const origin = part.kind === 'identifier' && part.field !== 'attribute' ? model.originAt(part) : undefined;
     if (origin !== undefined && origin.last - origin.index < MAX_ORIGIN_NODES) seen.push(origin);
   }
   return seen.some((node) => {
@@ -119,7 +129,7 @@ const PRINTS_CODE =
   /\.(?:printNode|printFile|getFullText|unparse|to_source|code_for_node|codegen|generate)$|^(?:ast\.unparse|astor\.to_source|black\.format_str|prettier\.format|recast\.print|escodegen\.generate|@babel\/generator(?:\.default)?)$|\.code$/;
 
 function isSerialised({ model }: ModuleContext, content: SyntaxNode): boolean {
-  const origin = content.kind === 'identifier' ? model.originOf(model.text(content)) : undefined;
+  const origin = content.kind === 'identifier' ? model.originAt(content) : undefined;
   for (const part of [...below(model.tree, content), ...(origin === undefined ? [] : below(model.tree, origin))]) {
     const call = model.callAt(part);
     if (
@@ -161,7 +171,7 @@ export function isTemplated(context: ModuleContext, content: SyntaxNode, depth =
     )
       return true;
     if (part.kind === 'identifier' && part.field !== 'attribute' && depth < 2) {
-      const origin = model.originOf(model.text(part));
+      const origin = model.originAt(part);
       if (
         origin !== undefined &&
         origin.last - origin.index < MAX_ORIGIN_NODES &&
@@ -224,13 +234,24 @@ function isExclusive({ model }: ModuleContext, call: CallSite): boolean {
   if (flag !== undefined && /^['"][wr]?[xa]/.test(model.text(flag))) return true;
   const receiver = call.receiver ?? call.args[1] ?? call.keywords.get('file');
   const opened =
-    receiver === undefined
-      ? undefined
-      : (model.callAt(receiver) ?? model.callAt(model.originOf(model.text(receiver)) ?? receiver));
+    receiver === undefined ? undefined : (model.callAt(receiver) ?? model.callAt(model.originAt(receiver) ?? receiver));
   const file = opened !== undefined && /writer$/i.test(opened.name) ? opened.args[0] : undefined;
-  const maker =
-    file === undefined ? opened : (model.callAt(file) ?? model.callAt(model.originOf(model.text(file)) ?? file));
+  const maker = file === undefined ? opened : (model.callAt(file) ?? model.callAt(model.originAt(file) ?? file));
   return maker !== undefined && /^[rbt+]{0,2}[xa]/.test(writeMode(model, maker) ?? '');
+}
+
+/** `if new != old: path.write_text(new)`: whoever runs it learns whether something changed. */
+function isCompared({ model }: ModuleContext, call: CallSite): boolean {
+  const content = call.args.find(({ kind }) => kind === 'identifier');
+  if (content === undefined) return false;
+  const name = model.text(content);
+  const from = model.scopeOf(call.node).node;
+  for (const part of below(model.tree, from)) {
+    if (!/^(?:comparison_operator|binary_expression)$/.test(part.kind)) continue;
+    const sides = part.children.filter(({ kind }) => kind === 'identifier').map((side) => model.text(side));
+    if (sides.length === 2 && sides.includes(name) && /[!=]=/.test(model.text(part).slice(0, 200))) return true;
+  }
+  return false;
 }
 
 export function overwrites(context: ModuleContext, call: CallSite, target: SyntaxNode | undefined): boolean {
@@ -245,7 +266,7 @@ export function overwrites(context: ModuleContext, call: CallSite, target: Synta
     )
   )
     return false;
-  const origin = target.kind === 'identifier' ? model.originOf(model.text(target)) : undefined;
+  const origin = target.kind === 'identifier' ? model.originAt(target) : undefined;
   // A name with a hash, a version or a number in it is not the last one's.
   if (
     /digest|hash|sha|version|stamp|date|uuid|(?:^|[^a-z])id(?:[^a-z]|$)|suffix|counter/i.test(
@@ -256,6 +277,7 @@ export function overwrites(context: ModuleContext, call: CallSite, target: Synta
     )
   )
     return false;
+  if (isCompared(context, call)) return false;
   return !model.calls.some(
     (other) =>
       /\.exists$|os\.path\.(?:exists|isfile)$|existsSync$/.test(other.name) &&

@@ -1,6 +1,7 @@
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
 import { below, childOf, constantString, isConstant, unwrap } from '../node-text.ts';
+import { EXTERNAL } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Commands put together for a shell, and connections that check nobody. */
@@ -43,9 +44,10 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
   const { model } = context;
   const inner = unwrap(node);
   if (inner.last - inner.index > MAX_COMMAND_NODES) return false;
+  if (inner.kind === 'identifier' && (context.flow.labelsOf(inner) & EXTERNAL) !== 0) return false;
   if (isConstant(model.tree, inner)) return true;
   if (inner.kind === 'identifier' && depth < 2) {
-    const origin = model.originOf(model.text(inner));
+    const origin = model.originAt(inner);
     return origin !== undefined && isFixed(context, origin, depth + 1);
   }
   if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 2) {

@@ -1,7 +1,7 @@
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
 import { leavesModule } from '../guards.ts';
-import { below, childOf, stringPieces } from '../node-text.ts';
+import { below, childOf, stringPieces, unwrap } from '../node-text.ts';
 import { DATA, FILE, MODEL, OWN_TEMPLATE, isModelCall } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { usesSchema } from '../validation.ts';
@@ -73,12 +73,29 @@ function hasOtherFile({ model, flow }: ModuleContext, call: CallSite): boolean {
 
 function validatesInput(context: ModuleContext): boolean {
   const { model, flow } = context;
+  const isInput = (node: SyntaxNode): boolean => (flow.labelsOf(node) & (FILE | DATA)) !== 0;
+  // What is too long, or holds what it may not, is refused.
+  if (
+    model.tree.nodes.some((node) => {
+      const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
+      if (condition === undefined) return false;
+      const text = model.text(condition).slice(0, 300);
+      return (
+        REFUSES.test(text) &&
+        [...below(model.tree, condition)].some((part) => part.kind === 'identifier' && isInput(part)) &&
+        leavesModule(model, condition)
+      );
+    })
+  )
+    return true;
   return model.calls.some(
     (call) =>
       (CLEANS.test(call.name) || usesSchema(context, call)) &&
       argumentsOf(call).some((node) => (flow.labelsOf(node) & (FILE | DATA)) !== 0),
   );
 }
+
+const REFUSES = /\blen\([^)]*\)\s*>=?|\.length\s*>=?|["'`] in \w|\.(?:search|match|fullmatch|includes|test)\(/;
 
 const CLEANS =
   /(?:^|[._])(?:sanitize|sanitise|validate|escape|redact|scrub|clean|strip_injection|guard|moderate|moderations|neutrali[sz]e|defang|allow_?list|detect_injection|scan_prompt)\w*$/i;
@@ -138,6 +155,7 @@ function isValidated(context: ModuleContext): boolean {
 function isChosenFromList(context: ModuleContext): boolean {
   const { model, flow } = context;
   const saysModel = (node: SyntaxNode): boolean => (flow.labelsOf(node) & MODEL) !== 0;
+  if (isLookedUp(context, saysModel)) return true;
   if (
     model.tree.nodes.some((node) => {
       const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
@@ -155,6 +173,28 @@ function isChosenFromList(context: ModuleContext): boolean {
       model.tree.text,
     ) && model.calls.some((call) => usesSchema(context, call) && argumentsOf(call).some(saysModel))
   );
+}
+
+/** `const args = COMMANDS.get(name); if (args === undefined) throw …`: a table says what may be named. */
+function isLookedUp({ model }: ModuleContext, saysModel: (node: SyntaxNode) => boolean): boolean {
+  return model.assignments.some(({ target, targetNode, value }) => {
+    const inner = unwrap(value);
+    const call = model.callAt(inner);
+    const key =
+      call !== undefined && /\.get$/.test(call.name)
+        ? call.args[0]
+        : (childOf(inner, 'index') ?? childOf(inner, 'subscript'));
+    const table = call === undefined ? (childOf(inner, 'object') ?? childOf(inner, 'value')) : call.receiver;
+    if (key === undefined || table === undefined || !saysModel(key) || saysModel(table)) return false;
+    return model.tree.nodes.some(
+      (node) =>
+        node.kind === 'identifier' &&
+        node.index > targetNode.index &&
+        model.text(node) === target &&
+        model.scopeOf(node) === model.scopeOf(targetNode) &&
+        leavesModule(model, node),
+    );
+  });
 }
 
 function reportWrite(context: ModuleContext, call: CallSite, asksModel: boolean): void {
@@ -218,7 +258,7 @@ function asksForCode(context: ModuleContext): boolean {
     return argumentsOf(call).some((argument) => {
       const words = stringPieces(model.tree, argument);
       for (const part of below(model.tree, argument)) {
-        const origin = part.kind === 'identifier' ? model.originOf(model.text(part)) : undefined;
+        const origin = part.kind === 'identifier' ? model.originAt(part) : undefined;
         if (origin !== undefined && origin.last - origin.index < 200) words.push(...stringPieces(model.tree, origin));
       }
       return ASKED_FOR_CODE.test(words.join(' ').slice(0, 4_000));

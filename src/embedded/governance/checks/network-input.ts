@@ -3,6 +3,7 @@ import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
 import { childOf, unwrap } from '../node-text.ts';
+import { isOnlyLookedAt } from './looked-at.ts';
 import { MODEL, NETWORK, readsNetwork, usesWebFramework } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
@@ -16,7 +17,11 @@ export function networkReads(context: ModuleContext): SyntaxNode[] {
   const { model, flow } = context;
   const found: SyntaxNode[] = [];
   const calls = model.calls.filter(
-    (call) => readsNetwork(model, call) && !isHandedBack(call.node) && !answersPrompt(context, call),
+    (call) =>
+      readsNetwork(model, call) &&
+      !isHandedBack(call.node) &&
+      !answersPrompt(context, call) &&
+      !isOnlyLookedAt(context, call),
   );
   if (
     calls.length > 0 &&
@@ -26,7 +31,9 @@ export function networkReads(context: ModuleContext): SyntaxNode[] {
   if (model.python) {
     found.push(...flaskBodies(context));
   } else {
-    for (const call of model.calls) if (AXIOS.test(call.name) && takesData(context, call)) found.push(call.node);
+    for (const call of model.calls) {
+      if (AXIOS.test(call.name) && takesData(context, call) && !isOnlyLookedAt(context, call)) found.push(call.node);
+    }
     const bodies = model.tree.nodes.filter((node) => isRequestBody(context, node));
     if (bodies.length > 0 && !bodies.some((node) => isGuarded(context, node)) && !hasRouteSchema(context))
       found.push(...bodies);
@@ -70,10 +77,18 @@ function hasRouteSchema({ model }: ModuleContext): boolean {
   return (
     model.calls.some(({ keywords }) => keywords.has('schema')) ||
     model.calls.some(
+      ({ name, node }) => isArgument(node) && /^(?:express-validator|celebrate|@?[\w-]*zod-validator)\b/.test(name),
+    ) ||
+    model.calls.some(
       ({ name, node }) =>
         node.parent?.kind === 'arguments' && /(?:^|[._])(?:validat\w*|checkSchema|celebrate)$/i.test(name),
     )
   );
+}
+
+/** `router.patch('/:id', body('role').isIn(ROLES), …)`: a handler among handlers. */
+function isArgument(node: SyntaxNode): boolean {
+  return node.parent?.kind === 'arguments' || node.parent?.parent?.kind === 'arguments';
 }
 
 function answersPrompt({ flow }: ModuleContext, call: CallSite): boolean {

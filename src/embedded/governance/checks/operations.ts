@@ -30,7 +30,12 @@ export function checkOperations(context: ModuleContext): void {
   if (context.has('no-audit-trail') || logs(context)) return;
   if (model.calls.some(({ name }) => RECORDS.test(name)) || /\baudit|@log_|@audited|history\b/i.test(model.tree.text))
     return;
-  const place = namedOperation(context) ?? statement(context) ?? calledOperation(context) ?? route(context);
+  const place =
+    namedOperation(context) ??
+    statement(context) ??
+    calledOperation(context) ??
+    storedOperation(context) ??
+    route(context);
   if (place === undefined) return;
   context.report(
     'no-audit-trail',
@@ -64,12 +69,38 @@ function calledOperation({ model }: ModuleContext): SyntaxNode | undefined {
   })?.node;
 }
 
+const OWNED =
+  /(?:^|[._])(?:users?|accounts?|members?|customers?|employees?|patients?|tenants?|organi[sz]ations?|roles?|permissions?|api_?keys?|credentials?|subscriptions?|invoices?|payments?)(?:_?(?:model|repo(?:sitory)?|table|collection))?$/i;
+const RIGHT_KEY = /^(?:roles?|is_?(?:admin|super_?user|staff)|permissions?|privileges?|balance)$/i;
+
+/** `prisma.user.delete(…)`, `User.findByIdAndDelete(…)`, `db.update(users).set({ role })`: whoever asks, through whatever function. */
+function storedOperation({ model }: ModuleContext): SyntaxNode | undefined {
+  return model.calls.find((call) => {
+    if (effectOf(model, call) !== 'database') return false;
+    const last = call.name.split('.').at(-1) ?? '';
+    if (/^(?:delete\w*|destroy|remove|findBy\w*(?:Delete|Remove)|findOneAndDelete)$/.test(last)) {
+      const holder = call.name.slice(0, -last.length - 1).replace(/\.objects\b.*$|\(\)$/, '');
+      if (OWNED.test(holder)) return true;
+    }
+    return (
+      /^(?:set|update\w*|findBy\w*Update|findOneAndUpdate|upsert)$/.test(last) &&
+      call.args.some((argument) =>
+        [...below(model.tree, argument)].some(
+          (part) =>
+            (part.kind === 'pair' && RIGHT_KEY.test(model.text(childOf(part, 'key') ?? part).slice(0, 30))) ||
+            (part.kind === 'shorthand_property_identifier' && RIGHT_KEY.test(model.text(part).slice(0, 30))),
+        ),
+      )
+    );
+  })?.node;
+}
+
 /** A statement to a database that ends or grants something. */
 function statement({ model }: ModuleContext): SyntaxNode | undefined {
   return model.calls.find((call) => {
     if (!/\.(?:execute|executemany|executescript|query|exec|run|raw)$/.test(call.name) || call.args[0] === undefined)
       return false;
-    const origin = call.args[0].kind === 'identifier' ? model.originOf(model.text(call.args[0])) : undefined;
+    const origin = call.args[0].kind === 'identifier' ? model.originAt(call.args[0]) : undefined;
     const text = stringPieces(model.tree, origin ?? call.args[0]).join(' ');
     return SQL.test(text) && HELD.test(text);
   })?.node;

@@ -48,7 +48,8 @@ export function checkPersonalData(context: ModuleContext): void {
     const whole = effect === 'model' || tracks;
     const sent = whole ? [...call.args, ...call.keywords.values()] : payloadOf(call);
     const name = personalName(context, sent);
-    if (name === undefined || (!whole && !leavesTheProduct(context, call, name))) continue;
+    if (name === undefined || (!whole && (!leavesTheProduct(context, call, name) || delivers(context, call, name))))
+      continue;
     context.report(
       'personal-data-sent',
       call.node,
@@ -91,9 +92,19 @@ function leavesTheProduct({ model }: ModuleContext, call: CallSite, name: string
   return /^(?:https?:\/\/|$)/.test(url) || url.length > 0;
 
   function originPieces(node: SyntaxNode): string[] {
-    const origin = node.kind === 'identifier' ? model.originOf(model.text(node)) : undefined;
+    const origin = node.kind === 'identifier' ? model.originAt(node) : undefined;
     return origin === undefined ? [] : stringPieces(model.tree, origin);
   }
+}
+
+/** A service that carries messages is told where the message goes. */
+function delivers({ model }: ModuleContext, call: CallSite, name: string): boolean {
+  const address = call.args[0];
+  if (address === undefined || !/mail|phone|mobile|msisdn|number/.test(name)) return false;
+  const origin = address.kind === 'identifier' ? model.originAt(address) : undefined;
+  return /(?:^|[/._-])(?:e?mails?|smtp|sms|messages?|messaging)(?:[/._?-]|$)|sms|sendgrid|mailgun|brevo|resend\./i.test(
+    [address, ...(origin === undefined ? [] : [origin])].flatMap((node) => stringPieces(model.tree, node)).join(' '),
+  );
 }
 
 const PARTNER =
@@ -140,7 +151,7 @@ function personalName(context: ModuleContext, expressions: readonly SyntaxNode[]
       if (name !== undefined) return name;
       // A payload put together a line earlier.
       if (depth === 0 && node.kind === 'identifier' && node.field !== 'attribute') {
-        const origin = model.originOf(model.text(node));
+        const origin = model.originAt(node);
         if (origin !== undefined && origin.last - origin.index < 1_000 && isBuilt(context, origin)) {
           const found = personalName(context, [origin], 1);
           if (found !== undefined) return found;
@@ -216,7 +227,12 @@ function nameOfValue({ model }: ModuleContext, node: SyntaxNode): string | undef
       return undefined;
     if (holder?.field === 'function') return undefined;
     text = model.text(node);
-  } else if (node.field === 'subscript' || node.field === 'index') {
+  } else if (
+    node.field === 'subscript' ||
+    node.field === 'index' ||
+    // `frame[["email", "phone"]]`: columns of a table.
+    (node.kind === 'string' && node.parent?.kind === 'list' && node.parent.field === 'subscript')
+  ) {
     text = constantString(model.tree, node);
   }
   if (text === undefined || text.length > 40) return undefined;

@@ -189,7 +189,7 @@ function isOwnMetadata(text: string): boolean {
 }
 
 const CHECK_CALL =
-  /\.(?:is_dir|is_file|exists|is_relative_to|relative_to|samefile)$|^os\.path\.(?:exists|isdir|isfile|samefile|commonpath)$|^fs(?:-extra)?\.(?:existsSync|accessSync|access|statSync|lstatSync|realpathSync|pathExists|pathExistsSync)$/;
+  /\.(?:is_dir|is_file|exists|is_relative_to|relative_to|samefile)$|^os\.path\.(?:exists|isdir|isfile|samefile|commonpath)$|^fs(?:-extra)?\.(?:promises\.)?(?:exists|existsSync|accessSync|access|stat|statSync|lstat|lstatSync|realpathSync|pathExists|pathExistsSync)$/;
 
 /** A check of the root counts where something follows from it: an assertion, or a branch that leaves. */
 function isChecked({ model, flow }: ModuleContext): boolean {

@@ -88,7 +88,7 @@ function reportListed(context: ModuleContext): void {
   const { model } = context;
   if (context.has('secret-presence-only')) return;
   for (const { target, value } of model.assignments) {
-    const list = value.kind === 'identifier' ? model.originOf(model.text(value)) : value;
+    const list = value.kind === 'identifier' ? model.originAt(value) : value;
     if (list === undefined || !/^(?:list|tuple|set|array)$/.test(unwrap(list).kind)) continue;
     if (!stringPieces(model.tree, list).some((name) => SECRET_NAME.test(name))) continue;
     const read = computedReads(context).find(
@@ -198,9 +198,12 @@ function isFormTest({ model }: ModuleContext, node: SyntaxNode): boolean {
     );
   }
   const call = holder.parent === undefined ? undefined : model.callAt(holder.parent);
+  // `jwt.verify(token, key)` looks at the token, by means of the key.
+  if (call !== undefined && /\.(?:verify|check)\w*$/.test(call.name) && call.args.length > 1 && call.args[0] !== node)
+    return false;
   return (
     call !== undefined &&
-    /(?:^|\.)(?:len|match|fullmatch|search|test|SecretStr|parse|safeParse|fromisoformat)$|valid|verify|check|ensure/i.test(
+    /(?:^|\.)(?:len|byteLength|match|fullmatch|search|test|SecretStr|parse|safeParse|fromisoformat)$|valid|verify|check|ensure/i.test(
       call.name,
     )
   );

@@ -97,7 +97,7 @@ function handWritten(context: ModuleContext): SyntaxNode | undefined {
     return (
       scopes.has(call.scope) ||
       parts.some((part) => {
-        const origin = part.kind === 'identifier' ? model.originOf(model.text(part)) : undefined;
+        const origin = part.kind === 'identifier' ? model.originAt(part) : undefined;
         return namesEnvFile(context, part) || (origin !== undefined && namesEnvFile(context, origin));
       })
     );
@@ -203,7 +203,7 @@ function isThinned({ model }: ModuleContext, passed: SyntaxNode): boolean {
 /** `env` of an options object kept in a variable. */
 function optionsEnvironment({ model }: ModuleContext, last: SyntaxNode | undefined): SyntaxNode | undefined {
   if (last?.kind !== 'identifier') return undefined;
-  const named = model.originOf(model.text(last));
+  const named = model.originAt(last);
   const origin = named === undefined ? undefined : unwrap(named);
   if (origin?.kind === 'object' || origin?.kind === 'dictionary')
     return model.propertiesOf(origin).find(([key]) => key === 'env')?.[1];
@@ -223,7 +223,7 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
         ? model.functions.get(model.text(node).replace(/^(?:self|this)\./, ''))
         : undefined;
     if (getter?.returns.some((value) => isWholeEnvironment(context, value, depth + 1)) === true) return true;
-    const origin = depth < 3 ? model.originOf(model.text(node)) : undefined;
+    const origin = depth < 3 ? model.originAt(node) : undefined;
     return origin !== undefined && isWholeEnvironment(context, origin, depth + 1);
   }
   if (node.kind === 'object' || node.kind === 'dictionary') {

@@ -45,7 +45,7 @@ export function reportIgnoringCallback(context: ModuleContext, call: CallSite): 
   if (model.python) return;
   const last = call.args.at(-1);
   const handler = last === undefined ? undefined : unwrap(last);
-  if (handler === undefined || !doesNothing(context, handler)) return;
+  if (handler === undefined || !(doesNothing(context, handler) || givesNothing(context, handler))) return;
   const event = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
   const isProcess =
     /^process\.(?:on|once)$/.test(call.name) && (event === 'uncaughtException' || event === 'unhandledRejection');
@@ -54,6 +54,16 @@ export function reportIgnoringCallback(context: ModuleContext, call: CallSite): 
     /^fs\.(?:writeFile|appendFile|rename|copyFile|mkdir|symlink|unlink|rm|rmdir)$/.test(call.name) &&
     /^(?:\(?_?e(?:rr(?:or)?)?\b|\(\s*\))/.test(model.text(handler).slice(0, 12));
   if (isProcess || isEmitter || isWrite) reportDropped(context, handler, SWALLOWED);
+}
+
+/** `() => undefined`: an answer to nobody, where what is called back hands its answer to nobody. */
+function givesNothing(context: ModuleContext, handler: SyntaxNode): boolean {
+  const body = handler.kind === 'arrow_function' ? childOf(handler, 'body') : undefined;
+  return (
+    body !== undefined &&
+    /^(?:undefined|null|void 0)$/.test(context.model.text(body).slice(0, 12)) &&
+    !givesReason(context, handler)
+  );
 }
 
 /** `catchError(() => EMPTY)`: the stream ends, or goes on, as if nothing had happened. */

@@ -56,7 +56,7 @@ export function writeParts(
   }
 
   function originCall(node: SyntaxNode): CallSite | undefined {
-    const origin = node.kind === 'identifier' ? model.originOf(model.text(node)) : undefined;
+    const origin = node.kind === 'identifier' ? model.originAt(node) : undefined;
     return origin === undefined ? undefined : model.callAt(origin);
   }
 
@@ -79,7 +79,7 @@ export function piecesThrough(context: ModuleContext, node: SyntaxNode, depth: n
   for (const part of below(model.tree, node)) {
     if (part.kind === 'attribute' || part.kind === 'member_expression') pieces.push(...defaultOf(context, part));
     if (part.kind !== 'identifier' || part.field === 'attribute') continue;
-    const origin = model.originOf(model.text(part));
+    const origin = model.originAt(part);
     if (origin === undefined) pieces.push(...defaultOfParameter(context, part));
     if (origin !== undefined && origin !== node && origin.last - origin.index < 60 && isPathLike(context, origin))
       pieces.push(...piecesThrough(context, origin, depth + 1));
