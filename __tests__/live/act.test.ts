@@ -28,9 +28,11 @@ import {
  */
 const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
 const OWN = join(ROOT, 'docs/workflows');
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 const folder = temporaryFolder();
 let results: Readonly<Record<string, ActResult>>;
 let repository: PullRequestRepository;
+let repositoryOfForks: PullRequestRepository;
 
 beforeAll(async () => {
   const assayFolder = exportProject(join(folder.path, 'assay'));
@@ -39,6 +41,7 @@ beforeAll(async () => {
   const bad = pullRequestRepository(join(folder.path, 'bad'), toy, { 'b.txt': 'FINDME\n', ...loosened });
   const good = pullRequestRepository(join(folder.path, 'good'), toy, { 'b.txt': 'a change\n' });
   repository = bad;
+  repositoryOfForks = good;
   const commits = [bad, good].flatMap(({ base, head, merge }) => [base, head, merge]);
   const workspace = (name: string, from: PullRequestRepository, commit: string, depth: number): string => {
     const path = checkOut(from, join(folder.path, name), commit, depth);
@@ -91,7 +94,9 @@ beforeAll(async () => {
       }),
       'fork scan': scenario('fork-scan', 'pull_request', {
         payload: ofFork,
-        workspace: workspace('fork-merge', good, good.merge, 2),
+        workspace: workspace('fork-head', good, good.head, 0),
+        actions: { ...actions, [CHECKOUT]: checkoutAction(join(folder.path, 'checkout')) },
+        env: { TEST_CHECKOUT_FROM: good.origin },
         token: '',
       }),
       'merge queue': scenario('merge-queue', 'merge_group', {
@@ -137,6 +142,27 @@ function uploadAction(path: string): string {
   return path;
 }
 
+/** act leaves a checkout of another ref than the event's to the action, which has no host to ask here: this one clones. */
+function checkoutAction(path: string): string {
+  mkdirSync(path, { recursive: true });
+  writeFileSync(
+    join(path, 'action.yml'),
+    'name: checkout\ndescription: checkout\ninputs:\n  ref:\n    description: commit\n  persist-credentials:\n    description: no\nruns:\n  using: node24\n  main: index.js\n',
+  );
+  writeFileSync(
+    join(path, 'index.js'),
+    [
+      "const { execFileSync } = require('node:child_process');",
+      'const { GITHUB_WORKSPACE: cwd, TEST_CHECKOUT_FROM: from, INPUT_REF: ref } = process.env;',
+      "for (const args of [['init', '--quiet'], ['fetch', '--quiet', from, '+refs/*:refs/host/*'], ['checkout', '--quiet', '--detach', ref],",
+      "  ['remote', 'add', 'origin', 'https://github.com/acme/toy']])",
+      "  execFileSync('git', args, { cwd, stdio: 'inherit' });",
+    ].join('\n'),
+  );
+  git(path, 'init', '--quiet');
+  return path;
+}
+
 function of(name: string): ActResult {
   const result = results[name];
   if (result === undefined) throw new Error(name);
@@ -155,7 +181,7 @@ describe('every run', () => {
     'push without Sigstore': { scan: 'success' },
     'pull request': { scan: 'failure', gate: 'failure' },
     'pull request of a fork': { scan: 'success', gate: 'success' },
-    'fork scan': { scan: 'success' },
+    'fork scan': { scan: 'success', gate: 'success' },
     'merge queue': { scan: 'success', gate: 'success' },
     schedule: { scan: 'success' },
   };
@@ -245,6 +271,12 @@ describe('pull-request.yml', () => {
 });
 
 describe('the other workflows', () => {
+  test('fork-scan.yml scans the head, which is the commit that fork-publish.yml is told of', async () => {
+    const bundle = of('fork scan').artifacts['assay-evidence'] ?? '';
+    const expected = ['--commit', repositoryOfForks.head, '--repo', 'https://github.com/acme/toy'];
+    expect(await assay(['verify', bundle, '--allow-unsigned', ...expected])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('fork-scan.yml needs no token, and hands its findings to code scanning’s own action', () => {
     const result = of('fork scan');
     expect(result.requests).toEqual([]);
