@@ -58,6 +58,16 @@ test.each(WORKFLOWS)('act takes %s, strictly', async (path) => {
   expect(await validateWorkflow(join(ROOT, path), home)).toBe('');
 });
 
+test('the workflow in the README is one, for both', async () => {
+  const blocks = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms);
+  const workflows = [...blocks].flatMap(([, text = '']) => (text.includes('\njobs:\n') ? [text] : []));
+  expect(workflows).toHaveLength(1);
+  const path = join(folder.path, 'readme.yml');
+  writeFileSync(path, workflows.join(''));
+  expect(await validateWorkflow(path, folder.path)).toBe('');
+  expect(await lintWorkflow(path)).toBe('');
+});
+
 test('act refuses what is wrong, so that its consent means something', async () => {
   const path = join(folder.path, 'wrong.yml');
   writeFileSync(path, 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissons: {}\n    steps: []\n');
