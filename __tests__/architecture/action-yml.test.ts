@@ -62,11 +62,13 @@ describe('workflows', () => {
     if: z.string().optional(),
     needs: z.unknown().optional(),
     permissions: z.record(z.string(), z.string()).optional(),
+    'timeout-minutes': z.number().optional(),
     steps: z.array(step),
   });
   const workflow = z.looseObject({
     on: z.unknown(),
     permissions: z.record(z.string(), z.string()),
+    concurrency: z.looseObject({ group: z.string(), 'cancel-in-progress': z.unknown() }).optional(),
     jobs: z.record(z.string(), job),
   });
 
@@ -86,13 +88,55 @@ describe('workflows', () => {
     }
   });
 
-  test.each(files.filter((file) => /pull-request|merge-queue/.test(file)))(
-    '%s: the required job runs whatever became of the others',
+  const read = (file: string): z.infer<typeof workflow> =>
+    workflow.parse(parse(readFileSync(join(root, file), 'utf8')));
+  const eventsOf = (file: string): string => JSON.stringify(read(file).on);
+  const shipped = files.filter((file) => file.startsWith('docs/'));
+
+  test.each(files)('%s: every job has a time limit', (file) => {
+    for (const job of Object.values(read(file).jobs)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test.each(files.filter((file) => /"(pull_request|merge_group)"/.test(eventsOf(file))))(
+    '%s: the required job runs whatever became of the others, and needs all of them',
     (file) => {
-      const { jobs } = workflow.parse(parse(readFileSync(join(root, file), 'utf8')));
-      const required = Object.values(jobs).filter(({ needs }) => needs !== undefined);
-      expect(required.length).toBeGreaterThan(0);
-      for (const { if: condition } of required) expect(condition).toContain('always()');
+      const { gate, ...others } = read(file).jobs;
+      expect(gate?.if).toBe('always()');
+      expect([gate?.needs].flat()).toEqual(Object.keys(others));
+      expect(gate?.permissions).toEqual({});
     },
   );
+
+  test.each(shipped)('%s: a newer run ends an older one of the same change, and of nothing else', (file) => {
+    const { concurrency } = read(file);
+    if (eventsOf(file).includes('"pull_request"'))
+      expect(concurrency).toEqual({ group: '${{ github.workflow }}-${{ github.ref }}', 'cancel-in-progress': true });
+    else if (eventsOf(file).includes('"workflow_run"')) expect(concurrency?.group).toContain('workflow_run.head_sha');
+    else expect(concurrency).toBeUndefined();
+  });
+
+  test.each(files.filter((file) => eventsOf(file).includes('"pull_request"')))(
+    '%s: hears that the target branch was changed',
+    (file) => {
+      expect(eventsOf(file)).toContain('"edited"');
+    },
+  );
+
+  test('docs/github.md tells of every shipped workflow', () => {
+    const text = readFileSync(join(root, 'docs/github.md'), 'utf8');
+    for (const file of shipped) expect(text).toContain(`](${file.replace('docs/', '')})`);
+  });
+
+  // Whoever publishes another run's evidence must not be able to sign, or to say that a check passed.
+  test('fork-publish.yml: the job that reads the artifact writes nothing, the one that writes reads nothing of it', () => {
+    const { jobs } = read('docs/workflows/fork-publish.yml');
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([
+      { contents: 'read', actions: 'read' },
+      { 'pull-requests': 'write' },
+    ]);
+    expect(jobs['comment']?.steps.filter(({ uses }) => uses !== undefined)).toEqual([]);
+  });
 });

@@ -11,7 +11,7 @@ const FOLDERS = ['docs/workflows', '.github/workflows'];
 const WORKFLOWS = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
 const CHECKED = ['zizmor', 'workflows'];
 // Every `workflow_run` is one; that file begins with what makes it safe.
-const ACCEPTED = ['error dangerous-triggers .github/workflows/example-fork-publish.yml:5'];
+const ACCEPTED = ['error dangerous-triggers .github/workflows/example-fork-publish.yml:6'];
 const folder = temporaryFolder();
 
 interface Summary {
@@ -56,6 +56,16 @@ test.each(WORKFLOWS)('act takes %s, strictly', async (path) => {
   const home = join(folder.path, 'home');
   mkdirSync(home, { recursive: true });
   expect(await validateWorkflow(join(ROOT, path), home)).toBe('');
+});
+
+test('the workflow in the README is one, for both', async () => {
+  const blocks = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms);
+  const workflows = [...blocks].flatMap(([, text = '']) => (text.includes('\njobs:\n') ? [text] : []));
+  expect(workflows).toHaveLength(1);
+  const path = join(folder.path, 'readme.yml');
+  writeFileSync(path, workflows.join(''));
+  expect(await validateWorkflow(path, folder.path)).toBe('');
+  expect(await lintWorkflow(path)).toBe('');
 });
 
 test('act refuses what is wrong, so that its consent means something', async () => {

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   exportProject,
   jobResults,
+  NODE_24,
   outputsOf,
   ROOT,
   runAct,
@@ -11,6 +12,7 @@ import {
   type ActResult,
   type ActScenario,
 } from '../fakes/act.ts';
+import { fakeGh } from '../fakes/workflow-script.ts';
 import { IDENTITY, ISSUER } from '../fakes/sigstore.ts';
 import { assay } from '../support/assay.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
@@ -28,9 +30,12 @@ import {
  */
 const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
 const OWN = join(ROOT, 'docs/workflows');
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 const folder = temporaryFolder();
 let results: Readonly<Record<string, ActResult>>;
 let repository: PullRequestRepository;
+let repositoryOfForks: PullRequestRepository;
+let gh: ReturnType<typeof fakeGh>;
 
 beforeAll(async () => {
   const assayFolder = exportProject(join(folder.path, 'assay'));
@@ -39,6 +44,7 @@ beforeAll(async () => {
   const bad = pullRequestRepository(join(folder.path, 'bad'), toy, { 'b.txt': 'FINDME\n', ...loosened });
   const good = pullRequestRepository(join(folder.path, 'good'), toy, { 'b.txt': 'a change\n' });
   repository = bad;
+  repositoryOfForks = good;
   const commits = [bad, good].flatMap(({ base, head, merge }) => [base, head, merge]);
   const workspace = (name: string, from: PullRequestRepository, commit: string, depth: number): string => {
     const path = checkOut(from, join(folder.path, name), commit, depth);
@@ -91,7 +97,9 @@ beforeAll(async () => {
       }),
       'fork scan': scenario('fork-scan', 'pull_request', {
         payload: ofFork,
-        workspace: workspace('fork-merge', good, good.merge, 2),
+        workspace: workspace('fork-head', good, good.head, 0),
+        actions: { ...actions, [CHECKOUT]: checkoutAction(join(folder.path, 'checkout')) },
+        env: { TEST_CHECKOUT_FROM: good.origin },
         token: '',
       }),
       'merge queue': scenario('merge-queue', 'merge_group', {
@@ -112,6 +120,48 @@ beforeAll(async () => {
     },
     folder.path,
   );
+  const standIns = {
+    [CHECKOUT]: checkoutAction(join(folder.path, 'checkout')),
+    'actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444': standIn(join(folder.path, 'node'), [], ['']),
+    'actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0': standIn(
+      join(folder.path, 'download'),
+      ['name', 'path', 'run-id', 'github-token'],
+      [
+        "const { cpSync } = require('node:fs');",
+        'const { INPUT_NAME: name, INPUT_PATH: path } = process.env;',
+        'cpSync(`${process.env.TEST_ARTIFACTS}/${name}`, path, { recursive: true });',
+      ],
+    ),
+  };
+  gh = fakeGh(folder.path, {
+    'repos/acme/toy/actions/runs/4711/artifacts': [
+      { artifacts: [{ name: 'assay-evidence', expired: false, created_at: '2026-11-28T12:01:00Z' }] },
+    ],
+    'repos/acme/toy/pulls': [[{ number: 7, head: { sha: good.head } }]],
+    'repos/acme/toy/issues/7/comments': [[]],
+  });
+  const published = await runAct(
+    {
+      'fork publish': scenario('fork-publish', 'workflow_run', {
+        payload: {
+          repository: { full_name: 'acme/toy', default_branch: 'main' },
+          workflow_run: {
+            ...{ id: 4711, run_attempt: 1, run_started_at: '2026-11-28T12:00:00Z', event: 'pull_request' },
+            ...{ head_sha: good.head, head_branch: 'change' },
+            head_repository: { id: 9, full_name: 'mallory/toy', owner: { login: 'mallory' } },
+          },
+        },
+        actions: standIns,
+        env: {
+          PATH: `${join(folder.path, 'bin')}:${dirname(NODE_24)}:/usr/bin:/bin`,
+          TEST_ASSAY: assayFolder,
+          TEST_ARTIFACTS: dirname(of('fork scan').artifacts['assay-evidence'] ?? ''),
+        },
+      }),
+    },
+    folder.path,
+  );
+  results = { ...results, ...published };
 }, 600_000);
 
 afterAll(() => {
@@ -137,6 +187,38 @@ function uploadAction(path: string): string {
   return path;
 }
 
+/** Stands in for an action of others where act has no host to ask: its inputs, and what it does. */
+function standIn(path: string, inputs: readonly string[], script: readonly string[]): string {
+  mkdirSync(path, { recursive: true });
+  const declared = Object.fromEntries(inputs.map((name) => [name, { description: name }]));
+  const runs = { using: 'node24', main: 'index.js' };
+  writeFileSync(
+    join(path, 'action.yml'),
+    JSON.stringify({ name: 'stand-in', description: 'stand-in', inputs: declared, runs }),
+  );
+  writeFileSync(join(path, 'index.js'), script.join('\n'));
+  git(path, 'init', '--quiet');
+  return path;
+}
+
+/** act leaves a checkout of another ref or repository than the event's to the action: this one clones, or copies Assay. */
+function checkoutAction(path: string): string {
+  return standIn(
+    path,
+    ['ref', 'repository', 'path', 'persist-credentials'],
+    [
+      "const { execFileSync } = require('node:child_process');",
+      "const { cpSync, mkdirSync } = require('node:fs');",
+      'const { GITHUB_WORKSPACE: cwd, TEST_CHECKOUT_FROM: from, INPUT_REF: ref, INPUT_REPOSITORY: repository } = process.env;',
+      'mkdirSync(cwd, { recursive: true });',
+      "if (repository === 'OWNER/assay') cpSync(process.env.TEST_ASSAY, `${cwd}/${process.env.INPUT_PATH}`, { recursive: true });",
+      "else for (const args of [['init', '--quiet'], ['fetch', '--quiet', from, '+refs/*:refs/host/*'],",
+      "  ['checkout', '--quiet', '--detach', ref], ['remote', 'add', 'origin', 'https://github.com/acme/toy']])",
+      "  execFileSync('git', args, { cwd, stdio: 'inherit' });",
+    ],
+  );
+}
+
 function of(name: string): ActResult {
   const result = results[name];
   if (result === undefined) throw new Error(name);
@@ -155,7 +237,7 @@ describe('every run', () => {
     'push without Sigstore': { scan: 'success' },
     'pull request': { scan: 'failure', gate: 'failure' },
     'pull request of a fork': { scan: 'success', gate: 'success' },
-    'fork scan': { scan: 'success' },
+    'fork scan': { scan: 'success', gate: 'success' },
     'merge queue': { scan: 'success', gate: 'success' },
     schedule: { scan: 'success' },
   };
@@ -245,6 +327,23 @@ describe('pull-request.yml', () => {
 });
 
 describe('the other workflows', () => {
+  test('fork-scan.yml scans the head, which is the commit that fork-publish.yml is told of', async () => {
+    const bundle = of('fork scan').artifacts['assay-evidence'] ?? '';
+    const expected = ['--commit', repositoryOfForks.head, '--repo', 'https://github.com/acme/toy'];
+    expect(await assay(['verify', bundle, '--allow-unsigned', ...expected])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('fork-publish.yml verifies what fork-scan.yml left, and its other job comments', () => {
+    const result = of('fork publish');
+    expect(jobResults(result)).toEqual({ check: 'success', comment: 'success' });
+    expect(summaryOf(result)).toContain('## Assay: pass (unverified, from a fork)');
+    const posts = gh.calls().filter((call) => call.includes('POST'));
+    expect(posts).toEqual([expect.arrayContaining(['repos/acme/toy/issues/7/comments'])]);
+    expect(posts.flat().join('\n')).toMatch(
+      /## Assay: pass \(unverified\)\n\nThe evidence holds together: .* Findings: 0 critical, 0 high/,
+    );
+  });
+
   test('fork-scan.yml needs no token, and hands its findings to code scanning’s own action', () => {
     const result = of('fork scan');
     expect(result.requests).toEqual([]);

@@ -87,4 +87,12 @@ describe('code of outsiders', () => {
     expect(await found('artifact-execution', workflow('workflow_run', steps('&& bash build/run.sh')))).toHaveLength(1);
     expect(await found('artifact-execution', workflow('workflow_run', steps('&& cat build/size.txt')))).toEqual([]);
   });
+  test.each([
+    ['gh api "$RUN/artifacts" --jq ".artifacts[0].archive_download_url" > address', 1],
+    ['gh api "$RUN/artifacts" > list && gh api "$(cat list)" > a.zip && unzip a.zip', 1],
+    ['gh api "$RUN/artifacts?per_page=100" --jq ".artifacts[].name" > names', 0],
+  ])('artifacts by the API are files only where one is fetched: %s', async (script, count) => {
+    const steps = `      - run: ${script}\n      - run: bash build/run.sh`;
+    expect(await found('artifact-execution', workflow('workflow_run', steps))).toHaveLength(count);
+  });
 });
