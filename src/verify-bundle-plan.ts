@@ -67,8 +67,10 @@ function isStatedSoundly(step: PlanStep, plan: ScanPlan, registry: Registry): bo
   if ((privacyPack === undefined) !== (step.scanner !== 'privacy')) return false;
   if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined)) return false;
   const names = new Set(definition.inlineMarkers?.map(({ name }) => name));
-  const paths = new Set(filesOfStep(plan.tree, definition, step.settings.paths).map(({ path }) => path));
-  if (inlineMarkers?.some(({ marker, path }) => !names.has(marker) || !paths.has(path)) === true) return false;
+  if (inlineMarkers !== undefined && inlineMarkers.length > 0) {
+    const paths = new Set(filesOfStep(plan.tree, definition, step.settings.paths).map(({ path }) => path));
+    if (inlineMarkers.some(({ marker, path }) => !names.has(marker) || !paths.has(path))) return false;
+  }
   const own = definition.configFiles?.map(({ path }) => (plan.scope === '.' ? path : `${plan.scope}/${path}`)) ?? [];
   if (obeys !== undefined && (!plan.policy.honourToolConfig || !own.includes(obeys.path))) return false;
   return step.tool.pinned || definition.tool.kind === 'host' || plan.policy.allowHostTools;

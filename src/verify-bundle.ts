@@ -1,10 +1,11 @@
 import { auditSubject } from './audit-run.ts';
 import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
-import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
+import { checkAudit, parseFile, readBundle, type ReadBundle } from './bundle/read-bundle.ts';
+import { Tampering } from './bundle/tampering.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
 import { sha256OfParts } from './lib/digest.ts';
-import { EXIT, type ExitCode } from './model/errors.ts';
+import { AssayError, EXIT, type ExitCode } from './model/errors.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
 import type { Decision } from './model/verdict.ts';
@@ -75,6 +76,7 @@ const DAY_MS = 86_400_000;
 /** A keyless signature is made in the run, so its day is the policy's; a long run may pass midnight or wait for a runner. */
 const SIGNING_DAYS = { before: 1, after: 2 } as const;
 const NAMED_FILES = 10;
+const LONGEST_DETAIL = 2_000;
 /** Files that a statement holds as a whole; the others are compared and let go. */
 const STATED_WHOLE: ReadonlySet<string> = new Set(['sbom.cyclonedx.json', 'sbom.spdx.json']);
 
@@ -98,7 +100,12 @@ export async function verifyBundle(
     facts = factsOf(bundle, plan);
     const derived = deriveAgain(bundle, plan, registry);
     if ('problems' in derived)
-      return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details: derived.problems, bundle: facts };
+      return {
+        outcome: 'not-reproducible',
+        exitCode: EXIT.notReproducible,
+        details: derived.problems.map(cut),
+        bundle: facts,
+      };
     const contradictions = checkRunFacts(bundle, plan, derived);
     if (contradictions.length > 0) throw new Tampering(...contradictions);
     const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
@@ -108,21 +115,42 @@ export async function verifyBundle(
         : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
     const { verdict } = derived.summary;
     const unmet = unmetExpectations(expectations, plan, authenticity, facts);
+    const conclusion = conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict);
     return {
-      ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict),
+      ...conclusion,
+      details: conclusion.details.map(cut),
       verdict,
       bundle: facts,
       ...(byPolicy === undefined ? {} : { byPolicy }),
     };
   } catch (error) {
-    if (!(error instanceof Tampering)) throw error;
     return {
       outcome: 'tampered',
       exitCode: EXIT.integrity,
-      details: error.details,
+      details: tamperingOf(error).details.map(cut),
       ...(facts === undefined ? {} : { bundle: facts }),
     };
   }
+}
+
+/**
+ * Whatever goes wrong once a bundle is found is for its bytes to answer for: they may be anybody's, and all that a verifier
+ * does with honest ones is tested. Not theirs are what the caller gave (an `AssayError`) and what the system did not do, such
+ * as reading a policy or a root.
+ */
+function tamperingOf(error: unknown): Tampering {
+  if (error instanceof Tampering) return error;
+  if (error instanceof AssayError || (error instanceof Error && 'syscall' in error)) throw error;
+  const why = error instanceof Error ? `${error.name}: ${error.message.slice(0, 300)}` : 'unknown error';
+  return new Tampering(
+    `the bundle cannot be checked, because something in it has not the form it must have (${why})`,
+    'If Assay wrote it as it is, that is a fault of Assay: please report it.',
+  );
+}
+
+/** What is said may quote the bundle, and that may be as long as it likes. */
+function cut(detail: string): string {
+  return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
 }
 
 type Conclusion = Pick<VerifyResult, 'outcome' | 'exitCode' | 'details'>;

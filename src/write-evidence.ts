@@ -1,6 +1,7 @@
 import { auditEvents, auditSubject, type AuditedTool } from './audit-run.ts';
 import { assembleBundle } from './bundle/assemble.ts';
 import { attest } from './bundle/attest.ts';
+import { checkSound } from './bundle/check-sound.ts';
 import { writeBundle, type WrittenBundle } from './bundle/write-bundle.ts';
 import type { DerivedEvidence } from './derive-evidence.ts';
 import { renderAuditLog } from './lib/audit-chain.ts';
@@ -49,8 +50,8 @@ export async function writeEvidence(
   const written = await writeBundle(
     request.out,
     bundleName(startedAt, plan),
-    (bundleId) =>
-      assembleBundle({
+    async (bundleId) => {
+      const files = await assembleBundle({
         derived: derived.files,
         raws,
         audit: renderAuditLog(auditSubject(plan), events),
@@ -80,7 +81,10 @@ export async function writeEvidence(
           evidenceDigest = roots.evidenceManifest;
           return statementsFor(run, roots, ports);
         },
-      }),
+      });
+      checkSound(files);
+      return files;
+    },
     ports.files,
     !cancelled,
   );

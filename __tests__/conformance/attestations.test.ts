@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import { checkAuditLog } from '../../src/lib/audit-chain.ts';
+import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { sha256 } from '../../src/lib/digest.ts';
+import type { RunRecord } from '../../src/model/evidence.ts';
 import { STATEMENT_TYPE, VERIFIER_ID, type StatementName } from '../../src/bundle/statements.ts';
 import { aKey, BASE, COMMIT, makeSample, REPOSITORY, verifySample, type Sample } from '../unit/bundle/verify-sample.ts';
 
@@ -265,8 +269,12 @@ describe('the audit log', () => {
     const loop = /```sh\n(# follow the audit log\n[^]*?)```/.exec(page)?.[1] ?? '';
     expect(loop).not.toBe('');
     const folder = mkdtempSync(join(tmpdir(), 'assay-loop-'));
-    const run = (text: string): { status: number | null; output: string } => {
-      writeFileSync(join(folder, 'audit.jsonl'), text);
+    const record = JSON.parse(textOf(passing, 'run.json')) as RunRecord;
+    /** `repaired`: by a forger who makes run.json fit, but for what the chain itself says. */
+    const run = (bytes: Uint8Array, repaired = false): { status: number | null; output: string } => {
+      const audit = repaired ? { ...record.audit, size: bytes.length, sha256: sha256(bytes) } : record.audit;
+      writeFileSync(join(folder, 'run.json'), canonicalJson({ ...record, audit }));
+      writeFileSync(join(folder, 'audit.jsonl'), bytes);
       const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', loop], {
         cwd: folder,
         encoding: 'utf8',
@@ -275,13 +283,33 @@ describe('the audit log', () => {
       return { status, output: stdout + stderr };
     };
     try {
-      writeFileSync(join(folder, 'run.json'), textOf(passing, 'run.json'));
-      const log = textOf(passing, 'audit.jsonl');
+      const log = Buffer.from(textOf(passing, 'audit.jsonl'));
       expect(run(log)).toEqual({ status: 0, output: expect.stringContaining('the audit log is whole') });
-      const lines = log.trimEnd().split('\n');
-      expect(run(log.replace('"scanner":"house"', '"scanner":"mouse"')).status).not.toBe(0);
-      expect(run(`${lines.slice(0, -1).join('\n')}\n`).status).not.toBe(0);
-      expect(run(`${[lines[0], ...lines.slice(2)].join('\n')}\n`).status).not.toBe(0);
+      const text = log.toString('utf8');
+      const lines = text.trimEnd().split('\n');
+      const middle = text.indexOf('"scanner":"house"');
+      const inserted = (bytes: readonly number[]): Buffer =>
+        Buffer.concat([log.subarray(0, middle), Buffer.from(bytes), log.subarray(middle)]);
+      const damages: Readonly<Record<string, Uint8Array>> = {
+        'a changed word': Buffer.from(text.replace('"scanner":"house"', '"scanner":"mouse"')),
+        'a line less at its end': Buffer.from(`${lines.slice(0, -1).join('\n')}\n`),
+        'a line less in the middle': Buffer.from(`${[lines[0], ...lines.slice(2)].join('\n')}\n`),
+        'no line feed at its end': log.subarray(0, -1),
+        'half a line more': Buffer.concat([log, Buffer.from('{"forged":1}')]),
+        'a line more': Buffer.concat([log, Buffer.from('{"forged":1}\n')]),
+        'an empty line more': Buffer.concat([log, Buffer.from('\n')]),
+        'a carriage return': inserted([0x0d]),
+        'a NUL byte': inserted([0]),
+        'a NUL byte at its end': Buffer.concat([log, Buffer.from([0])]),
+        'a byte that is no UTF-8': inserted([0xff]),
+        nothing: new Uint8Array(),
+      };
+      for (const [name, bytes] of Object.entries(damages)) {
+        for (const repaired of [false, true]) {
+          expect([name, repaired, run(bytes, repaired).status]).toEqual([name, repaired, 1]);
+          expect(checkAuditLog(bytes, COMMIT, record.audit)).toBeDefined();
+        }
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

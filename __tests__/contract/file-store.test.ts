@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeFileStore } from '../../src/adapters/system/node-file-store.ts';
+import { sha256 } from '../../src/lib/digest.ts';
 import { temporaryFolder } from '../support/git-repository.ts';
 
 test('folders are made with those above them, and one that cannot be made is an error, not an endless attempt', () => {
@@ -74,3 +75,19 @@ test.each([0o077, 0o777, 0])(
     }
   },
 );
+
+test('a file is hashed piece by piece as if it were read whole', () => {
+  const folder = temporaryFolder();
+  try {
+    const store = createNodeFileStore(folder.path);
+    for (const size of [0, 1, 1024 ** 2, 1024 ** 2 + 1, 3 * 1024 ** 2]) {
+      const path = join(folder.path, `of-${size}`);
+      const bytes = Buffer.alloc(size, 'text');
+      writeFileSync(path, bytes);
+      expect(store.digest(path)).toEqual({ size, sha256: sha256(bytes) });
+    }
+    expect(() => store.digest(join(folder.path, 'missing'))).toThrow(/ENOENT/);
+  } finally {
+    folder.remove();
+  }
+});

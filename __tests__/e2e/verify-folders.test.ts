@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   linkSync,
   mkdirSync,
@@ -60,6 +61,25 @@ describe('where a bundle is', () => {
     ] as const) {
       writeFileSync(at('out', 'pointer'), text);
       expect([text, (await verify(at('out', 'pointer'))).code]).toEqual([text, code]);
+    }
+  });
+
+  test('a path that no system has, and a link in a circle, are none', async () => {
+    mkdirSync(at('circle', 'raw'), { recursive: true });
+    symlinkSync('loop', at('circle', 'raw', 'loop'));
+    for (const path of [at('x'.repeat(5000)), at(...Array.from({ length: 50 }, () => 'y'.repeat(200))), at('circle')])
+      expect((await verify(path)).code).toBe(2);
+  });
+
+  test('a folder that nobody may enter is not called clean, and not our fault', async () => {
+    const path = copy();
+    chmodSync(path, 0o000);
+    try {
+      const { code, stdout } = await verify(path);
+      // Who may do everything reads it all the same.
+      expect([code, /EACCES/.test(stdout)]).toEqual(process.getuid?.() === 0 ? [0, false] : [4, true]);
+    } finally {
+      chmodSync(path, 0o755);
     }
   });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createKeylessCheck } from '../../src/adapters/system/keyless-verifier.ts';
-import { Tampering } from '../../src/bundle/read-bundle.ts';
+import { Tampering } from '../../src/bundle/tampering.ts';
 import { readEnvelope } from '../../src/bundle/verify-envelope.ts';
 import { aKey, makeSample } from '../unit/bundle/verify-sample.ts';
 

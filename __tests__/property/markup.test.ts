@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeHtml, escapeLog, escapeMarkdown, logText } from '../../src/lib/markup.ts';
+import { escapeHtml, escapeLog, escapeMarkdown, jsonForLog, logText } from '../../src/lib/markup.ts';
 import { describeDeliveries } from '../../src/publish/describe-deliveries.ts';
 import { describeProposal } from '../../src/publish/describe-proposal.ts';
 import { parseCommand, splitLines } from '../fakes/github-commands.ts';
@@ -38,6 +38,19 @@ describe('hostile text', () => {
           expect(BIDI.test(written)).toBe(false);
         }
         expect(splitLines(logText(text))).toHaveLength(1);
+      }),
+      RUNS,
+    );
+  });
+
+  test('is the same document as JSON for a log, and nothing invisible in it', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (name, text) => {
+        const value = { [name]: [text] };
+        const written = jsonForLog(JSON.stringify(value));
+        expect(JSON.parse(written)).toEqual(value);
+        expect(commandsIn(written)).toEqual([]);
+        expect(written).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
       RUNS,
     );

@@ -3,8 +3,9 @@ import { ATTESTATION } from '../model/evidence.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { Summary } from '../model/summary.ts';
 import { BARE_ENVELOPES } from './attest.ts';
-import { parseFile, Tampering, type ReadBundle } from './read-bundle.ts';
+import { parseFile, type ReadBundle } from './read-bundle.ts';
 import { buildStatements, EXTENSION, type StatementName } from './statements.ts';
+import { Tampering } from './tampering.ts';
 import { checkKeySignature, readEnvelope, type ReadEnvelope } from './verify-envelope.ts';
 import { readTrustedKey, type TrustedKey } from '../lib/trusted-key.ts';
 

@@ -1,4 +1,5 @@
 import { countNoun } from '../lib/count-noun.ts';
+import { sha256 } from '../lib/digest.ts';
 
 /** What a review says about one rule, in words of its own. */
 export interface GovernanceRule {
@@ -33,6 +34,10 @@ const MAX_REVIEWS = 200;
 const MAX_TEXT = 2_000;
 /** A file name's part is at most this long in every file system in use. */
 const MAX_NAME_BYTES = 200;
+/** The whole of it: room for the folder that the bundle is in, where paths may be 1,024 or 4,096 bytes long. */
+const MAX_PATH_BYTES = 480;
+/** Names that some systems keep for devices. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 const SEVERITY_ORDER = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
 
 /**
@@ -56,10 +61,10 @@ export function renderGovernance(input: GovernanceInput): Readonly<Record<string
   const shown = new Set(ranked.slice(0, MAX_REVIEWS - 1));
   const left = paths.filter((path) => !shown.has(path));
   const files = new Map<string, string>();
-  const taken = new Set([fold('governance/repository.md')]);
+  const names = createNames();
   for (const path of paths) {
     if (!shown.has(path)) continue;
-    files.set(freeName(path, taken), review(modules.get(path) ?? [], rules, input.provenance, []));
+    files.set(names(path), review(modules.get(path) ?? [], rules, input.provenance, []));
   }
   const notes = left.length === 0 ? [] : [leftOut(left, modules)];
   if (repository.length === 0 && notes.length === 0) notes.push('No finding about the repository as a whole.');
@@ -137,24 +142,53 @@ function commentText(text: string): string {
     .slice(0, 300);
 }
 
-/** `governance/<path>.md`, made safe: no step upwards, no odd characters, no part too long, no two alike. */
-function freeName(path: string, taken: Set<string>): string {
-  const parts = path
-    .split('/')
-    .map((part) => safePart(part))
-    .filter((part) => part !== '');
-  const base = `governance/${parts.join('/')}`;
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? `${base}.md` : `${base}.${String(number)}.md`;
-    if (taken.has(fold(name))) continue;
-    taken.add(fold(name));
-    return name;
-  }
+/**
+ * Names of reviews: `governance/<path>.md`, made safe, no two alike. A folder of theirs never ends in `.md` and a review
+ * always does, so none is both; file systems that ignore case or compose characters make neither one file nor one folder of
+ * two, because folders that are alike there are spelt alike here. Paths that are long are cut, and end in a digest of all.
+ */
+function createNames(): (path: string) => string {
+  const taken = new Set([fold('governance/repository.md')]);
+  const folders = new Map<string, string>();
+  const folderOf = (parts: readonly string[]): string =>
+    parts.reduce((above, part) => {
+      const folder = `${above}/${part.replace(/\.md$/i, '$&_')}`;
+      const spelt = folders.get(fold(folder)) ?? folder;
+      folders.set(fold(folder), spelt);
+      return spelt;
+    }, 'governance');
+  return (path) => {
+    const all = path
+      .split('/')
+      .map((part) => safePart(part))
+      .filter((part) => part !== '');
+    const isLong = utf8Length(all.join('/')) > MAX_PATH_BYTES;
+    const parts = isLong ? shortened(all, path) : all;
+    const base = `${folderOf(parts.slice(0, -1))}/${parts.at(-1) ?? '_'}`;
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? `${base}.md` : `${base}.${String(number)}.md`;
+      if (taken.has(fold(name))) continue;
+      taken.add(fold(name));
+      return name;
+    }
+  };
 }
 
-/** File systems that ignore case must not make one file of two. */
+/** The first folders, and the name with a digest of the whole path: the same for the same path, whatever else there is. */
+function shortened(parts: readonly string[], path: string): readonly string[] {
+  const kept: string[] = [];
+  let room = MAX_PATH_BYTES - MAX_NAME_BYTES - 20;
+  for (const part of parts.slice(0, -1)) {
+    room -= utf8Length(part) + 1;
+    if (room < 0) break;
+    kept.push(part);
+  }
+  return [...kept, `${parts.at(-1) ?? '_'}.${sha256(path).slice(0, 16)}`];
+}
+
+/** As file systems that ignore case and the form of composed characters compare. */
 function fold(name: string): string {
-  return name.toLowerCase();
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 function safePart(part: string): string {
@@ -162,7 +196,8 @@ function safePart(part: string): string {
     .toWellFormed()
     .replace(/[^\p{L}\p{N}._@+() -]/gu, '_')
     .replace(/^\.+$/, '_')
-    .replace(/[. ]+$/, '_');
+    .replace(/[. ]+$/, '_')
+    .replace(DEVICE, '_$&');
   let short = plain;
   while (utf8Length(short) > MAX_NAME_BYTES) short = Array.from(short).slice(0, -8).join('');
   return short;

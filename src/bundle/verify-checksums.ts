@@ -13,14 +13,18 @@ export type Digests = ReadonlyMap<string, string>;
  */
 export function compareChecksums(bytes: Uint8Array | undefined, digests: Digests): readonly string[] {
   if (bytes === undefined) return [`${CHECKSUMS} is missing`];
-  const lines = Buffer.from(bytes).toString('utf8').split('\n');
-  if (lines.pop() !== '') return [`${CHECKSUMS} does not end in a line feed`];
+  if (Buffer.from(renderChecksums(digests), 'utf8').equals(bytes)) return [];
+  const text = Buffer.from(bytes).toString('utf8');
+  if (!text.endsWith('\n')) return [`${CHECKSUMS} does not end in a line feed`];
   const listed = new Map<string, string>();
-  for (const [index, line] of lines.entries()) {
-    const match = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
+  // Line by line: as a list of lines, some megabytes of line feeds would take a hundred times their memory.
+  for (let start = 0, number = 1; start < text.length; number += 1) {
+    const end = text.indexOf('\n', start);
+    const match = /^([0-9a-f]{64}) {2}(.+)$/.exec(text.slice(start, end));
     if (match?.[1] === undefined || match[2] === undefined)
-      return [`${CHECKSUMS} has not the form it must have, in line ${index + 1}`];
+      return [`${CHECKSUMS} has not the form it must have, in line ${number}`];
     listed.set(match[2], match[1]);
+    start = end + 1;
   }
   const differences: string[] = [];
   for (const [path, digest] of listed) {
@@ -32,10 +36,7 @@ export function compareChecksums(bytes: Uint8Array | undefined, digests: Digests
     if (path !== CHECKSUMS && !listed.has(path))
       differences.push(`${path} is in the folder, and ${CHECKSUMS} does not list it`);
   }
-  if (differences.length > 0) return differences;
-  return Buffer.from(renderChecksums(digests), 'utf8').equals(bytes)
-    ? []
-    : [`${CHECKSUMS} is not in the form it is written in`];
+  return differences.length > 0 ? differences : [`${CHECKSUMS} is not in the form it is written in`];
 }
 
 function renderChecksums(digests: Digests): string {

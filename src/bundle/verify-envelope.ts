@@ -3,7 +3,8 @@ import { canonicalJson } from '../lib/canonical-json.ts';
 import { fromBase64 } from '../lib/trusted-key.ts';
 import { PAYLOAD_TYPE, preAuthenticationEncoding } from '../lib/dsse.ts';
 import { isSignedBy, type TrustedKey } from '../lib/trusted-key.ts';
-import { parseFile, Tampering } from './read-bundle.ts';
+import { parseFile } from './read-bundle.ts';
+import { Tampering } from './tampering.ts';
 
 export interface ReadEnvelope {
   readonly path: string;

@@ -5,6 +5,7 @@ import { sha256 } from './digest.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 const SOURCE = 'assay';
+const LINE_FEED = 0x0a;
 
 /** What the first line's `prev` is: binds the chain to the commit (or to the digest of the tree, outside git). */
 export function auditGenesis(subject: string): string {
@@ -51,28 +52,32 @@ export function createAuditChain(subject: string): {
  * Each line must be exactly the event that was written, so that two readers cannot see two events in one line.
  */
 export function checkAuditLog(
-  text: string,
+  bytes: Uint8Array,
   subject: string,
   expected: { readonly head: string; readonly lines: number },
 ): string | undefined {
-  const lines = text.split('\n');
-  if (lines.pop() !== '') return 'it does not end in a line feed';
   let prev = auditGenesis(subject);
-  for (const [seq, line] of lines.entries()) {
+  let seq = 0;
+  for (let start = 0; start < bytes.length; seq += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end === -1) return 'it does not end in a line feed';
+    const line = bytes.subarray(start, end);
     const problem = checkLine(line, seq, prev);
     if (problem !== undefined) return `line ${seq + 1} ${problem}`;
     prev = sha256(line);
+    start = end + 1;
   }
-  if (lines.length !== expected.lines || prev !== expected.head) {
-    return `it has ${countNoun(lines.length, 'line')} and ends in ${prev.slice(0, 12)}…, and run.json names ${countNoun(expected.lines, 'line')} and ${expected.head.slice(0, 12)}…`;
+  if (seq !== expected.lines || prev !== expected.head) {
+    return `it has ${countNoun(seq, 'line')} and ends in ${prev.slice(0, 12)}…, and run.json names ${countNoun(expected.lines, 'line')} and ${expected.head.slice(0, 12)}…`;
   }
   return undefined;
 }
 
-function checkLine(line: string, seq: number, prev: string): string | undefined {
+/** The line must be the very bytes of its event: a decoder that replaces what is not UTF-8 sees one text in two files. */
+function checkLine(line: Uint8Array, seq: number, prev: string): string | undefined {
   let value: unknown;
   try {
-    value = parseStrictJson(Buffer.from(line, 'utf8'));
+    value = parseStrictJson(line);
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : 'not JSON'}`;
   }
@@ -80,5 +85,5 @@ function checkLine(line: string, seq: number, prev: string): string | undefined 
   if (!event.success) return `is no event of an audit log (${event.error.issues[0]?.path.join('.') ?? ''})`;
   if (event.data.prev !== prev || event.data.seq !== seq || event.data.id !== String(seq))
     return 'does not follow the line before it: the chain breaks';
-  return canonicalJson(value) === line ? undefined : 'is not in canonical form';
+  return Buffer.from(canonicalJson(value), 'utf8').equals(line) ? undefined : 'is not in canonical form';
 }

@@ -171,6 +171,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'evidence-not-sound',
+    entry(
+      'The evidence is not written, because it would not verify',
+      'Before it is written, a bundle is looked at as `assay verify` will; a name or a size in this one is beyond what it accepts.',
+      'Exclude what the message names from the scan, and please report it.',
+    ),
+  ],
+  [
     'evidence-not-written',
     entry(
       'The evidence could not be written',

@@ -49,7 +49,18 @@ export function logText(text: string): string {
   return escapeLog(singleLine(text));
 }
 
-/** JSON for standard output: the same document, without the one sequence that a runner would take for a command. */
+/**
+ * JSON of one line for a terminal or a log: the same document, in which control, direction and other invisible characters
+ * are escapes, and without the one sequence that a runner would take for a command. Files keep their canonical form.
+ */
 export function jsonForLog(json: string): string {
-  return json.replaceAll('##[', '#\\u0023[');
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+      Array.from({ length: character.length }, (_, at) => escapedUnit(character.charCodeAt(at))).join(''),
+    );
+}
+
+function escapedUnit(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -78,3 +78,35 @@ export const CHECKSUMS = 'checksums.txt';
 /** The `.gitignore` of the folder that holds bundles. */
 export const IGNORE_ALL = '*\n';
 export const ATTESTATION = 'attestation.intoto.json';
+
+/** What no bundle goes beyond. The writer keeps to it and `verify` refuses the rest unread: a bundle may be anybody's. */
+export const BUNDLE_LIMITS = {
+  files: 20_000,
+  totalBytes: 2 * 1024 ** 3,
+  /** Of all the files that are read whole. */
+  lookedIntoBytes: 1024 ** 3,
+} as const;
+
+const MIB = 1024 ** 2;
+/** The roots and `checksums.txt` hold some hundred bytes for each file of the bundle. */
+const LARGEST: ReadonlyMap<string, number> = new Map([
+  [EVIDENCE_MANIFEST, 16 * MIB],
+  [RUN_RECORD, 16 * MIB],
+  [CHECKSUMS, 16 * MIB],
+  [AUDIT_LOG, 32 * MIB],
+  ['plan.json', 128 * MIB],
+  [ATTESTATION, 256 * MIB],
+]);
+/** All else: outputs of tools (as large as a tool may write them), statements that hold an SBOM, what is derived. */
+const LARGEST_OTHER = 256 * MIB;
+const LARGEST_DERIVED = 512 * MIB;
+
+/** Bytes that this file of a bundle has at most. */
+export function largestSize(path: string): number {
+  return LARGEST.get(path) ?? (isLookedInto(path) ? LARGEST_OTHER : LARGEST_DERIVED);
+}
+
+/** Whether `verify` looks into a file; all others it derives again and compares by digest. */
+export function isLookedInto(path: string): boolean {
+  return LARGEST.has(path) || path.startsWith('raw/') || path.startsWith('attestations/');
+}

@@ -24,7 +24,7 @@ import { CATEGORIES } from './severity.ts';
  * Assay makes of it can be told apart. Every custom message completes "expected …".
  */
 
-/** Names under `raw/<id>/` that are Assay's own. */
+/** Names under `raw/<id>/` that are Assay's own; none can be a folder beside itself, nor another by its case alone. */
 const RESERVED_OUTPUTS = ['execution.json', 'stdout', 'stderr'];
 
 /** Why a finding may be left standing. */
@@ -99,7 +99,7 @@ const toolFields = z
       .strictObject({
         format: z.enum(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
         path: filePath
-          .refine((path) => !RESERVED_OUTPUTS.includes(path), {
+          .refine((path) => !RESERVED_OUTPUTS.includes(path.replace(/\/.*$/, '').toLowerCase()), {
             error: 'expected another name: Assay keeps its own record under this one',
           })
           .describe('Where, below `{out}`.'),

@@ -29,6 +29,7 @@ export interface BuildPlanOptions {
 export function buildPlan(options: BuildPlanOptions): ScanPlan {
   const steps: PlanStep[] = [];
   const omitted: Omission[] = [];
+  const digestOf = createListDigest(options.tree.files);
   for (const tool of options.policy.tools) {
     const definition = options.definitionOf(tool);
     if (definition === undefined) {
@@ -46,7 +47,7 @@ export function buildPlan(options: BuildPlanOptions): ScanPlan {
       required: tool.required,
       tool: options.plannedTool(definition),
       files: files.length,
-      filesDigest: sha256(files.map((file) => `${file.sha256} ${JSON.stringify(file.path)}\n`).join('')),
+      filesDigest: digestOf(files),
       canary: definition.canary?.expectRule ?? 'none',
       limits: { ...DEFAULT_LIMITS, ...definition.limits, timeoutMs: tool.timeoutMs },
       settings: tool,
@@ -76,6 +77,23 @@ export function buildPlan(options: BuildPlanOptions): ScanPlan {
     steps,
     omitted,
     warnings: options.warnings,
+  };
+}
+
+/** SHA-256 over paths and digests of files. Many steps of a large tree get all of it: that is hashed once. */
+function createListDigest(all: readonly TreeFile[]): (files: readonly TreeFile[]) => string {
+  const lines = new Map<TreeFile, string>();
+  let whole: string | undefined;
+  const lineOf = (file: TreeFile): string => {
+    const line = lines.get(file) ?? `${file.sha256} ${JSON.stringify(file.path)}\n`;
+    lines.set(file, line);
+    return line;
+  };
+  return (files) => {
+    if (files.length !== all.length || !files.every((file, index) => file === all[index]))
+      return sha256(files.map(lineOf).join(''));
+    whole ??= sha256(all.map(lineOf).join(''));
+    return whole;
   };
 }
 

@@ -16,6 +16,8 @@ export interface FileStore {
   /** `undefined` when there is nothing of that name. */
   stat(path: HostPath): FileStat | undefined;
   read(path: HostPath): Buffer;
+  /** How many bytes a file has, and their SHA-256 in hexadecimal; it is read piece by piece. */
+  digest(path: HostPath): { readonly size: number; readonly sha256: string };
   /** The raw target of a link. */
   readLink(path: HostPath): Buffer;
   /** The path with every link resolved; `undefined` when it does not exist. */

@@ -111,6 +111,46 @@ describe('renderGovernance', () => {
     }
   });
 
+  test('no name is a file and a folder, in any spelling, and none is longer than a bundle may have', () => {
+    const deep = Array.from({ length: 12 }, (_, index) => String(index).repeat(100).slice(0, 100)).join('/');
+    const paths = [
+      'a.py',
+      'a.py.md/b.py',
+      'A.PY.MD/c.py',
+      'a.py.md_/b.py',
+      'Src/a.py',
+      'src/b.py',
+      'con/aux.py',
+      'nul',
+      'repository/x.py',
+      'repository.md/x.py',
+      `${deep}/x.py`,
+      `${deep}/y.py`,
+      `${'d/'.repeat(500)}x.py`,
+      `${'ü'.repeat(99)}/${'ü'.repeat(99)}/${'ü'.repeat(99)}/x.py`,
+    ];
+    const render = (all: readonly string[]): string[] =>
+      Object.keys(renderGovernance({ rules: [rule], findings: all.map((path) => finding({ path })), provenance: [] }));
+    const files = render(paths);
+    expect(files).toHaveLength(paths.length + 1);
+    const folders = new Map<string, string>();
+    for (const name of files) {
+      expect(Buffer.byteLength(name)).toBeLessThan(600);
+      expect(name).not.toMatch(/(?:^|\/)(?:con|nul|aux)(?:\.|\/|$)/i);
+      const parts = name.split('/');
+      for (let depth = 1; depth < parts.length; depth += 1) {
+        const folder = parts.slice(0, depth).join('/');
+        expect(files.map((file) => file.toLowerCase())).not.toContain(folder.toLowerCase());
+        expect(folders.get(folder.toLowerCase()) ?? folder).toBe(folder);
+        folders.set(folder.toLowerCase(), folder);
+      }
+    }
+    expect(new Set(files.map((name) => name.toLowerCase())).size).toBe(files.length);
+    // A cut name depends on its own path alone.
+    const [alone] = render([`${deep}/y.py`]).filter((name) => name.includes('y.py'));
+    expect(files).toContain(alone);
+  });
+
   test('hostile text never acts', () => {
     const hostile =
       '`x` \n## Findings\n<script>alert(1)</script> [a](http://x) ![i](y) @team -->\u202e | *b* www.x.org';

@@ -251,6 +251,10 @@ export function memoryStore(files: ReadonlyMap<string, Uint8Array>): FileStore {
       return folders.has(below(path)) ? { kind: 'folder', size: 0, executable: true } : undefined;
     },
     read: (path) => Buffer.from(files.get(below(path)) ?? unused()),
+    digest: (path) => {
+      const bytes = files.get(below(path)) ?? unused();
+      return { size: bytes.length, sha256: sha256(bytes) };
+    },
     list: (path) => [...(folders.get(below(path)) ?? [])].map((name) => Buffer.from(name)),
     realPath: () => undefined,
     readLink: unused,

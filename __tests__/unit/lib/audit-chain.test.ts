@@ -11,7 +11,7 @@ describe('audit chain', () => {
   const log = renderAuditLog('commit', events);
 
   test('holds', () => {
-    expect(checkAuditLog(log.text, 'commit', log)).toBeUndefined();
+    expect(checkAuditLog(Buffer.from(log.text), 'commit', log)).toBeUndefined();
   });
 
   test.each([
@@ -27,10 +27,20 @@ describe('audit chain', () => {
     ],
     ['a missing last line feed', () => log.text.trimEnd()],
   ])('sees %s', (_name, change) => {
-    expect(checkAuditLog(change(), 'commit', log)).toBeDefined();
+    expect(checkAuditLog(Buffer.from(change()), 'commit', log)).toBeDefined();
+  });
+
+  test('sees a byte that a lenient decoder reads as the character that stands for it', () => {
+    const told = renderAuditLog('commit', [{ type: 'run.started', time: 0, data: { text: 'x\ufffd' } }]);
+    const bytes = Buffer.from(told.text);
+    expect(checkAuditLog(bytes, 'commit', told)).toBeUndefined();
+    const at = bytes.indexOf('\ufffd');
+    const changed = Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at + 3)]);
+    expect(changed.toString('utf8')).toBe(told.text);
+    expect(checkAuditLog(changed, 'commit', told)).toBe('line 1 cannot be read: it is not UTF-8');
   });
 
   test('is bound to the commit', () => {
-    expect(checkAuditLog(log.text, 'another', log)).toBeDefined();
+    expect(checkAuditLog(Buffer.from(log.text), 'another', log)).toBeDefined();
   });
 });

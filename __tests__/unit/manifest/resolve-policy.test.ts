@@ -131,6 +131,16 @@ describe('tools', () => {
       'manifest-value',
       /catalogue/,
     ],
+    ...['stdout', 'STDERR', 'execution.json', 'stdout/report.sarif', 'Execution.json/r.sarif'].map(
+      (path) =>
+        [
+          `a report at ${path}, beside which Assay keeps its own record`,
+          `[{ id: x, command: [x], output: { path: ${path} } }]`,
+          '5:52',
+          'manifest-value',
+          /another name/,
+        ] as const,
+    ),
     [
       'a scanner this version does not have',
       '[gosec]',

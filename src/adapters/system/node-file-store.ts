@@ -13,6 +13,7 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -21,13 +22,16 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AssayError } from '../../model/errors.ts';
-import type { FileStat, FileStore } from '../../ports/file-store.ts';
+import type { FileStat, FileStore, HostPath } from '../../ports/file-store.ts';
 
 /** Longer than any folder an honest program makes, short enough that its children can still be named. */
 const DEEP_CHARACTERS = 1500;
+/** Read at once of a file that is only hashed. */
+const PIECE_BYTES = 1024 ** 2;
 /** Bounds the open files. */
 const FLUSHED_AT_ONCE = 64;
 
@@ -45,6 +49,7 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       }
     },
     read: (path) => readFileSync(path),
+    digest: digestOf,
     readLink: (path) => readlinkSync(path, { encoding: 'buffer' }),
     realPath(path) {
       try {
@@ -133,6 +138,22 @@ export function createNodeFileStore(tempFolder: string): FileStore {
       }
     },
   };
+}
+
+function digestOf(path: HostPath): { readonly size: number; readonly sha256: string } {
+  const file = openSync(path, 'r');
+  try {
+    const whole = createHash('sha256');
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    let size = 0;
+    for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
+      whole.update(piece.subarray(0, count));
+      size += count;
+    }
+    return { size, sha256: whole.digest('hex') };
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */

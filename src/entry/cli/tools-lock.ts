@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countNoun } from '../../lib/count-noun.ts';
+import { jsonForLog } from '../../lib/markup.ts';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import type { PipelinePorts } from '../../plan-scan.ts';
 import { relockTools } from '../../provision/relock.ts';
@@ -22,7 +23,7 @@ export async function relockCommand(ports: PipelinePorts, flags: CommonFlags): P
   writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
   print(
     flags.json
-      ? JSON.stringify({ written: path, tools: Object.keys(lock.tools) })
+      ? jsonForLog(JSON.stringify({ written: path, tools: Object.keys(lock.tools) }))
       : `wrote ${path}: ${countNoun(Object.keys(lock.tools).length, 'tool')}`,
   );
   return EXIT.pass;
