@@ -8,6 +8,7 @@ import type { ManifestSet } from './manifest/merge-manifests.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy } from './manifest/resolve-policy.ts';
+import { soleProfile } from './manifest/sole-profile.ts';
 import type { ComplianceReport } from './model/compliance.ts';
 import type { Finding } from './model/finding.ts';
 import { ISOLATION_LEVELS, type IsolationLevel } from './model/invocation.ts';
@@ -25,7 +26,7 @@ export interface OtherPolicy {
   readonly files: PolicyFiles;
   /** Its name, as `files` knows it. */
   readonly manifest: string;
-  /** Absent: the profile of the evidence. */
+  /** Absent: the one that the manifest means by itself. Never the one that the evidence names. */
   readonly profile?: string;
 }
 
@@ -56,7 +57,9 @@ export async function judgeByPolicy(
   registry: Registry,
 ): Promise<PolicyVerdict> {
   const manifest = await readManifest(other.files, '.', other.manifest);
-  const inputs = { product: plan.policy.product, profile: other.profile ?? plan.policy.profile };
+  // `readManifest` throws where a named one is not there.
+  const profile = other.profile ?? (manifest === undefined ? undefined : soleProfile(manifest));
+  const inputs = { product: plan.policy.product, ...(profile === undefined ? {} : { profile }) };
   const { asked, verdict, gaps, runs, findings } = judgeByManifest(
     { plan, raws: bundle.raws, isolation: bundle.run.runtime.level },
     { manifest, inputs, policyDate },

@@ -108,4 +108,36 @@ describe('judging old evidence by another policy', () => {
     expect((await by('lax')).byPolicy?.verdict).toBe('pass');
     await expect(by('none')).rejects.toThrow('no profile');
   });
+
+  /* What is judged must not choose its judge: the bundles below name profiles that the given manifest does not hold. */
+  test.each(['sbom-only', 'smoke', 'none-such', 'lax'])(
+    'the only profile of the manifest judges, whatever the bundle was scanned with (%s)',
+    async (name) => {
+      const strict = `profiles:\n  - { name: strict, tools: [${HOUSE}, bandit], budgets: [{ max: 0 }] }\n`;
+      const { byPolicy } = await judged(strict, { policy: { profile: name, profileRequested: name } });
+      expect(byPolicy).toMatchObject({ profile: 'strict', verdict: 'fail' });
+      expect(byPolicy?.gaps).toEqual(['bandit: it was not part of the run']);
+    },
+  );
+
+  test('the gate of the manifest chooses, a built-in profile too', async () => {
+    const two = `profiles:\n  - { name: strict, tools: [${HOUSE}], budgets: [{ max: 0 }] }\n  - { name: standard, tools: [${HOUSE}], budgets: [{ max: 100 }] }\n`;
+    expect((await judged(`gate: { profile: strict }\n${two}`)).byPolicy).toMatchObject({ profile: 'strict' });
+    expect((await judged('gate: { profile: smoke }\n')).byPolicy).toMatchObject({ profile: 'smoke' });
+  });
+
+  test.each([
+    [
+      'several profiles, and no word on which',
+      `profiles:\n  - { name: strict, tools: [${HOUSE}] }\n  - { name: standard, tools: [${HOUSE}] }\n`,
+      /several profiles, and none is chosen: strict, standard/,
+    ],
+    ['no profile', 'owners: [a]\n', /ours\.yml defines no profile to judge by/],
+  ])('%s: a mistake of the caller', async (_name, body, words) => {
+    const sample = await makeSample();
+    await expect(verifySample(sample.files, { allowUnsigned: true, policy: manifest(body) })).rejects.toThrow(words);
+    const named = { ...manifest(body), profile: 'sbom-only' };
+    const asked = await verifySample(sample.files, { allowUnsigned: true, policy: named });
+    expect(asked.byPolicy).toMatchObject({ profile: 'sbom-only' });
+  });
 });
