@@ -12,7 +12,7 @@ import { soleProfile } from './manifest/sole-profile.ts';
 import type { ComplianceReport } from './model/compliance.ts';
 import type { Finding } from './model/finding.ts';
 import { ISOLATION_LEVELS, type IsolationLevel } from './model/invocation.ts';
-import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
+import { WHOLE_TREE, type PlannedTool, type PlanStep, type ScanPlan } from './model/plan.ts';
 import type { RawRun } from './model/raw-run.ts';
 import type { ToolRun } from './model/tool-run.ts';
 import type { Decision, Reason, Verdict } from './model/verdict.ts';
@@ -28,6 +28,8 @@ export interface OtherPolicy {
   readonly manifest: string;
   /** Absent: the one that the manifest means by itself. Never the one that the evidence names. */
   readonly profile?: string;
+  /** The part of the tree that it is to judge; absent: all of it. */
+  readonly scope?: string;
 }
 
 /** What another policy makes of the evidence. */
@@ -62,7 +64,7 @@ export async function judgeByPolicy(
   const inputs = { product: plan.policy.product, ...(profile === undefined ? {} : { profile }) };
   const { asked, verdict, gaps, runs, findings } = judgeByManifest(
     { plan, raws: bundle.raws, isolation: bundle.run.runtime.level },
-    { manifest, inputs, policyDate },
+    { manifest, inputs, policyDate, scope: other.scope ?? WHOLE_TREE },
     registry,
   );
   const digest = policyDigest(asked);
@@ -102,12 +104,18 @@ export interface ManifestVerdict {
 /**
  * The same for a manifest that is already read; `undefined`: the built-in policy.
  *
+ * @param by `scope`: the part of the tree that it is to judge; absent: whatever was scanned.
  * @param unfit says of a scanner's run why this policy cannot judge it, beside what is compared here.
  * @throws AssayError usage when the manifest does not resolve.
  */
 export function judgeByManifest(
   { plan, raws: given, isolation }: RunEvidence,
-  by: { readonly manifest: ManifestSet | undefined; readonly inputs: PolicyInputs; readonly policyDate: string },
+  by: {
+    readonly manifest: ManifestSet | undefined;
+    readonly inputs: PolicyInputs;
+    readonly policyDate: string;
+    readonly scope?: string;
+  },
   registry: Registry,
   unfit: (step: PlanStep) => string | undefined = () => undefined,
 ): ManifestVerdict {
@@ -135,7 +143,7 @@ export function judgeByManifest(
   });
   const gaps: PolicyGap[] = [];
   const raws = new Map<string, RawRun>();
-  const whole = wholeGap(isolation, plan, asked);
+  const whole = scopeGap(plan.scope, by.scope ?? plan.scope) ?? wholeGap(isolation, plan, asked);
   if (whole !== undefined) gaps.push({ why: whole });
   for (const step of asked.steps) {
     const was = old.get(step.scanner);
@@ -160,6 +168,11 @@ export function reasonsBeside(gaps: readonly PolicyGap[], reasons: readonly Reas
         gaps.some(({ scanner }) => scanner === undefined || scanner === reason.scanner)
       ),
   );
+}
+
+function scopeGap(scanned: string, wanted: string): string | undefined {
+  if (scanned === wanted) return undefined;
+  return `${scanned === WHOLE_TREE ? 'all of the tree' : `only ${scanned}`} was scanned, and ${wanted === WHOLE_TREE ? 'all of the tree' : wanted} is to be judged`;
 }
 
 /** What makes all of the evidence unfit for a policy. */

@@ -5,7 +5,7 @@ import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from '.
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
 import { sha256OfParts } from './lib/digest.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
-import type { ScanPlan } from './model/plan.ts';
+import { WHOLE_TREE, type ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
 import type { Decision } from './model/verdict.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
@@ -19,7 +19,10 @@ export interface Expectations {
   readonly signer?: TrustedSigner;
   readonly allowUnsigned: boolean;
   readonly requirePass: boolean;
+  /** All of its tree, unless `scope` names a part. */
   readonly commit?: string;
+  /** The part of the tree that was scanned, relative to the root; `.` for all of it. */
+  readonly scope?: string;
   readonly repository?: string;
   readonly base?: string;
   readonly profile?: string;
@@ -234,6 +237,9 @@ function unmetExpectations(
     unmet.push('the tree had uncommitted changes, so it is no commit');
   if (facts.headCommit === null || expected.commit !== facts.headCommit)
     compare('the commit', expected.commit, git?.commit);
+  compare('the scope', expected.scope, plan.scope);
+  if (expected.scope === undefined && expected.commit !== undefined && plan.scope !== WHOLE_TREE)
+    unmet.push(`only ${plan.scope} was scanned, and a commit is all of its tree; --scope accepts a part that you name`);
   compare('the repository', expected.repository, authenticity.repository);
   compare('the base of the policy', expected.base, authenticity.base);
   // With another policy, the profile says which of its profiles to judge by.

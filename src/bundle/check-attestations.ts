@@ -4,7 +4,7 @@ import type { ScanPlan } from '../model/plan.ts';
 import type { Summary } from '../model/summary.ts';
 import { BARE_ENVELOPES } from './attest.ts';
 import { parseFile, Tampering, type ReadBundle } from './read-bundle.ts';
-import { buildStatements, EXTENSION, type StatementName } from './statements.ts';
+import { buildStatements, EXTENSION, repositoryOf, type StatementName } from './statements.ts';
 import { checkKeySignature, readEnvelope, type ReadEnvelope } from './verify-envelope.ts';
 import { readTrustedKey, type TrustedKey } from '../lib/trusted-key.ts';
 
@@ -155,8 +155,7 @@ function readContext(files: ReadonlyMap<string, Uint8Array>, plan: ScanPlan): Co
   if (source.kind === 'manifest' && source.commit !== base?.commit) {
     throw new Tampering(`${VERDICT} names another base than the commit that plan.json says the manifest was read from`);
   }
-  const repository = uri.startsWith('git+') && !uri.startsWith('git+local:') ? uri.slice('git+'.length) : undefined;
-  return { repository, base };
+  return { repository: repositoryOf(uri, plan.scope), base };
 }
 
 function expectedFiles(name: StatementName, signed: boolean): readonly string[] {

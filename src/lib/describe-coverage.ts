@@ -1,14 +1,18 @@
 import type { Summary } from '../model/summary.ts';
+import { WHOLE_TREE } from '../model/plan.ts';
 import { countNoun } from './count-noun.ts';
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 export function coverageNotes(
-  summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'>,
+  summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'> & {
+    readonly tree: Pick<Summary['tree'], 'scope' | 'commit'>;
+  },
 ): readonly string[] {
   return [
+    ...scopeNote(summary.tree),
     ...summary.omitted
       .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
       .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
@@ -22,6 +26,12 @@ export function coverageNotes(
       return `${scanner} obeys ${path} of the tree (honourToolConfig)${effect}.`;
     }),
   ];
+}
+
+function scopeNote({ scope, commit }: Pick<Summary['tree'], 'scope' | 'commit'>): readonly string[] {
+  if (scope === WHOLE_TREE) return [];
+  const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';
+  return [`Only ${scope} was scanned${meaning}.`];
 }
 
 function markerNote({ obeyed, counts }: Summary['inlineMarkers']): readonly string[] {

@@ -99,6 +99,19 @@ describe('judging old evidence by another policy', () => {
     expect(result.byPolicy).toMatchObject({ verdict: 'inconclusive', gaps: [expect.any(String)] });
   });
 
+  test('a scan of a part is a gap, unless the policy is for that part', async () => {
+    const body = profile(`${HOUSE}, sbom`, 'budgets: [{ max: 100 }]');
+    const part: SampleOptions = { forgePlan: (plan) => ({ ...plan, scope: 'src' }) };
+    const result = await judged(body, part, { requirePass: true });
+    expect(result).toMatchObject({ outcome: 'not-passing', exitCode: 3, byPolicy: { verdict: 'inconclusive' } });
+    expect(result.byPolicy?.gaps).toEqual(['only src was scanned, and all of the tree is to be judged']);
+    const sample = await makeSample(part);
+    const by = (scope: string): Promise<VerifyResult> =>
+      verifySample(sample.files, { allowUnsigned: true, policy: { ...manifest(body), scope } });
+    expect((await by('src')).byPolicy).toMatchObject({ verdict: 'pass', gaps: [] });
+    expect((await by('docs')).byPolicy?.verdict).toBe('inconclusive');
+  });
+
   test('--profile chooses the profile, and an unknown one is a mistake of the caller', async () => {
     const body = `profiles:\n  - { name: strict, tools: [${HOUSE}], budgets: [{ max: 0 }] }\n  - { name: lax, tools: [${HOUSE}], budgets: [{ max: 100 }] }\n`;
     const sample = await makeSample();

@@ -105,6 +105,7 @@ function build(): Command {
     .option('--allow-unsigned', 'accept a bundle that is consistent and not authentic')
     .option('--require-pass', 'a sound bundle whose verdict is not pass fails too')
     .option('--commit <id>', 'expected commit')
+    .option('--scope <folder>', 'expected part of the tree; without it, --commit and --policy are about all of it')
     .option('--repo <url>', 'expected repository')
     .option('--base <commit>', 'expected base commit of the policy')
     .option('--profile <name>', 'expected profile')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { TrustedSigner } from '../../bundle/check-attestations.ts';
@@ -40,6 +40,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
   if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest))
     throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
   const profile = text(values['profile']);
+  const scope = readScope(values);
   const manifest = text(values['policy']);
   const optional = {
     commit,
@@ -47,12 +48,13 @@ async function readExpectations(values: Values): Promise<Expectations> {
     base: readCommit(values, 'base'),
     profile,
     policyDigest,
+    scope,
   };
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(signer === undefined ? {} : { signer }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, profile) }),
+    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, { profile, scope }) }),
     allowUnsigned: values['allowUnsigned'] === true,
     requirePass: values['requirePass'] === true,
     asOf,
@@ -66,13 +68,27 @@ function readCommit(values: Values, flag: 'commit' | 'base'): string | undefined
   return id;
 }
 
+/** A folder as evidence names it: `./services/pay/` is `services/pay`. */
+function readScope(values: Values): string | undefined {
+  const given = text(values['scope']);
+  if (given === undefined) return undefined;
+  const scope = posix.normalize(given).replace(/(?<=.)\/$/, '');
+  if (posix.isAbsolute(scope) || scope === '..' || scope.startsWith('../'))
+    throw usage('--scope is a folder relative to the root of the repository, such as services/pay');
+  return scope;
+}
+
 /** What a manifest includes is looked for beside it. */
-function otherPolicy(manifest: string, profile: string | undefined): NonNullable<Expectations['policy']> {
+function otherPolicy(
+  manifest: string,
+  { profile, scope }: { readonly profile: string | undefined; readonly scope: string | undefined },
+): NonNullable<Expectations['policy']> {
   const path = resolve(manifest);
   return {
     files: createFolderPolicyFiles(dirname(path)),
     manifest: basename(path),
     ...(profile === undefined ? {} : { profile }),
+    ...(scope === undefined ? {} : { scope }),
   };
 }
 
