@@ -58,6 +58,8 @@ export interface BundleFacts {
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
+  /** SHA-256 of privacy rules of the user's own; `null` for those that come with Assay. */
+  readonly privacyPack: string | null;
   readonly isolation: string;
   readonly unpinned: readonly string[];
   readonly evidenceDigest: string;
@@ -183,6 +185,7 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
+    privacyPack: plan.policy.privacyPack ?? null,
     isolation: run.runtime.level,
     unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
     evidenceDigest: roots.evidenceManifest,

@@ -102,6 +102,7 @@ describe('assay verify', () => {
     ['an upper-case digest', ['--policy-digest', 'A'.repeat(64)], 'BUNDLE'],
     ['no date', ['--as-of', '2026-02-30'], 'BUNDLE'],
     ['no duration', ['--max-age', 'long'], 'BUNDLE'],
+    ['no privacy pack', ['--policy', 'ours.yml', '--privacy-pack', 'none'], 'BUNDLE'],
     ['a scope outside', ['--scope', '../docs'], 'BUNDLE'],
     ['a scope that is no relative path', ['--scope', '/docs'], 'BUNDLE'],
     ['no manifest', ['--allow-unsigned', '--policy', 'none.yml'], 'BUNDLE'],

@@ -167,6 +167,9 @@ function extension({ plan, summary, guarantees, base, headCommit }: StatementInp
       version: tool.version,
       pinned: tool.pinned,
       digest: tool.digest ?? null,
+      ...(scanner === 'privacy' && plan.policy.privacyPack !== undefined
+        ? { privacyPack: plan.policy.privacyPack }
+        : {}),
     })),
   };
 }

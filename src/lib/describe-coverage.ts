@@ -9,6 +9,7 @@ import { countNoun } from './count-noun.ts';
 export function coverageNotes(
   summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'> & {
     readonly tree: Pick<Summary['tree'], 'scope' | 'commit'>;
+    readonly policy: Pick<Summary['policy'], 'privacyPack'>;
   },
 ): readonly string[] {
   return [
@@ -19,6 +20,7 @@ export function coverageNotes(
     ...summary.scanners
       .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
       .map(({ id, notRead }) => `${id} did not read ${countNoun(notRead, 'file')}, which the manifest accepts.`),
+    ...packNote(summary.policy),
     ...markerNote(summary.inlineMarkers),
     ...summary.toolConfig.map(({ scanner, path }) => {
       const left = summary.scanners.find(({ id }) => id === scanner)?.notApplicable ?? 0;
@@ -32,6 +34,13 @@ function scopeNote({ scope, commit }: Pick<Summary['tree'], 'scope' | 'commit'>)
   if (scope === WHOLE_TREE) return [];
   const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';
   return [`Only ${scope} was scanned${meaning}.`];
+}
+
+function packNote({ privacyPack }: Pick<Summary['policy'], 'privacyPack'>): readonly string[] {
+  if (privacyPack === undefined) return [];
+  return [
+    `privacy ran with rules of a pack of its own, and not with those that come with Assay (sha256 ${privacyPack}).`,
+  ];
 }
 
 function markerNote({ obeyed, counts }: Summary['inlineMarkers']): readonly string[] {

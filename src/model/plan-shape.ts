@@ -71,6 +71,7 @@ export const planShape = z.strictObject({
     unknownSeverity: z.enum(['critical', 'high', 'medium', 'low']),
     requireCoverage: z.boolean(),
     compliance: z.array(objective),
+    privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
     notEvaluated: z.array(text),
     source: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('built-in') }),

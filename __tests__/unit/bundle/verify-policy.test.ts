@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyFiles } from '../../../src/manifest/read-policy.ts';
 import type { VerifyResult } from '../../../src/verify-bundle.ts';
-import { makeSample, verifySample, type SampleOptions } from './verify-sample.ts';
+import { aTool } from '../../builders/domain.ts';
+import { house, makeSample, sbom, verifySample, type SampleOptions } from './verify-sample.ts';
 
 const HOUSE = '{ id: house, command: [house-rules], output: { path: report.sarif } }';
 
@@ -110,6 +111,68 @@ describe('judging old evidence by another policy', () => {
       verifySample(sample.files, { allowUnsigned: true, policy: { ...manifest(body), scope } });
     expect((await by('src')).byPolicy).toMatchObject({ verdict: 'pass', gaps: [] });
     expect((await by('docs')).byPolicy?.verdict).toBe('inconclusive');
+  });
+
+  describe('privacy rules of a pack of its own', () => {
+    const [PACK, SHIPPED] = ['7'.repeat(64), '8'.repeat(64)];
+    const body = profile(`${HOUSE}, sbom, privacy`, 'budgets: [{ max: 100 }]');
+    const withPack = (inForce: string, own: string | undefined): SampleOptions => ({
+      policy: {
+        tools: [house, sbom, aTool({ id: 'privacy', timeoutMs: 600_000 })],
+        ...(own === undefined ? {} : { privacyPack: own }),
+      },
+      forgePlan: (plan) => ({
+        ...plan,
+        steps: plan.steps.map((step) => (step.scanner === 'privacy' ? { ...step, privacyPack: inForce } : step)),
+      }),
+    });
+    const gapsOf = async (options: SampleOptions, privacyPack?: string): Promise<readonly string[] | undefined> => {
+      const policy = { ...manifest(body), ...(privacyPack === undefined ? {} : { privacyPack }) };
+      const { files } = await makeSample(options);
+      return (await verifySample(files, { allowUnsigned: true, policy })).byPolicy?.gaps;
+    };
+
+    test('are a gap, unless the policy comes with them', async () => {
+      expect(await gapsOf(withPack(PACK, PACK))).toEqual([
+        `privacy: it ran with a privacy pack of its own (sha256 ${PACK}), which this policy does not name`,
+      ]);
+      expect(await gapsOf(withPack(PACK, PACK), SHIPPED)).toHaveLength(1);
+      expect(await gapsOf(withPack(PACK, PACK), PACK)).toEqual([]);
+    });
+
+    test('that are wanted and were not used are one too', async () => {
+      expect(await gapsOf(withPack(SHIPPED, undefined))).toEqual([]);
+      expect(await gapsOf(withPack(SHIPPED, undefined), SHIPPED)).toEqual([]);
+      expect(await gapsOf(withPack(SHIPPED, undefined), PACK)).toEqual([
+        'privacy: it ran with the rules that come with Assay, and not with the given pack',
+      ]);
+    });
+
+    test('are another policy, and stated wherever it is', async () => {
+      const shipped = await makeSample(withPack(SHIPPED, undefined));
+      const own = await makeSample(withPack(PACK, PACK));
+      const factsOf = async ({ files }: typeof own) => (await verifySample(files)).bundle;
+      expect(await factsOf(own)).toMatchObject({ privacyPack: PACK });
+      expect(await factsOf(shipped)).toMatchObject({ privacyPack: null });
+      expect((await factsOf(own))?.policyDigest).not.toBe((await factsOf(shipped))?.policyDigest);
+      const textOf = (path: string): string => Buffer.from(own.files.get(path) ?? []).toString('utf8');
+      const verdict = JSON.parse(textOf('attestations/verdict.statement.json')) as {
+        predicate: { assay: { tools: object[] } };
+      };
+      expect(verdict.predicate.assay.tools).toContainEqual(
+        expect.objectContaining({ scanner: 'privacy', privacyPack: PACK }),
+      );
+      for (const path of ['summary.json', 'summary.md', 'report.html']) expect(textOf(path)).toContain(PACK);
+      expect(Buffer.from(shipped.files.get('summary.md') ?? []).toString('utf8')).not.toContain('pack of its own');
+    });
+
+    test.each([
+      ['other rules than the step', withPack(SHIPPED, PACK)],
+      ['rules of a scanner that it does not have', { policy: { privacyPack: PACK } }],
+    ])('a policy that names %s makes no such plan', async (_name, options) => {
+      const { files } = await makeSample(options);
+      expect(await verifySample(files)).toMatchObject({ outcome: 'not-reproducible', exitCode: 6 });
+    });
   });
 
   test('--profile chooses the profile, and an unknown one is a mistake of the caller', async () => {

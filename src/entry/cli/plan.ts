@@ -42,6 +42,7 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
       : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
   const notes = coverageNotes({
     tree: { scope: plan.scope, commit: plan.tree.git?.commit ?? null },
+    policy: plan.policy,
     scanners: [],
     omitted: [],
     inlineMarkers: inlineMarkers(plan),

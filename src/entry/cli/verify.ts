@@ -11,6 +11,7 @@ import { logText } from '../../lib/markup.ts';
 import { parseDuration } from '../../lib/parse-duration.ts';
 import { AssayError, type ExitCode } from '../../model/errors.ts';
 import { isCalendarDate } from '../../model/manifest-fields.ts';
+import { digestFolder } from '../../provision/digest-folder.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { verifyBundle, type BundleFacts, type Expectations, type VerifyResult } from '../../verify-bundle.ts';
 import type { PolicyVerdict } from '../../verify-bundle-by-policy.ts';
@@ -41,6 +42,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
     throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
   const profile = text(values['profile']);
   const scope = readScope(values);
+  const privacyPack = readPack(values);
   const manifest = text(values['policy']);
   const optional = {
     commit,
@@ -54,7 +56,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(signer === undefined ? {} : { signer }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, { profile, scope }) }),
+    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, { profile, scope, privacyPack }) }),
     allowUnsigned: values['allowUnsigned'] === true,
     requirePass: values['requirePass'] === true,
     asOf,
@@ -78,17 +80,28 @@ function readScope(values: Values): string | undefined {
   return scope;
 }
 
+/** Digest of the privacy rules that belong to the given policy. */
+function readPack(values: Values): string | undefined {
+  const folder = text(values['privacyPack']);
+  if (folder === undefined) return undefined;
+  if (values['policy'] === undefined) throw usage('--privacy-pack is of use with --policy only');
+  const files = createNodeFileStore('/tmp');
+  const real = files.realPath(folder)?.toString('utf8');
+  if (real === undefined || files.stat(real)?.kind !== 'folder')
+    throw usage(`the privacy pack ${folder} is no folder that can be read`);
+  return digestFolder(real, files);
+}
+
 /** What a manifest includes is looked for beside it. */
 function otherPolicy(
   manifest: string,
-  { profile, scope }: { readonly profile: string | undefined; readonly scope: string | undefined },
+  more: Readonly<Record<'profile' | 'scope' | 'privacyPack', string | undefined>>,
 ): NonNullable<Expectations['policy']> {
   const path = resolve(manifest);
   return {
     files: createFolderPolicyFiles(dirname(path)),
     manifest: basename(path),
-    ...(profile === undefined ? {} : { profile }),
-    ...(scope === undefined ? {} : { scope }),
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
   };
 }
 
@@ -140,6 +153,7 @@ function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string
     ...scopeLines(facts),
     `  profile        ${logText(facts.profile)}, policy date ${facts.policyDate}`,
     `  policy digest  ${facts.policyDigest}`,
+    ...(facts.privacyPack === null ? [] : [`  privacy pack   ${facts.privacyPack}, not the one that comes with Assay`]),
     `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${logText(facts.unpinned.join(', '))}`}`,
     `  evidence       ${facts.evidenceDigest}`,
   ];
