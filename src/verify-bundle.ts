@@ -1,5 +1,10 @@
 import { auditSubject } from './audit-run.ts';
-import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
+import {
+  checkAttestations,
+  type Authenticity,
+  type KeylessSigner,
+  type TrustedSigner,
+} from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
@@ -72,6 +77,8 @@ export interface VerifyResult {
   readonly details: readonly string[];
   readonly verdict?: Decision;
   readonly bundle?: BundleFacts;
+  /** Who signed without a key, as a certificate says that the given identity and issuer fit. */
+  readonly signer?: KeylessSigner;
   /** With `policy`: what it makes of the evidence. */
   readonly byPolicy?: PolicyVerdict;
 }
@@ -117,6 +124,7 @@ export async function verifyBundle(
       ...conclude(expectations, authenticity, unmet, byPolicy?.verdict ?? verdict),
       verdict,
       bundle: facts,
+      ...(authenticity.signer === undefined ? {} : { signer: authenticity.signer }),
       ...(byPolicy === undefined ? {} : { byPolicy }),
     };
   } catch (error) {

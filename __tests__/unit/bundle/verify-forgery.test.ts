@@ -247,8 +247,12 @@ describe('a wrong signer', () => {
   test('an identity was demanded, and a key signed', async () => {
     const identity = {
       kind: 'identity',
-      description: 'me',
-      check: () => Promise.resolve({ trusted: true, signedAt: [] } as const),
+      check: () =>
+        Promise.resolve({
+          trusted: true,
+          signedAt: [],
+          signer: { identity: 'me', issuer: 'https://b.example' },
+        } as const),
     } as const;
     expectOutcome(
       await verifySample(signed.files, { signer: identity }),

@@ -123,7 +123,7 @@ async function readSigner(values: Values): Promise<TrustedSigner | undefined> {
   const { createKeylessCheck } = await import('../../adapters/system/keyless-verifier.ts');
   const trustedRoot = rootFile === undefined ? {} : { trustedRoot: readText(rootFile, 'trusted root') };
   const check = await createKeylessCheck({ identity, issuer, ...trustedRoot });
-  return { kind: 'identity', check, description: `${identity}, by the word of ${issuer}` };
+  return { kind: 'identity', check };
 }
 
 const WORDS = {
