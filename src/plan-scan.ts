@@ -7,6 +7,7 @@ import { checkManifestSignature } from './manifest/check-signature.ts';
 import type { ManifestSet } from './manifest/merge-manifests.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
+import { withPrivacyPack } from './manifest/with-privacy-pack.ts';
 import { unreadablePolicy } from './manifest/unreadable-policy.ts';
 import { AssayError } from './model/errors.ts';
 import type { PlanStep, ScanPlan } from './model/plan.ts';
@@ -18,7 +19,14 @@ import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
-import { checkPrivacyPack, configInForce, findHostTools, plannedTool, privacyPackDigest } from './plan-tools.ts';
+import {
+  checkPrivacyPack,
+  configInForce,
+  findHostTools,
+  ownPrivacyPack,
+  plannedTool,
+  privacyPackDigest,
+} from './plan-tools.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Commands } from './ports/commands.ts';
 import type { EventSink } from './ports/event-sink.ts';
@@ -98,8 +106,9 @@ export async function planScan(
 ): Promise<PlannedScan> {
   ports.progress.report({ kind: 'phase', name: 'plan' });
   const source = await locateSource(request.path, ports.files, ports.commands);
-  const resolved = await decidePolicy(request, source, registry, ports);
+  const decided = await decidePolicy(request, source, registry, ports);
   await checkPrivacyPack(request, ports);
+  const resolved = { ...decided, policy: withPrivacyPack(decided.policy, ownPrivacyPack(request, ports)) };
   onPolicy?.();
   checkOut(request.out, source.root, ports.files);
   const listing = await listSource(source, ports.files);
@@ -167,7 +176,9 @@ export async function planScan(
           step: {
             ...step,
             ...(fromBase.size === 0 ? {} : { fromBase: describeReplaced(fromBase) }),
-            ...(step.scanner === 'privacy' ? { privacyPack: privacyPackDigest(request, ports) } : {}),
+            ...(step.scanner === 'privacy'
+              ? { privacyPack: resolved.policy.privacyPack ?? privacyPackDigest({}, ports) }
+              : {}),
             ...(config === undefined ? {} : { obeys: { path: config.path, sha256: sha256(config.bytes) } }),
           },
           definition,

@@ -185,6 +185,13 @@ export function privacyPackDigest(request: { readonly privacyPack?: string }, { 
   throw noPack(folder);
 }
 
+/** Digest of a pack of the user's own. A copy of the shipped one has the same rules, and is none. */
+export function ownPrivacyPack(request: { readonly privacyPack?: string }, ports: ToolPorts): string | undefined {
+  if (request.privacyPack === undefined) return undefined;
+  const digest = privacyPackDigest(request, ports);
+  return digest === privacyPackDigest({}, ports) ? undefined : digest;
+}
+
 function noPack(folder: string): AssayError {
   return new AssayError({
     kind: 'usage',

@@ -8,10 +8,12 @@ import type { ManifestSet } from './manifest/merge-manifests.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy } from './manifest/resolve-policy.ts';
+import { withPrivacyPack } from './manifest/with-privacy-pack.ts';
+import { soleProfile } from './manifest/sole-profile.ts';
 import type { ComplianceReport } from './model/compliance.ts';
 import type { Finding } from './model/finding.ts';
 import { ISOLATION_LEVELS, type IsolationLevel } from './model/invocation.ts';
-import type { PlannedTool, PlanStep, ScanPlan } from './model/plan.ts';
+import { WHOLE_TREE, type PlannedTool, type PlanStep, type ScanPlan } from './model/plan.ts';
 import type { RawRun } from './model/raw-run.ts';
 import type { ToolRun } from './model/tool-run.ts';
 import type { Decision, Reason, Verdict } from './model/verdict.ts';
@@ -25,8 +27,12 @@ export interface OtherPolicy {
   readonly files: PolicyFiles;
   /** Its name, as `files` knows it. */
   readonly manifest: string;
-  /** Absent: the profile of the evidence. */
+  /** Absent: the one that the manifest means by itself. Never the one that the evidence names. */
   readonly profile?: string;
+  /** The part of the tree that it is to judge; absent: all of it. */
+  readonly scope?: string;
+  /** SHA-256 of the privacy rules that belong to it; absent: those that come with Assay. */
+  readonly privacyPack?: string;
 }
 
 /** What another policy makes of the evidence. */
@@ -56,10 +62,12 @@ export async function judgeByPolicy(
   registry: Registry,
 ): Promise<PolicyVerdict> {
   const manifest = await readManifest(other.files, '.', other.manifest);
-  const inputs = { product: plan.policy.product, profile: other.profile ?? plan.policy.profile };
+  // `readManifest` throws where a named one is not there.
+  const profile = other.profile ?? (manifest === undefined ? undefined : soleProfile(manifest));
+  const inputs = { product: plan.policy.product, ...(profile === undefined ? {} : { profile }) };
   const { asked, verdict, gaps, runs, findings } = judgeByManifest(
     { plan, raws: bundle.raws, isolation: bundle.run.runtime.level },
-    { manifest, inputs, policyDate },
+    { manifest, inputs, policyDate, scope: other.scope ?? WHOLE_TREE, privacyPack: packMeant(plan, other.privacyPack) },
     registry,
   );
   const digest = policyDigest(asked);
@@ -72,6 +80,12 @@ export async function judgeByPolicy(
     gaps: gaps.map(({ scanner, why }) => (scanner === undefined ? why : `${scanner}: ${why}`)),
     controls: assessCompliance({ plan: asked, policyDigest: digest, runs, findings })?.controls ?? null,
   };
+}
+
+/** A pack that is given is the shipped one where the run says so of its digest. */
+function packMeant({ policy, steps }: ScanPlan, given: string | undefined): string | null {
+  const shipped = policy.privacyPack === undefined && steps.some(({ privacyPack }) => privacyPack === given);
+  return given === undefined || shipped ? null : given;
 }
 
 /** What a run left behind, as far as another policy can judge it. */
@@ -99,21 +113,33 @@ export interface ManifestVerdict {
 /**
  * The same for a manifest that is already read; `undefined`: the built-in policy.
  *
+ * @param by `scope`: the part of the tree that it is to judge; absent: whatever was scanned. `privacyPack`: digest of the
+ * privacy rules that belong to it, `null` for those that come with Assay; absent: those of the run.
  * @param unfit says of a scanner's run why this policy cannot judge it, beside what is compared here.
  * @throws AssayError usage when the manifest does not resolve.
  */
 export function judgeByManifest(
   { plan, raws: given, isolation }: RunEvidence,
-  by: { readonly manifest: ManifestSet | undefined; readonly inputs: PolicyInputs; readonly policyDate: string },
+  by: {
+    readonly manifest: ManifestSet | undefined;
+    readonly inputs: PolicyInputs;
+    readonly policyDate: string;
+    readonly scope?: string;
+    readonly privacyPack?: string | null;
+  },
   registry: Registry,
   unfit: (step: PlanStep) => string | undefined = () => undefined,
 ): ManifestVerdict {
-  const { policy, warnings, switchedOff } = resolvePolicy({
+  const resolved = resolvePolicy({
     ...(by.manifest === undefined ? {} : { manifest: by.manifest }),
     inputs: by.inputs,
     catalogue: catalogueOf(registry),
     policyDate: by.policyDate,
   });
+  const { warnings, switchedOff } = resolved;
+  const packOfRun = plan.policy.privacyPack;
+  const pack = by.privacyPack === undefined ? packOfRun : (by.privacyPack ?? undefined);
+  const policy = withPrivacyPack(resolved.policy, pack);
   const old = new Map(plan.steps.map((step) => [step.scanner, step]));
   const never: PlannedTool = { name: 'none', version: 'none', pinned: false };
   const asked = buildPlan({
@@ -132,13 +158,15 @@ export function judgeByManifest(
   });
   const gaps: PolicyGap[] = [];
   const raws = new Map<string, RawRun>();
-  const whole = wholeGap(isolation, plan, asked);
+  const whole = scopeGap(plan.scope, by.scope ?? plan.scope) ?? wholeGap(isolation, plan, asked);
   if (whole !== undefined) gaps.push({ why: whole });
   for (const step of asked.steps) {
     const was = old.get(step.scanner);
     const why =
       whole === undefined
-        ? (stepGap(was, step, asked.policy.allowHostTools) ?? (was === undefined ? undefined : unfit(was)))
+        ? (stepGap(was, step, asked.policy.allowHostTools) ??
+          (step.scanner === 'privacy' && pack !== packOfRun ? packGap(packOfRun) : undefined) ??
+          (was === undefined ? undefined : unfit(was)))
         : undefined;
     const raw = given.get(step.scanner);
     if (why !== undefined) gaps.push({ scanner: step.scanner, why });
@@ -159,6 +187,11 @@ export function reasonsBeside(gaps: readonly PolicyGap[], reasons: readonly Reas
   );
 }
 
+function scopeGap(scanned: string, wanted: string): string | undefined {
+  if (scanned === wanted) return undefined;
+  return `${scanned === WHOLE_TREE ? 'all of the tree' : `only ${scanned}`} was scanned, and ${wanted === WHOLE_TREE ? 'all of the tree' : wanted} is to be judged`;
+}
+
 /** What makes all of the evidence unfit for a policy. */
 function wholeGap(isolation: IsolationLevel, plan: ScanPlan, asked: ScanPlan): string | undefined {
   const excluded = plan.policy.exclude.filter((glob) => !asked.policy.exclude.includes(glob));
@@ -173,6 +206,12 @@ function wholeGap(isolation: IsolationLevel, plan: ScanPlan, asked: ScanPlan): s
     return `this policy asks for isolation ${wanted}, and the run had ${isolation}`;
   }
   return undefined;
+}
+
+function packGap(ofRun: string | undefined): string {
+  return ofRun === undefined
+    ? 'it ran with the rules that come with Assay, and not with the given pack'
+    : `it ran with a privacy pack of its own (sha256 ${ofRun}), which this policy does not name`;
 }
 
 function stepGap(was: PlanStep | undefined, asked: PlanStep, hostTools: boolean): string | undefined {

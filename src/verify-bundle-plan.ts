@@ -20,6 +20,8 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
   if (treeDigest(tree.files) !== tree.digest) return 'plan.json: the digest of the tree is not that of its files';
   const paths = tree.files.map(({ path }) => path);
   if (new Set(paths).size !== paths.length) return 'plan.json: the tree names a file twice';
+  if (policy.privacyPack !== undefined && !policy.tools.some(({ id }) => id === 'privacy'))
+    return 'plan.json: its policy names privacy rules, and privacy is not among its scanners';
   const unknown = policy.tools.find(
     (tool) => tool.id !== OWN_STEP && tool.command === undefined && !registry.has(tool.id),
   );
@@ -65,6 +67,7 @@ function isStatedSoundly(step: PlanStep, plan: ScanPlan, registry: Registry): bo
   if (definition === undefined) return false;
   const { inlineMarkers, obeys, privacyPack } = step;
   if ((privacyPack === undefined) !== (step.scanner !== 'privacy')) return false;
+  if (privacyPack !== undefined && (plan.policy.privacyPack ?? privacyPack) !== privacyPack) return false;
   if ((inlineMarkers === undefined) !== (definition.inlineMarkers === undefined)) return false;
   const names = new Set(definition.inlineMarkers?.map(({ name }) => name));
   if (inlineMarkers !== undefined && inlineMarkers.length > 0) {

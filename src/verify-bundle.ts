@@ -1,12 +1,17 @@
 import { auditSubject } from './audit-run.ts';
-import { checkAttestations, type Authenticity, type TrustedSigner } from './bundle/check-attestations.ts';
+import {
+  checkAttestations,
+  type Authenticity,
+  type KeylessSigner,
+  type TrustedSigner,
+} from './bundle/check-attestations.ts';
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, type ReadBundle } from './bundle/read-bundle.ts';
 import { Tampering } from './bundle/tampering.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
 import { sha256OfParts } from './lib/digest.ts';
 import { AssayError, EXIT, type ExitCode } from './model/errors.ts';
-import type { ScanPlan } from './model/plan.ts';
+import { WHOLE_TREE, type ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
 import type { Decision } from './model/verdict.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
@@ -20,7 +25,10 @@ export interface Expectations {
   readonly signer?: TrustedSigner;
   readonly allowUnsigned: boolean;
   readonly requirePass: boolean;
+  /** All of its tree, unless `scope` names a part. */
   readonly commit?: string;
+  /** The part of the tree that was scanned, relative to the root; `.` for all of it. */
+  readonly scope?: string;
   readonly repository?: string;
   readonly base?: string;
   readonly profile?: string;
@@ -56,6 +64,8 @@ export interface BundleFacts {
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
+  /** SHA-256 of privacy rules of the user's own; `null` for those that come with Assay. */
+  readonly privacyPack: string | null;
   readonly isolation: string;
   readonly unpinned: readonly string[];
   readonly evidenceDigest: string;
@@ -68,6 +78,8 @@ export interface VerifyResult {
   readonly details: readonly string[];
   readonly verdict?: Decision;
   readonly bundle?: BundleFacts;
+  /** Who signed without a key, as a certificate says that the given identity and issuer fit. */
+  readonly signer?: KeylessSigner;
   /** With `policy`: what it makes of the evidence. */
   readonly byPolicy?: PolicyVerdict;
 }
@@ -121,6 +133,7 @@ export async function verifyBundle(
       details: conclusion.details.map(cut),
       verdict,
       bundle: facts,
+      ...(authenticity.signer === undefined ? {} : { signer: authenticity.signer }),
       ...(byPolicy === undefined ? {} : { byPolicy }),
     };
   } catch (error) {
@@ -208,6 +221,7 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
+    privacyPack: plan.policy.privacyPack ?? null,
     isolation: run.runtime.level,
     unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
     evidenceDigest: roots.evidenceManifest,
@@ -262,6 +276,9 @@ function unmetExpectations(
     unmet.push('the tree had uncommitted changes, so it is no commit');
   if (facts.headCommit === null || expected.commit !== facts.headCommit)
     compare('the commit', expected.commit, git?.commit);
+  compare('the scope', expected.scope, plan.scope);
+  if (expected.scope === undefined && expected.commit !== undefined && plan.scope !== WHOLE_TREE)
+    unmet.push(`only ${plan.scope} was scanned, and a commit is all of its tree; --scope accepts a part that you name`);
   compare('the repository', expected.repository, authenticity.repository);
   compare('the base of the policy', expected.base, authenticity.base);
   // With another policy, the profile says which of its profiles to judge by.

@@ -19,6 +19,8 @@ import type { DsseEnvelope, Signer } from '../../src/ports/signer.ts';
 /** A Sigstore instance on loopback, made of Sigstore's own mock, with the root that trusts it. */
 export interface SigstoreInstance {
   readonly signer: Signer;
+  /** Signs with the identities that these claims of a job’s tokens give, one statement after the other. */
+  signerOf(...claims: readonly Claims[]): Signer;
   /** Text of a `trusted_root.json`. */
   readonly trustedRoot: string;
   close(): Promise<void>;
@@ -46,7 +48,8 @@ export async function startInstance(kind: 'public-good' | 'github'): Promise<Sig
     handlers[handler.path] = handler;
   const server = await listen(handlers);
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const identityProvider = { getToken: () => Promise.resolve(token()) };
+  let claims: Claims = {};
+  const identityProvider = { getToken: () => Promise.resolve(token(claims)) };
   const options = { retry: 0, timeout: 10_000 };
   const builder = new DSSEBundleBuilder({
     signer: new FulcioSigner({ fulcioBaseURL: baseURL, identityProvider, ...options }),
@@ -77,18 +80,24 @@ export async function startInstance(kind: 'public-good' | 'github'): Promise<Sig
     certificateAuthorities: [authority([ca.rootCertificate])],
     timestampAuthorities: [authority([tsa.intCertificate, tsa.rootCertificate])],
   };
-  return {
-    trustedRoot: JSON.stringify(trustedRoot),
-    signer: {
+  const signerOf = (...all: readonly Claims[]): Signer => {
+    let signed = 0;
+    return {
       kind: 'keyless',
       sign: async (statement) => {
+        claims = all[signed++ % all.length] ?? {};
         const bundle = bundleToJSON(await builder.create({ data: Buffer.from(statement), type: PAYLOAD_TYPE }));
         return {
           sigstoreBundle: bundle as unknown as Record<string, unknown>,
           envelope: (bundle as unknown as { dsseEnvelope: DsseEnvelope }).dsseEnvelope,
         };
       },
-    },
+    };
+  };
+  return {
+    trustedRoot: JSON.stringify(trustedRoot),
+    signer: signerOf({}),
+    signerOf,
     close: () =>
       new Promise((resolve) =>
         server.close(() => {
@@ -97,6 +106,9 @@ export async function startInstance(kind: 'public-good' | 'github'): Promise<Sig
       ),
   };
 }
+
+/** Members of the token of a job, in place of the usual ones. */
+export type Claims = Readonly<Record<string, string>>;
 
 function newKey(): KeyPairKeyObjectResult {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -152,12 +164,12 @@ function listen(handlers: Readonly<Record<string, { readonly fn: HandlerFn }>>):
 }
 
 /** As GitHub's OIDC service would issue it; nobody checks its signature here. */
-function token(): string {
+function token(claims: Claims): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
   return [
     part({ alg: 'none', typ: 'JWT' }),
-    part({ sub: IDENTITY, iss: ISSUER, aud: 'sigstore', iat: now, exp: now + 600 }),
+    part({ sub: IDENTITY, iss: ISSUER, aud: 'sigstore', iat: now, exp: now + 600, ...claims }),
     part(''),
   ].join('.');
 }

@@ -8,7 +8,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 async function verifyAs(files: ReadonlyMap<string, Uint8Array>, trust: KeylessTrust): Promise<VerifyResult> {
   return verifySample(files, {
-    signer: { kind: 'identity', check: await createKeylessCheck(trust), description: trust.identity },
+    signer: { kind: 'identity', check: await createKeylessCheck(trust) },
     asOf: today,
   });
 }
@@ -37,7 +37,40 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
   test('is accepted from the expected identity and issuer', async () => {
     const result = await verifyAs(sample.files, trust());
     expect(result).toMatchObject({ outcome: 'authentic', exitCode: 0 });
-    expect(result.details.join()).toContain(`signed by ${IDENTITY}`);
+    expect(result.details.join()).toContain(`signed by ${IDENTITY}, by the word of ${ISSUER}`);
+    expect(result.signer).toEqual({ identity: IDENTITY, issuer: ISSUER });
+  });
+
+  const anyRef = IDENTITY.replace(/@.*/, '@*');
+  const run = { repository: 'example/shop', run_id: '77', run_attempt: '1' };
+
+  test('says who signed, where only a pattern was asked for: identity, repository and run', async () => {
+    const sub = IDENTITY.replace('refs/heads/main', `refs/heads/${'long-'.repeat(30)}`);
+    const { files } = await makeSample({ signer: instance.signerOf({ sub, ...run }), policyDate: today });
+    const result = await verifyAs(files, trust({ identity: anyRef }));
+    expect(result).toMatchObject({
+      outcome: 'authentic',
+      signer: {
+        identity: sub,
+        issuer: ISSUER,
+        repository: 'https://github.com/example/shop',
+        run: 'https://github.com/example/shop/actions/runs/77/attempts/1',
+      },
+    });
+    expect(result.details.join()).toContain(`signed by ${sub}, for https://github.com/example/shop, in the run https`);
+  });
+
+  test.each([
+    ['refs', ['main', 'a', 'b', 'c'].map((name) => ({ sub: IDENTITY.replace(/[^/]*$/, name), ...run }))],
+    ['runs', [run, run, { ...run, run_id: '78' }, run]],
+    ['attempts of a run', [run, run, run, { ...run, run_attempt: '2' }]],
+    ['repositories that call one workflow', [run, { ...run, repository: 'example/other' }]],
+    ['jobs, one of which says no run', [run, {}]],
+  ] as const)('is tampered with where its statements are of several %s', async (_name, claims) => {
+    const { files } = await makeSample({ signer: instance.signerOf(...claims), policyDate: today });
+    const result = await verifyAs(files, trust({ identity: anyRef }));
+    expect(result).toMatchObject({ outcome: 'tampered', exitCode: 4 });
+    expect(result.details[0]).toContain('all statements must be of one signer');
   });
 
   test('has all that gh asks of a file given with --bundle', () => {

@@ -34,6 +34,35 @@ test('the plan names the rules in force by digest: the same for a copy, another 
   expect(await planned('--skip-privacy')).toBeUndefined();
 });
 
+test('a pack of one’s own is part of the policy, a copy of the shipped one is none', async () => {
+  const [copy, own] = [join(folder.path, 'copied'), join(folder.path, 'owned')];
+  for (const pack of [copy, own]) cpSync(OWN, pack, { recursive: true });
+  appendFileSync(join(own, 'README.md'), '\n');
+  const policyOf = async (...more: readonly string[]): Promise<{ privacyPack?: string }> => {
+    const { stdout } = await assay(['plan', root, '--json', ...more]);
+    return (JSON.parse(stdout) as { policy: { privacyPack?: string } }).policy;
+  };
+  expect(await policyOf('--privacy-pack', copy)).toEqual(await policyOf());
+  expect(await policyOf('--privacy-pack', own)).toEqual({
+    ...(await policyOf()),
+    privacyPack: await planned('--privacy-pack', own),
+  });
+  expect((await policyOf('--privacy-pack', own, '--skip-privacy')).privacyPack).toBeUndefined();
+
+  const out = join(folder.path, 'out-own');
+  const manifest = join(folder.path, 'ours.yml');
+  writeFileSync(manifest, 'product: p\nprofiles: [{ name: ours, tools: [privacy], budgets: [{ max: 9 }] }]\n');
+  const scanned = await assay(['scan', root, '--out', out, '--quiet', '--offline', '--privacy-pack', own]);
+  expect(scanned).toMatchObject({ code: 0, stdout: expect.stringContaining('rules of a pack of its own') });
+  const judge = (...more: readonly string[]) =>
+    assay(['verify', join(out, 'latest'), '--allow-unsigned', '--require-pass', '--policy', manifest, ...more]);
+  expect(await judge()).toMatchObject({ code: 3, stdout: expect.stringContaining('a privacy pack of its own') });
+  expect((await judge('--privacy-pack', copy)).code).toBe(3);
+  expect((await judge('--privacy-pack', own)).code).toBe(0);
+  const without = await assay(['verify', join(out, 'latest'), '--allow-unsigned', '--privacy-pack', own]);
+  expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('--policy only') });
+});
+
 test('a pack that is not there stops the run before anything', async () => {
   const { code, stderr } = await assay(['scan', root, '--privacy-pack', join(folder.path, 'nowhere')]);
   expect([code, stderr]).toEqual([2, expect.stringContaining('privacy-pack-missing')]);

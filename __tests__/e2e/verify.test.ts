@@ -15,7 +15,12 @@ const MANIFEST = 'product: shop\nprofiles: [{ name: standard, tools: [secrets, s
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  root = gitRepository(at('repo'), { 'a.txt': 'fine\n', 'requirements.txt': 'left==1.0.0\n', '.assay.yml': MANIFEST });
+  root = gitRepository(at('repo'), {
+    'a.txt': 'fine\n',
+    'docs/a.txt': 'fine\n',
+    'requirements.txt': 'left==1.0.0\n',
+    '.assay.yml': MANIFEST,
+  });
   commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   writeFileSync(at('assay.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
@@ -78,6 +83,8 @@ describe('assay verify', () => {
     [7, 'UNTRUSTED SIGNER', ['--key', 'other.pub']],
     [9, 'NOT AS EXPECTED', ['--key', 'assay.pub', '--commit', 'f'.repeat(40)]],
     [9, 'NOT AS EXPECTED', ['--key', 'assay.pub', '--profile', 'strict']],
+    [9, 'NOT AS EXPECTED', ['--key', 'assay.pub', '--scope', 'docs']],
+    [0, 'AUTHENTIC', ['--key', 'assay.pub', '--scope', './']],
     [9, 'NOT AS EXPECTED', ['--key', 'assay.pub', '--max-age', '24h', '--as-of', '2099-01-01']],
   ])('exits %d with %s for %j', async (exitCode, words, args) => {
     const { code, stdout } = await verify(...args.map((arg) => (arg.endsWith('.pub') ? at(arg) : arg)));
@@ -95,12 +102,30 @@ describe('assay verify', () => {
     ['an upper-case digest', ['--policy-digest', 'A'.repeat(64)], 'BUNDLE'],
     ['no date', ['--as-of', '2026-02-30'], 'BUNDLE'],
     ['no duration', ['--max-age', 'long'], 'BUNDLE'],
+    ['no privacy pack', ['--policy', 'ours.yml', '--privacy-pack', 'none'], 'BUNDLE'],
+    ['a scope outside', ['--scope', '../docs'], 'BUNDLE'],
+    ['a scope that is no relative path', ['--scope', '/docs'], 'BUNDLE'],
     ['no manifest', ['--allow-unsigned', '--policy', 'none.yml'], 'BUNDLE'],
   ])('exits 2 for %s', async (_name, args, bundle) => {
     const paths = args.map((arg) => (/\.(pub|key|yml)$/.test(arg) ? at(arg) : arg));
     const { code, stderr } = await assay(['verify', at(bundle), ...paths]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('error: ') });
   });
+});
+
+test('a passing scan of a folder is not one of its commit', async () => {
+  const out = at('out-part');
+  const key = ['--attest', 'key', '--signing-key', at('assay.key')];
+  const scanned = await assay(['scan', join(root, 'docs'), '--out', out, '--quiet', ...key]);
+  expect(scanned).toMatchObject({ code: 0, stdout: expect.stringContaining('Only docs was scanned') });
+  const bundle = join(out, 'latest');
+  const verifyPart = (...args: readonly string[]) =>
+    assay(['verify', bundle, '--key', at('assay.pub'), '--commit', commit, '--require-pass', ...args]);
+  expect(await verifyPart()).toMatchObject({ code: 9, stdout: expect.stringContaining('only docs was scanned') });
+  expect((await verifyPart('--scope', 'docs')).code).toBe(0);
+  expect(readFileSync(join(bundle, 'attestations/verdict.statement.json'), 'utf8')).not.toContain('gitCommit');
+  const { stdout } = await assay(['verify', bundle, '--key', at('assay.pub'), '--policy', at('ours.yml')]);
+  expect(stdout).toContain('not in the evidence: only docs was scanned');
 });
 
 describe('the commands of docs/verify.md', () => {

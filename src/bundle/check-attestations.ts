@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { canonicalJson } from '../lib/canonical-json.ts';
 import { ATTESTATION } from '../model/evidence.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { Summary } from '../model/summary.ts';
 import { BARE_ENVELOPES } from './attest.ts';
 import { parseFile, type ReadBundle } from './read-bundle.ts';
-import { buildStatements, EXTENSION, type StatementName } from './statements.ts';
+import { buildStatements, EXTENSION, repositoryOf, type StatementName } from './statements.ts';
 import { Tampering } from './tampering.ts';
 import { checkKeySignature, readEnvelope, type ReadEnvelope } from './verify-envelope.ts';
 import { readTrustedKey, type TrustedKey } from '../lib/trusted-key.ts';
@@ -16,7 +17,17 @@ export type KeylessResult =
       readonly trusted: true;
       /** Milliseconds since 1970 of each time that a log or a timestamp authority vouches for. */
       readonly signedAt: readonly number[];
+      readonly signer: KeylessSigner;
     };
+
+/** Who signed without a key, as the certificate says. */
+export interface KeylessSigner {
+  readonly identity: string;
+  readonly issuer: string;
+  /** Of a workflow: the repository it ran for, and the run. */
+  readonly repository?: string;
+  readonly run?: string;
+}
 
 /** Who must have signed. Given by the caller, never read from the bundle. */
 export type TrustedSigner =
@@ -25,7 +36,6 @@ export type TrustedSigner =
       readonly kind: 'identity';
       /** Checks a keyless Sigstore bundle, whose payload is known to be the right statement. */
       readonly check: (sigstoreBundle: unknown) => Promise<KeylessResult>;
-      readonly description: string;
     };
 
 export type Authenticity = {
@@ -36,6 +46,8 @@ export type Authenticity = {
   readonly base?: string;
   /** Of a keyless signature: when it was made, as others vouch for. */
   readonly signedAt: readonly number[];
+  /** Of a keyless signature that is trusted. */
+  readonly signer?: KeylessSigner;
 };
 
 const VERDICT = 'attestations/verdict.statement.json';
@@ -115,6 +127,7 @@ export async function checkAttestations(input: {
 async function checkSigner(envelopes: readonly ReadEnvelope[], signer: TrustedSigner): Promise<Authenticity> {
   const problems: string[] = [];
   const signedAt: number[] = [];
+  const signers: { readonly path: string; readonly signer: KeylessSigner }[] = [];
   const key: TrustedKey | undefined = signer.kind === 'key' ? readTrustedKey(signer.publicKeyPem) : undefined;
   for (const envelope of envelopes) {
     if (signer.kind === 'identity') {
@@ -122,20 +135,53 @@ async function checkSigner(envelopes: readonly ReadEnvelope[], signer: TrustedSi
         envelope.hint === undefined
           ? await signer.check(envelope.sigstoreBundle)
           : { trusted: false, problem: 'it is signed by a key, and an identity was demanded' };
-      if (result.trusted) signedAt.push(...result.signedAt);
-      else problems.push(`${envelope.path}: ${result.problem}`);
+      if (result.trusted) {
+        signedAt.push(...result.signedAt);
+        signers.push({ path: envelope.path, signer: result.signer });
+      } else problems.push(`${envelope.path}: ${result.problem}`);
     } else if (key !== undefined) {
       const problem = checkKeySignature(envelope, key);
       if (problem !== undefined) problems.push(`${envelope.path}: ${problem}`);
     }
   }
   if (problems.length > 0) return { state: 'untrusted', details: problems, signedAt: [] };
-  const by = signer.kind === 'key' ? 'the given key' : signer.description;
+  const first = oneKeylessSigner(signers);
+  const by = first === undefined ? 'the given key' : describeSigner(first);
   return {
     state: 'signed',
     details: [`${envelopes.length} statements are there, all of this evidence and all signed by ${by}.`],
     signedAt,
+    ...(first === undefined ? {} : { signer: first }),
   };
+}
+
+/**
+ * A pattern may fit several identities, and one identity signs in many runs: statements of several were put together by somebody
+ * who is none of them.
+ *
+ * @throws Tampering where two statements have two signers.
+ */
+function oneKeylessSigner(
+  signers: readonly { readonly path: string; readonly signer: KeylessSigner }[],
+): KeylessSigner | undefined {
+  const [first, ...others] = signers;
+  if (first === undefined) return undefined;
+  for (const { path, signer } of others) {
+    if (canonicalJson(signer) !== canonicalJson(first.signer))
+      throw new Tampering(
+        `${path} is signed by ${describeSigner(signer)}, and ${first.path} by ${describeSigner(first.signer)}: all statements must be of one signer`,
+      );
+  }
+  return first.signer;
+}
+
+function describeSigner({ identity, issuer, repository, run }: KeylessSigner): string {
+  return [
+    identity,
+    ...(repository === undefined ? [] : [`for ${repository}`]),
+    ...(run === undefined ? [] : [`in the run ${run}`]),
+    `by the word of ${issuer}`,
+  ].join(', ');
 }
 
 function withoutSignature(signer: TrustedSigner | undefined, what: string): Authenticity {
@@ -156,8 +202,7 @@ function readContext(files: ReadonlyMap<string, Uint8Array>, plan: ScanPlan): Co
   if (source.kind === 'manifest' && source.commit !== base?.commit) {
     throw new Tampering(`${VERDICT} names another base than the commit that plan.json says the manifest was read from`);
   }
-  const repository = uri.startsWith('git+') && !uri.startsWith('git+local:') ? uri.slice('git+'.length) : undefined;
-  return { repository, base };
+  return { repository: repositoryOf(uri, plan.scope), base };
 }
 
 function expectedFiles(name: StatementName, signed: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { sha256 } from '../lib/digest.ts';
 import type { Guarantees } from '../model/invocation.ts';
-import type { ScanPlan } from '../model/plan.ts';
+import { WHOLE_TREE, type ScanPlan } from '../model/plan.ts';
 import type { Summary } from '../model/summary.ts';
 import { EVIDENCE_MANIFEST, RUN_RECORD } from '../model/evidence.ts';
 import { policyDigest } from './policy-files.ts';
@@ -69,17 +69,38 @@ export function buildStatements(input: StatementInput): ReadonlyMap<StatementNam
 }
 
 /**
- * The evidence manifest, the commit and tree that were really checked out, and the head commit of the same tree; a dirty tree
- * is no commit. Names differ, because some readers take subjects by name.
+ * The evidence manifest, the commit and tree that were really checked out, and the head commit of the same tree. A dirty tree
+ * is no commit, and neither is a part of one: whoever asks for the commit alone would read a verdict on all of it. Names
+ * differ, because some readers take subjects by name.
  */
 function subjects({ plan, roots, repository, headCommit }: StatementInput): readonly Subject[] {
   const evidence: Subject = { name: EVIDENCE_MANIFEST, digest: { sha256: roots.evidenceManifest } };
   const { git } = plan.tree;
-  if (git === undefined || git.dirty) return [evidence];
+  if (git === undefined || git.dirty || plan.scope !== WHOLE_TREE) return [evidence];
   const name = repositoryName(plan, repository);
   const checkedOut: Subject = { name, digest: { gitCommit: git.commit, gitTree: git.tree } };
   if (headCommit === null) return [evidence, checkedOut];
   return [evidence, checkedOut, { name: `${name}@${headCommit}`, digest: { gitCommit: headCommit } }];
+}
+
+/** What the verdict is on: the repository, or as package URLs and SPDX write it, the folder of it that was scanned. */
+function resourceUri(plan: ScanPlan, repository: string | undefined): string {
+  const name = repositoryName(plan, repository);
+  return plan.scope === WHOLE_TREE ? name : `${name}#${folderPart(plan.scope)}`;
+}
+
+/** The repository of a verdict's `resourceUri`; `undefined` where none was known. */
+export function repositoryOf(uri: string, scope: string): string | undefined {
+  const part = scope === WHOLE_TREE ? '' : `#${folderPart(scope)}`;
+  if (!uri.startsWith('git+') || uri.startsWith('git+local:') || !uri.endsWith(part)) return undefined;
+  return uri.slice('git+'.length, uri.length - part.length);
+}
+
+function folderPart(scope: string): string {
+  return scope
+    .split('/')
+    .map((name) => encodeURIComponent(name.toWellFormed()))
+    .join('/');
 }
 
 function repositoryName(plan: ScanPlan, repository: string | undefined): string {
@@ -93,7 +114,7 @@ function verdictPredicate(input: StatementInput): object {
     verifier: { id: VERIFIER_ID, version: { assay: plan.assay } },
     // The policy clock: a date that was given, not the moment of the run.
     timeVerified: `${plan.policyDate}T00:00:00Z`,
-    resourceUri: repositoryName(plan, input.repository),
+    resourceUri: resourceUri(plan, input.repository),
     policy: {
       uri:
         plan.policy.source.kind === 'manifest'
@@ -146,6 +167,9 @@ function extension({ plan, summary, guarantees, base, headCommit }: StatementInp
       version: tool.version,
       pinned: tool.pinned,
       digest: tool.digest ?? null,
+      ...(scanner === 'privacy' && plan.policy.privacyPack !== undefined
+        ? { privacyPack: plan.policy.privacyPack }
+        : {}),
     })),
   };
 }

@@ -64,14 +64,16 @@ export function summarise(
       digest: plan.tree.digest,
       notScanned,
     },
-    policy:
-      source.kind === 'manifest'
+    policy: {
+      ...(source.kind === 'manifest'
         ? {
             source: source.path,
             digest: source.sha256,
             ...(source.signedBy === undefined ? {} : { signedBy: source.signedBy }),
           }
-        : { source: source.kind, digest: null },
+        : { source: source.kind, digest: null }),
+      ...(plan.policy.privacyPack === undefined ? {} : { privacyPack: plan.policy.privacyPack }),
+    },
     inlineMarkers: inlineMarkers(plan),
     toolConfig: toolConfig(plan),
     compliance: compliance?.controls ?? null,

@@ -1,26 +1,45 @@
 import type { Summary } from '../model/summary.ts';
+import { WHOLE_TREE } from '../model/plan.ts';
 import { countNoun } from './count-noun.ts';
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 export function coverageNotes(
-  summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'>,
+  summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'> & {
+    readonly tree: Pick<Summary['tree'], 'scope' | 'commit'>;
+    readonly policy: Pick<Summary['policy'], 'privacyPack'>;
+  },
 ): readonly string[] {
   return [
+    ...scopeNote(summary.tree),
     ...summary.omitted
       .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
       .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
     ...summary.scanners
       .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
       .map(({ id, notRead }) => `${id} did not read ${countNoun(notRead, 'file')}, which the manifest accepts.`),
+    ...packNote(summary.policy),
     ...markerNote(summary.inlineMarkers),
     ...summary.toolConfig.map(({ scanner, path }) => {
       const left = summary.scanners.find(({ id }) => id === scanner)?.notApplicable ?? 0;
       const effect = left === 0 ? '' : `, which leaves ${countNoun(left, 'file')} out`;
       return `${scanner} obeys ${path} of the tree (honourToolConfig)${effect}.`;
     }),
+  ];
+}
+
+function scopeNote({ scope, commit }: Pick<Summary['tree'], 'scope' | 'commit'>): readonly string[] {
+  if (scope === WHOLE_TREE) return [];
+  const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';
+  return [`Only ${scope} was scanned${meaning}.`];
+}
+
+function packNote({ privacyPack }: Pick<Summary['policy'], 'privacyPack'>): readonly string[] {
+  if (privacyPack === undefined) return [];
+  return [
+    `privacy ran with rules of a pack of its own, and not with those that come with Assay (sha256 ${privacyPack}).`,
   ];
 }
 

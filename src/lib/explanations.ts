@@ -421,6 +421,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'profile-not-chosen',
+    entry(
+      'No profile is chosen',
+      'The manifest to judge by defines no profile, or several. The one that the evidence names is never taken instead: what is judged does not choose its judge.',
+      'Give --profile, or set `gate.profile` in the manifest.',
+    ),
+  ],
+  [
     'unknown-profile',
     entry(
       'An unknown profile',

@@ -8,13 +8,19 @@ export interface TrustedKey {
   readonly hint: string;
 }
 
-/** @throws AssayError usage for anything but the public half of a P-256 or Ed25519 key. */
+/**
+ * The public half of a P-256 or Ed25519 key, in whatever form it was written.
+ *
+ * @throws AssayError usage for anything else, and for a file with more than one key: which of them is meant?
+ */
 export function readTrustedKey(pem: string): TrustedKey {
   if (pem.includes('PRIVATE KEY'))
     throw keyError(
       'the key to verify with is a private key',
       'Give the public key: nobody who verifies needs the private one.',
     );
+  if (pem.split('-----BEGIN ').length > 2)
+    throw keyError('the file of the key to verify with holds more than one key', 'Give a file with one public key.');
   let key: KeyObject;
   try {
     key = createPublicKey(pem);
@@ -27,12 +33,20 @@ export function readTrustedKey(pem: string): TrustedKey {
   const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
   if (key.asymmetricKeyType !== 'ed25519' && !isP256)
     throw keyError('the key to verify with is neither P-256 nor Ed25519', 'Assay takes these two only.');
-  return {
-    key,
-    hint: createHash('sha256')
-      .update(key.export({ type: 'spki', format: 'der' }))
-      .digest('base64'),
-  };
+  return { key, hint: hintOf(key) };
+}
+
+/**
+ * How Sigstore bundles name a key: base64 of the SHA-256 of its DER. One key has several (a compressed point, the parameters
+ * of its curve written out), so it is first written as everybody writes it.
+ *
+ * @param key the public half of a P-256 or Ed25519 key.
+ */
+export function hintOf(key: KeyObject): string {
+  const plain = createPublicKey({ key: key.export({ format: 'jwk' }), format: 'jwk' });
+  return createHash('sha256')
+    .update(plain.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
 }
 
 /** P-256: ECDSA over SHA-256, DER; Ed25519: over the bytes themselves. */

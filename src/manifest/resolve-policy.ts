@@ -19,6 +19,7 @@ import type { PolicyInputs } from './policy-inputs.ts';
 import { resolveCompliance } from './resolve-compliance.ts';
 import { resolveNotify } from './resolve-notify.ts';
 import { resolveBudgets } from './resolve-budgets.ts';
+import { ownProfiles } from './sole-profile.ts';
 import { showText } from '../lib/show-value.ts';
 
 export interface ResolveRequest {
@@ -131,9 +132,7 @@ function checkProduct(set: ManifestSet): ManifestProblem[] {
  * is the default only where it defines none.
  */
 function requestedProfile(set: ManifestSet | undefined, inputs: PolicyInputs, warnings: string[]): string {
-  const own = (set?.root.manifest.profiles ?? set?.profiles.map((profile) => profile.value) ?? []).map(
-    (profile) => profile.name,
-  );
+  const own = set === undefined ? [] : ownProfiles(set);
   const byDefault = own.includes(DEFAULT_PROFILE) ? DEFAULT_PROFILE : (own[0] ?? DEFAULT_PROFILE);
   const requested = inputs.profile ?? set?.gate.profile ?? byDefault;
   if (inputs.profile === undefined && set?.gate.profile === undefined && own.length > 1) {

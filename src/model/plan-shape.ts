@@ -102,6 +102,7 @@ const policy = z.looseObject({
   inlineAllowed: z.boolean(),
   allowHostTools: z.boolean(),
   compliance: z.array(objective),
+  privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
   notify: z
     .array(z.looseObject({ kind: z.enum(['webhook', 'slack']), urlEnv: text, on: z.array(z.enum(DECISIONS)) }))
     .optional(),

@@ -45,6 +45,9 @@ export interface PlannedTool {
   readonly digest?: string;
 }
 
+/** The scope of a scan that PATH does not limit. */
+export const WHOLE_TREE = '.';
+
 /** A scanner of the profile or of the catalogue that will not run, and why: a fact of the plan, so a run is never "skipped". */
 export interface Omission {
   readonly scanner: string;
@@ -61,7 +64,7 @@ export interface ScanPlan {
   readonly formatTime: number;
   readonly policy: Policy;
   readonly tree: Tree;
-  /** PATH relative to the root; `.` for all of it. */
+  /** PATH relative to the root; `WHOLE_TREE` for all of it. */
   readonly scope: string;
   readonly steps: readonly PlanStep[];
   readonly omitted: readonly Omission[];

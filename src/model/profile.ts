@@ -97,6 +97,8 @@ export interface Policy {
   readonly allowHostTools: boolean;
   /** Control tests; they report on a verdict and never change it. */
   readonly compliance: readonly ComplianceObjective[];
+  /** SHA-256 over the privacy rules and fixtures, where `privacy` runs with others than those that come with Assay. */
+  readonly privacyPack?: string;
   /** Who is told of the verdict; absent where nobody is. Cannot change it. */
   readonly notify?: readonly NotifyTarget[];
   /** What the manifest says and this version does not evaluate; cannot change a verdict, or planning refuses it. */

@@ -38,7 +38,12 @@ export interface Summary {
     readonly digest: string;
     readonly notScanned: Readonly<Record<string, number>>;
   };
-  readonly policy: { readonly source: string; readonly digest: string | null; readonly signedBy?: string };
+  readonly policy: {
+    readonly source: string;
+    readonly digest: string | null;
+    readonly signedBy?: string;
+    readonly privacyPack?: string;
+  };
   /** Comments of the tree that ask a scanner to look away: how many, and whether they were obeyed. */
   readonly inlineMarkers: {
     readonly obeyed: boolean;

@@ -247,8 +247,12 @@ describe('a wrong signer', () => {
   test('an identity was demanded, and a key signed', async () => {
     const identity = {
       kind: 'identity',
-      description: 'me',
-      check: () => Promise.resolve({ trusted: true, signedAt: [] } as const),
+      check: () =>
+        Promise.resolve({
+          trusted: true,
+          signedAt: [],
+          signer: { identity: 'me', issuer: 'https://b.example' },
+        } as const),
     } as const;
     expectOutcome(
       await verifySample(signed.files, { signer: identity }),
@@ -823,6 +827,69 @@ describe('a true bundle that is not the one that was asked for', () => {
     expect([outcome, bundle?.scope, bundle?.notScanned]).toEqual(['authentic', 'src', 0]);
     const verdict = Buffer.from(part.files.get('attestations/verdict.statement.json') ?? []).toString('utf8');
     expect(verdict).toContain('"scope":"src"');
+  });
+
+  describe('a part of the tree', () => {
+    const PART = 'services/pay ü';
+    let part: Sample;
+    beforeAll(async () => {
+      const forgePlan: SampleOptions['forgePlan'] = (plan) => ({ ...plan, scope: PART });
+      part = await makeSample({ signer: key.signer, headCommit: HEAD, forgePlan });
+    });
+
+    test('is no commit: neither it nor the head commit is a subject of any statement', () => {
+      for (const name of ['verdict', 'scan', 'sbom-cyclonedx', 'sbom-spdx']) {
+        const text = Buffer.from(part.files.get(`attestations/${name}.statement.json`) ?? []).toString('utf8');
+        const { subject } = JSON.parse(text) as { subject: { name: string }[] };
+        expect(subject.map((one) => one.name)).toEqual(
+          ['evidence-manifest.json', 'run.json'].slice(0, name === 'scan' ? 2 : 1),
+        );
+        expect(JSON.stringify(subject)).not.toMatch(/gitCommit|gitTree/);
+      }
+    });
+
+    test('is the resource of its verdict, and its repository is still told', async () => {
+      const text = Buffer.from(part.files.get('attestations/verdict.statement.json') ?? []).toString('utf8');
+      const { predicate } = JSON.parse(text) as { predicate: { resourceUri: string } };
+      expect(predicate.resourceUri).toBe(`git+${REPOSITORY}#services/pay%20%C3%BC`);
+      expectOutcome(await verifySample(part.files, { signer, repository: REPOSITORY }), 'authentic', 0, /./);
+    });
+
+    test.each([COMMIT, HEAD])('is not what --commit %s asks for, unless that part is named', async (commit) => {
+      expectOutcome(
+        await verifySample(part.files, { signer, commit }),
+        'not-as-expected',
+        9,
+        /^only services\/pay ü was scanned, and a commit is all of its tree/,
+      );
+      expectOutcome(await verifySample(part.files, { signer, commit, scope: PART }), 'authentic', 0, /./);
+    });
+
+    test.each(['.', 'services', 'services/pay ü/x'])('is not the part %s', async (scope) => {
+      expectOutcome(
+        await verifySample(part.files, { signer, scope }),
+        'not-as-expected',
+        9,
+        /the scope is services\/pay ü, expected /,
+      );
+    });
+
+    test('is said in each summary', () => {
+      for (const path of ['summary.md', 'report.html'])
+        expect(Buffer.from(part.files.get(path) ?? []).toString('utf8')).toContain(
+          'was scanned, so the statements do not name the commit',
+        );
+    });
+
+    test('all of the tree is not a part either', async () => {
+      expectOutcome(
+        await verifySample(signed.files, { signer, scope: 'src' }),
+        'not-as-expected',
+        9,
+        /the scope is \., expected src/,
+      );
+      expectOutcome(await verifySample(signed.files, { signer, scope: '.', commit: COMMIT }), 'authentic', 0, /./);
+    });
   });
 
   test('a dirty tree is no commit', async () => {

@@ -63,12 +63,12 @@ export interface SampleOptions {
   readonly level?: Guarantees['level'];
 }
 
-const house = aTool({
+export const house = aTool({
   id: 'house',
   timeoutMs: 600_000,
   command: { argv: ['house-rules'], outputPath: 'report.sarif', completedExitCodes: [0], network: 'none' },
 });
-const sbom = aTool({ id: 'sbom', timeoutMs: 600_000 });
+export const sbom = aTool({ id: 'sbom', timeoutMs: 600_000 });
 const FILES = ['src/app.py', 'src/ünïcode.py', 'requirements.txt'].map((path): TreeFile => ({
   path,
   copy: path,

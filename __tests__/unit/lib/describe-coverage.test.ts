@@ -41,6 +41,16 @@ describe('coverageNotes', () => {
     ]);
   });
 
+  test('a part of the tree is said, and that its statements are not on the commit', () => {
+    const summary = summarise(aPlan({ scope: 'docs' }), [aRun()], [], VERDICT);
+    const notes = (commit: string | null): readonly string[] =>
+      coverageNotes({ ...summary, tree: { ...summary.tree, commit } });
+    expect(notes('a'.repeat(40))).toEqual([
+      'Only docs was scanned, so the statements do not name the commit as what passed or failed.',
+    ]);
+    expect(notes(null)).toEqual(['Only docs was scanned.']);
+  });
+
   test('an obeyed configuration is said, with what it left out', () => {
     const plan = aPlan({ steps: [aStep({ obeys: { path: '.toyrc', sha256: 'e'.repeat(64) } })] });
     const run = aRun({ notApplicable: [{ path: 'a.py', reason: 'x' }] });

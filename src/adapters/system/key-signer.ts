@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { preAuthenticationEncoding, PAYLOAD_TYPE } from '../../lib/dsse.ts';
+import { hintOf } from '../../lib/trusted-key.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { Signer } from '../../ports/signer.ts';
 
@@ -31,9 +32,7 @@ export function readSigningKey(file: string | undefined, env: Readonly<Record<st
  */
 export function createKeySigner(pem: string): Signer {
   const key = parseKey(pem);
-  const hint = createHash('sha256')
-    .update(createPublicKey(key).export({ type: 'spki', format: 'der' }))
-    .digest('base64');
+  const hint = hintOf(createPublicKey(key));
   const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
   return {
     kind: 'key',

@@ -1,3 +1,4 @@
+import type { Signer } from '@sigstore/verify';
 import { AssayError } from '../../model/errors.ts';
 
 /** Whom a keyless signature must name, and by whose word. Comes from the caller, never from what is verified. */
@@ -10,9 +11,23 @@ export interface KeylessTrust {
   readonly trustedRoot?: string;
 }
 
+/** Who signed, as the certificate that was checked says. */
+export interface KeylessSigner {
+  /** Subject alternative name: of a workflow, its file and ref. */
+  readonly identity: string;
+  readonly issuer: string;
+  /** Of a workflow: the repository it ran for (a reusable workflow runs for many), and the run. */
+  readonly repository?: string;
+  readonly run?: string;
+}
+
 export type KeylessResult =
   | { readonly trusted: false; readonly problem: string }
-  | { readonly trusted: true; readonly signedAt: readonly number[] };
+  | { readonly trusted: true; readonly signedAt: readonly number[]; readonly signer: KeylessSigner };
+
+/** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+const RUN_INVOCATION = '1.3.6.1.4.1.57264.1.21';
 
 const PUBLIC_GOOD = 'https://tuf-repo-cdn.sigstore.dev';
 const ROOT_NOTE = 'checked against the public-good instance of Sigstore; for others give --trusted-root';
@@ -56,7 +71,7 @@ export async function createKeylessCheck(
       try {
         const bundle = bundleFromJSON(sigstoreBundle);
         const entity = toSignedEntity(bundle);
-        verifier.verify(entity, { subjectAlternativeName, extensions: { issuer: trust.issuer } });
+        const { identity } = verifier.verify(entity, { subjectAlternativeName, extensions: { issuer: trust.issuer } });
         const signedAt = entity.timestamps.flatMap((time) =>
           time.$case === 'timestamp-authority'
             ? [time.timestamp.signingTime.getTime()]
@@ -65,7 +80,7 @@ export async function createKeylessCheck(
               ? []
               : [Number(time.tlogEntry.integratedTime) * 1000],
         );
-        return Promise.resolve({ trusted: true, signedAt });
+        return Promise.resolve({ trusted: true, signedAt, signer: signerOf(identity, trust.issuer) });
       } catch (error) {
         problems.push(reasonOf(error));
       }
@@ -73,6 +88,34 @@ export async function createKeylessCheck(
     const note = trust.trustedRoot === undefined ? ` (${ROOT_NOTE})` : '';
     return Promise.resolve({ trusted: false, problem: `${[...new Set(problems)].join('; ')}${note}` });
   };
+}
+
+/** @param issuer the one that was compared. @throws Error where the certificate names nobody. */
+function signerOf(identity: Signer['identity'], issuer: string): KeylessSigner {
+  const name = identity?.subjectAlternativeName;
+  if (name === undefined) throw new Error('the certificate names nobody');
+  const textOf = (wanted: string): string | undefined =>
+    derText(identity?.oids?.find(({ oid }) => oid?.id.join('.') === wanted)?.value);
+  const [repository, run] = [textOf(SOURCE_REPOSITORY), textOf(RUN_INVOCATION)];
+  return {
+    identity: name,
+    issuer,
+    ...(repository === undefined ? {} : { repository }),
+    ...(run === undefined ? {} : { run }),
+  };
+}
+
+const UTF8_STRING = 0x0c;
+
+/** The text of a DER UTF8String of at most 64 KiB. */
+function derText(bytes: Buffer | undefined): string | undefined {
+  const [tag, first = 0] = bytes ?? [];
+  if (bytes === undefined || tag !== UTF8_STRING) return undefined;
+  const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+  if (first === 0x80 || lengthBytes > 2) return undefined;
+  const length = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
+  const text = bytes.subarray(2 + lengthBytes);
+  return text.length === length ? text.toString('utf8') : undefined;
 }
 
 /** Sigstore's library takes a regular expression, unanchored: everything is escaped and both ends are fixed. */

@@ -105,6 +105,7 @@ function build(): Command {
     .option('--allow-unsigned', 'accept a bundle that is consistent and not authentic')
     .option('--require-pass', 'a sound bundle whose verdict is not pass fails too')
     .option('--commit <id>', 'expected commit')
+    .option('--scope <folder>', 'expected part of the tree; without it, --commit and --policy are about all of it')
     .option('--repo <url>', 'expected repository')
     .option('--base <commit>', 'expected base commit of the policy')
     .option('--profile <name>', 'expected profile')
@@ -112,6 +113,7 @@ function build(): Command {
     .option('--max-age <duration>', 'oldest acceptable policy date, such as 720h')
     .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
     .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
+    .option('--privacy-pack <folder>', 'privacy rules that belong to that policy (default: those that come with Assay)')
     .action(async (bundle: string, values: Values) => {
       const { verifyCommand } = await import('./verify.ts');
       exitCode = await verifyCommand(bundle, values, common(values));

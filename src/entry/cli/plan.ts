@@ -41,6 +41,8 @@ function renderPlan(plan: ScanPlan, flags: CommonFlags): string {
       ? 'not a git repository'
       : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
   const notes = coverageNotes({
+    tree: { scope: plan.scope, commit: plan.tree.git?.commit ?? null },
+    policy: plan.policy,
     scanners: [],
     omitted: [],
     inlineMarkers: inlineMarkers(plan),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import { createNodeFileStore } from '../../adapters/system/node-file-store.ts';
 import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { TrustedSigner } from '../../bundle/check-attestations.ts';
@@ -11,6 +11,7 @@ import { logText } from '../../lib/markup.ts';
 import { parseDuration } from '../../lib/parse-duration.ts';
 import { AssayError, type ExitCode } from '../../model/errors.ts';
 import { isCalendarDate } from '../../model/manifest-fields.ts';
+import { digestFolder } from '../../provision/digest-folder.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { verifyBundle, type BundleFacts, type Expectations, type VerifyResult } from '../../verify-bundle.ts';
 import type { PolicyVerdict } from '../../verify-bundle-by-policy.ts';
@@ -40,6 +41,8 @@ async function readExpectations(values: Values): Promise<Expectations> {
   if (policyDigest !== undefined && !/^[0-9a-f]{64}$/.test(policyDigest))
     throw usage('--policy-digest is a SHA-256: 64 hexadecimal digits');
   const profile = text(values['profile']);
+  const scope = readScope(values);
+  const privacyPack = readPack(values);
   const manifest = text(values['policy']);
   const optional = {
     commit,
@@ -47,12 +50,13 @@ async function readExpectations(values: Values): Promise<Expectations> {
     base: readCommit(values, 'base'),
     profile,
     policyDigest,
+    scope,
   };
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(signer === undefined ? {} : { signer }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, profile) }),
+    ...(manifest === undefined ? {} : { policy: otherPolicy(manifest, { profile, scope, privacyPack }) }),
     allowUnsigned: values['allowUnsigned'] === true,
     requirePass: values['requirePass'] === true,
     asOf,
@@ -66,13 +70,38 @@ function readCommit(values: Values, flag: 'commit' | 'base'): string | undefined
   return id;
 }
 
+/** A folder as evidence names it: `./services/pay/` is `services/pay`. */
+function readScope(values: Values): string | undefined {
+  const given = text(values['scope']);
+  if (given === undefined) return undefined;
+  const scope = posix.normalize(given).replace(/(?<=.)\/$/, '');
+  if (posix.isAbsolute(scope) || scope === '..' || scope.startsWith('../'))
+    throw usage('--scope is a folder relative to the root of the repository, such as services/pay');
+  return scope;
+}
+
+/** Digest of the privacy rules that belong to the given policy. */
+function readPack(values: Values): string | undefined {
+  const folder = text(values['privacyPack']);
+  if (folder === undefined) return undefined;
+  if (values['policy'] === undefined) throw usage('--privacy-pack is of use with --policy only');
+  const files = createNodeFileStore('/tmp');
+  const real = files.realPath(folder)?.toString('utf8');
+  if (real === undefined || files.stat(real)?.kind !== 'folder')
+    throw usage(`the privacy pack ${folder} is no folder that can be read`);
+  return digestFolder(real, files);
+}
+
 /** What a manifest includes is looked for beside it. */
-function otherPolicy(manifest: string, profile: string | undefined): NonNullable<Expectations['policy']> {
+function otherPolicy(
+  manifest: string,
+  more: Readonly<Record<'profile' | 'scope' | 'privacyPack', string | undefined>>,
+): NonNullable<Expectations['policy']> {
   const path = resolve(manifest);
   return {
     files: createFolderPolicyFiles(dirname(path)),
     manifest: basename(path),
-    ...(profile === undefined ? {} : { profile }),
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
   };
 }
 
@@ -94,7 +123,7 @@ async function readSigner(values: Values): Promise<TrustedSigner | undefined> {
   const { createKeylessCheck } = await import('../../adapters/system/keyless-verifier.ts');
   const trustedRoot = rootFile === undefined ? {} : { trustedRoot: readText(rootFile, 'trusted root') };
   const check = await createKeylessCheck({ identity, issuer, ...trustedRoot });
-  return { kind: 'identity', check, description: `${identity}, by the word of ${issuer}` };
+  return { kind: 'identity', check };
 }
 
 const WORDS = {
@@ -124,6 +153,7 @@ function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string
     ...scopeLines(facts),
     `  profile        ${logText(facts.profile)}, policy date ${facts.policyDate}`,
     `  policy digest  ${facts.policyDigest}`,
+    ...(facts.privacyPack === null ? [] : [`  privacy pack   ${facts.privacyPack}, not the one that comes with Assay`]),
     `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${logText(facts.unpinned.join(', '))}`}`,
     `  evidence       ${facts.evidenceDigest}`,
   ];
