@@ -39,6 +39,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'wrong-checkout',
+    entry(
+      'The change is not what is checked out',
+      'The run is for a pull request or a merge group, and the checked-out commit is another one, such as the branch that the change goes into (the default of actions/checkout on pull_request_target). A verdict on it would read as one on the change, so nothing ran, and on-inconclusive does not let it through.',
+      'On pull_request and merge_group let actions/checkout run without ref:, on pull_request_target set ref: ${{ github.event.pull_request.head.sha }} and never run what it brings. In a container job that has no git, install it before the checkout.',
+    ),
+  ],
+  [
     'log-sink-unusable',
     entry(
       'The log sink cannot be used',

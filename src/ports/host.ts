@@ -69,6 +69,8 @@ export interface PullRequest {
   readonly headRef: string;
   readonly baseSha: string;
   readonly baseRef: string;
+  /** GitHub's test merge as the event knew it: it may be that of an earlier head. */
+  readonly mergeSha?: string;
   /** The head is in another repository: the token can only read. */
   readonly fork: boolean;
 }

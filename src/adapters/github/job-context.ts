@@ -13,7 +13,9 @@ const side = z.looseObject({
 /** As much of an event as anything here rests on; names in it are chosen by whoever caused it. */
 const eventSchema = z.looseObject({
   repository: z.looseObject({ visibility: z.string().optional() }).optional(),
-  pull_request: z.looseObject({ number: z.number().int().positive(), head: side, base: side }).optional(),
+  pull_request: z
+    .looseObject({ number: z.number().int().positive(), head: side, base: side, merge_commit_sha: sha.nullish() })
+    .optional(),
   merge_group: z.looseObject({ base_sha: sha, base_ref: z.string().max(1000) }).optional(),
 });
 
@@ -84,13 +86,17 @@ function unusable(why: string, cause: unknown): AssayError {
 
 type EventPullRequest = NonNullable<z.infer<typeof eventSchema>['pull_request']>;
 
-function pullRequestOf({ number, head, base }: EventPullRequest, repository: string): PullRequest {
+function pullRequestOf(
+  { number, head, base, merge_commit_sha: merge }: EventPullRequest,
+  repository: string,
+): PullRequest {
   return {
     number,
     headSha: head.sha,
     headRef: head.ref,
     baseSha: base.sha,
     baseRef: base.ref,
+    ...(typeof merge === 'string' ? { mergeSha: merge } : {}),
     // A deleted fork has no repository any more.
     fork: head.repo?.full_name.toLowerCase() !== repository.toLowerCase(),
   };

@@ -97,7 +97,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
       system: ports.system,
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
-      policy: policy.kind === 'settled' ? { source: policy.source } : { unreadable: policy.why },
+      policy: policy.kind === 'settled' ? { source: policy.source } : { none: policy.none },
       head,
     });
     const result = await scan(
@@ -116,7 +116,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
     const proposal =
-      policy.kind === 'unreadable' || policy.proposal === undefined
+      policy.kind === 'none' || policy.proposal === undefined
         ? undefined
         : judgeProposal(policy.proposal.policy, result.evidence, {
             inputs: request.policy,

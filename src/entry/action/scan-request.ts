@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import { signatureOf } from '../../inputs/scan-inputs.ts';
+import type { NoPolicy } from '../../manifest/unreadable-policy.ts';
 import type { ScanRequest } from '../../plan-scan.ts';
 import type { JobContext } from '../../ports/host.ts';
 import type { System } from '../../ports/system.ts';
@@ -13,7 +14,7 @@ export function toScanRequest(
     readonly system: System;
     readonly now: number;
     readonly attest: ScanRequest['attest'];
-    readonly policy: { readonly source: ScanRequest['policySource'] } | { readonly unreadable: string };
+    readonly policy: { readonly source: ScanRequest['policySource'] } | { readonly none: NoPolicy };
     readonly head: ScanRequest['head'];
   },
 ): ScanRequest {
@@ -35,7 +36,7 @@ export function toScanRequest(
     ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: resolve(inputs['privacy-pack']) }),
     attest: options.attest,
     repository: `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`,
-    ...('unreadable' in policy ? { policyUnreadable: policy.unreadable } : {}),
+    ...('none' in policy ? { noPolicy: policy.none } : {}),
     ...('source' in policy && policy.source !== undefined ? { policySource: policy.source } : {}),
     ...(head === undefined ? {} : { head }),
   };

@@ -3,6 +3,7 @@ import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/githu
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import type { NoPolicy } from '../../manifest/unreadable-policy.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
 import { locateSource, type SourceRoot } from '../../plan/list-source.ts';
@@ -26,8 +27,8 @@ export type SettledPolicy = (
       /** The policy that the change proposes, and the inputs that its gate would have to allow. */
       readonly proposal?: { readonly policy: ProposedPolicy; readonly wishes: GateInputs };
     }
-  /** `why` is the same for every run of the commit; what stood in the way this time is among the notes. */
-  | { readonly kind: 'unreadable'; readonly why: string }
+  /** Its `why` is the same for every run of the commit; what stood in the way this time is among the notes. */
+  | { readonly kind: 'none'; readonly none: NoPolicy }
 ) & {
   /** What is checked out. */
   readonly tree: SourceRoot;
@@ -81,7 +82,8 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       notes: [],
     };
   }
-  if (origin.kind === 'unreadable') return unreadable(origin.why, origin.remedy, { source, wishes, foreign });
+  if (origin.kind !== 'base')
+    return nothingToJudge({ kind: origin.kind, why: origin.why }, origin.remedy, { source, wishes, foreign });
 
   return judgedByBase(options, ports, { source, origin, named, wishes, headFiles, foreign });
 }
@@ -99,13 +101,16 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   const { inputs, job, api, log } = options;
   const { source, origin, named, wishes, headFiles, foreign } = located;
   const { commit, ref } = origin;
-  const notToBeHad = `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`;
+  const notToBeHad: NoPolicy = {
+    kind: 'unreadable',
+    why: `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`,
+  };
   const base = await readBasePolicy(
     { job, source, commit, named, token: inputs.token, env: ports.system.env },
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
-  if ('unreadable' in base) return unreadable(notToBeHad, `Tried: ${base.unreadable}.`, located);
+  if ('unreadable' in base) return nothingToJudge(notToBeHad, `Tried: ${base.unreadable}.`, located);
   await enforceGate(base, {
     wishes,
     scope: source.scope,
@@ -120,7 +125,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     // The manifest was there, a file that it relies on is not to be had.
     if (error instanceof AssayError) throw error;
     const what = error instanceof Error ? error.message : String(error);
-    return unreadable(notToBeHad, `A file that its policy names is not to be had: ${what}.`, located);
+    return nothingToJudge(notToBeHad, `A file that its policy names is not to be had: ${what}.`, located);
   }
   log(`The policy is that of the base: ${ref}, commit ${commit}.`);
   return {
@@ -136,11 +141,11 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
 }
 
 /** Without the base's gate nobody has allowed that an inconclusive verdict is let through. */
-function unreadable(
-  why: string,
+function nothingToJudge(
+  none: NoPolicy,
   note: string,
   { source, wishes, foreign }: Pick<Located, 'source' | 'wishes' | 'foreign'>,
 ): SettledPolicy {
   const gated: Gated = { ...withGate({}, wishes), onInconclusive: 'fail' };
-  return { kind: 'unreadable', why, tree: source, foreign, notes: [note], gated };
+  return { kind: 'none', none, tree: source, foreign, notes: [note], gated };
 }
