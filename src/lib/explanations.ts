@@ -498,6 +498,22 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'path-link',
+    entry(
+      'The path is a link',
+      'In the Action, path names a folder of the checked-out repository. A link in its place would let a change decide what is scanned instead, and by which manifest. Nothing was run.',
+      'Name the folder itself; a change that put a link in its place must put the folder back. The command line follows links.',
+    ),
+  ],
+  [
+    'path-submodule',
+    entry(
+      'The path is a submodule',
+      'In the Action, path names a folder of the checked-out repository; a submodule is another repository, with a commit that the change chooses. Nothing was run.',
+      'Name a folder of the repository itself, or scan the submodule in its own repository.',
+    ),
+  ],
+  [
     'out-not-own',
     entry(
       'The folder for evidence holds other files',

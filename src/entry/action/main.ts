@@ -95,6 +95,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     const request = toScanRequest(inputs, {
       job,
       system: ports.system,
+      files: ports.files,
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
       policy: policy.kind === 'settled' ? { source: policy.source } : { none: policy.none },

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
@@ -13,6 +13,7 @@ import type { Tree } from '../../model/tree.ts';
 import { readBasePolicy } from './base-policy.ts';
 import { changedFiles } from './changed-files.ts';
 import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
+import { checkScannedPath, inputPath } from './input-paths.ts';
 import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
 import type { ProposedPolicy } from './judge-proposal.ts';
 import { today } from './scan-request.ts';
@@ -57,11 +58,13 @@ export interface SettleOptions {
  */
 export async function settlePolicy(options: SettleOptions, ports: PipelinePorts): Promise<SettledPolicy> {
   const { inputs, job } = options;
-  const source = await locateSource(resolve(inputs.path), ports.files, ports.commands);
+  const place = (input: string): string => inputPath(input, job.workspace, ports.files);
+  await checkScannedPath(place(inputs.path), job.workspace, ports);
+  const source = await locateSource(place(inputs.path), ports.files, ports.commands);
   const head = (await source.git?.tryRun(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))
     ?.toString('latin1')
     .trim();
-  const named = inputs.manifest === undefined ? undefined : relative(source.root, resolve(inputs.manifest));
+  const named = inputs.manifest === undefined ? undefined : relative(source.root, place(inputs.manifest));
   const wishes = gateInputs(inputs, options.given);
   const headFiles = ports.folderPolicyFiles(source.root);
 
@@ -71,7 +74,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
     const manifest = await readManifest(
       headFiles,
       source.scope,
-      named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named,
+      named?.startsWith('..') === true ? place(inputs.manifest ?? '') : named,
     );
     return {
       kind: 'settled',
