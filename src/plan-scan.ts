@@ -5,7 +5,7 @@ import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { checkManifestSignature } from './manifest/check-signature.ts';
 import type { ManifestSet } from './manifest/merge-manifests.ts';
-import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
+import { readGatesAbove, readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
 import { unreadablePolicy, type NoPolicy } from './manifest/unreadable-policy.ts';
 import { AssayError } from './model/errors.ts';
@@ -223,7 +223,7 @@ async function decidePolicy(
   return resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
     ...(signedBy === undefined ? {} : { signedBy }),
-    inputs: request.policy,
+    inputs: { ...request.policy, gateAbove: await readGatesAbove(policyFiles, manifest) },
     catalogue: catalogueOf(registry),
     policyDate: request.policyDate,
     ...(policySource === undefined ? {} : { commit: policySource.commit }),

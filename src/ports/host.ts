@@ -87,6 +87,8 @@ export interface JobContext {
   readonly runId: string;
   readonly attempt: number;
   readonly job: string;
+  /** Path of the workflow in this repository whose version of the change runs; absent where another one does. */
+  readonly workflow?: string;
   readonly actor: string;
   readonly workspace: string;
   readonly temp: string;

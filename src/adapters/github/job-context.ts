@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AssayError } from '../../model/errors.ts';
+import { PULL_REQUEST_EVENTS } from './checked-out-change.ts';
 import type { JobContext, PullRequest } from '../../ports/host.ts';
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -39,6 +40,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   const pullRequest =
     event.pull_request === undefined ? undefined : pullRequestOf(event.pull_request, `${owner}/${name}`);
+  const workflow = workflowOfChange(env['GITHUB_WORKFLOW_REF'], need('GITHUB_EVENT_NAME'), `${owner}/${name}`);
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
     event: need('GITHUB_EVENT_NAME'),
@@ -50,6 +52,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     runId: env['GITHUB_RUN_ID'] ?? '0',
     attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
     job: env['GITHUB_JOB'] ?? '',
+    ...(workflow === undefined ? {} : { workflow }),
     actor: env['GITHUB_ACTOR'] ?? '',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: need('RUNNER_TEMP'),
@@ -58,6 +61,14 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
       ? {}
       : { mergeGroup: { baseSha: event.merge_group.base_sha, baseRef: event.merge_group.base_ref } }),
   };
+}
+
+/** `owner/name/.github/workflows/file.yml@ref`. On all other events that a change causes, the base's version runs. */
+function workflowOfChange(workflowRef: string | undefined, event: string, repository: string): string | undefined {
+  const [path = ''] = (workflowRef ?? '').split('@', 1);
+  const prefix = `${repository}/`;
+  const ofChange = PULL_REQUEST_EVENTS.has(event) || event === 'merge_group';
+  return ofChange && path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
 }
 
 function readEvent(file: string | undefined): z.infer<typeof eventSchema> {

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
-import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { gateOf, joinGates } from '../../manifest/join-gates.ts';
+import { readGatesAbove, readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import type { NoPolicy } from '../../manifest/unreadable-policy.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
@@ -12,7 +13,7 @@ import type { ChangedFiles } from '../../judge/gaps-of-change.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readBasePolicy } from './base-policy.ts';
 import { changedFiles } from './changed-files.ts';
-import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
+import { enforceGate, gateInputs, withGate, type Gated } from './gate.ts';
 import { checkScannedPath, inputPath } from './input-paths.ts';
 import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
 import type { ProposedPolicy } from './judge-proposal.ts';
@@ -81,7 +82,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       source: undefined,
       tree: source,
       foreign,
-      gated: withGate(gateOf(manifest), wishes),
+      gated: withGate(joinGates([gateOf(manifest), await readGatesAbove(headFiles, manifest)]), wishes),
       notes: [],
     };
   }
@@ -114,7 +115,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     { commands: ports.commands, files: ports.files, api, log },
   );
   if ('unreadable' in base) return nothingToJudge(notToBeHad, `Tried: ${base.unreadable}.`, located);
-  await enforceGate(base, {
+  enforceGate(base, {
     wishes,
     scope: source.scope,
     named,
@@ -123,7 +124,12 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   });
   let changes: PolicyChanges;
   try {
-    changes = await findPolicyChanges(base, headFiles, source.scope, named);
+    changes = await findPolicyChanges(base, headFiles, {
+      scope: source.scope,
+      named,
+      others: [],
+      workflow: job.workflow,
+    });
   } catch (error) {
     // The manifest was there, a file that it relies on is not to be had.
     if (error instanceof AssayError) throw error;
@@ -137,7 +143,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     changed: (tree) => changedFiles({ git: base.git, commit }, source.git, tree),
     tree: source,
     foreign,
-    gated: withGate(gateOf(base.manifest), wishes),
+    gated: withGate(joinGates([gateOf(base.manifest), base.floor.gate]), wishes),
     notes: changes.notes,
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
