@@ -5,10 +5,10 @@ import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { checkManifestSignature } from './manifest/check-signature.ts';
 import type { ManifestSet } from './manifest/merge-manifests.ts';
-import { readManifest, type PolicyFiles } from './manifest/read-policy.ts';
+import { readGatesAbove, readManifest, type PolicyFiles } from './manifest/read-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
 import { withPrivacyPack } from './manifest/with-privacy-pack.ts';
-import { unreadablePolicy } from './manifest/unreadable-policy.ts';
+import { unreadablePolicy, type NoPolicy } from './manifest/unreadable-policy.ts';
 import { AssayError } from './model/errors.ts';
 import type { PlanStep, ScanPlan } from './model/plan.ts';
 import type { ProfileTool } from './model/profile.ts';
@@ -63,8 +63,8 @@ export interface ScanRequest {
   readonly head?: { readonly commit: string; readonly tree: string };
   /** The policy is read from this source (the tip of the base branch) instead of the checked-out tree. */
   readonly policySource?: { readonly files: PolicyFiles; readonly commit: string; readonly ref: string };
-  /** Why that source is not to be had: nothing runs, and the verdict is inconclusive. The same for every run of a commit. */
-  readonly policyUnreadable?: string;
+  /** Why nothing can be judged: nothing runs, and the verdict is inconclusive. */
+  readonly noPolicy?: NoPolicy;
 }
 
 export interface PipelinePorts {
@@ -225,8 +225,8 @@ async function decidePolicy(
   registry: Registry,
   ports: PipelinePorts,
 ): Promise<ResolvedPolicy> {
-  const { policySource, policyUnreadable } = request;
-  if (policyUnreadable !== undefined) return unreadablePolicy(policyUnreadable, request.policy.profile);
+  const { policySource, noPolicy } = request;
+  if (noPolicy !== undefined) return unreadablePolicy(noPolicy, request.policy.profile);
   const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
   const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
   const manifest = await readManifest(policyFiles, source.scope, named);
@@ -234,7 +234,7 @@ async function decidePolicy(
   return resolvePolicy({
     ...(manifest === undefined ? {} : { manifest }),
     ...(signedBy === undefined ? {} : { signedBy }),
-    inputs: request.policy,
+    inputs: { ...request.policy, gateAbove: await readGatesAbove(policyFiles, manifest) },
     catalogue: catalogueOf(registry),
     policyDate: request.policyDate,
     ...(policySource === undefined ? {} : { commit: policySource.commit }),

@@ -90,6 +90,7 @@ describe('whatever a rendering prints as an id, `assay explain` knows it', () =>
       { kind: 'isolation', wanted: 'container', inForce: 'environment-only' },
       { kind: 'source-changed', scanner: 'toy' },
       { kind: 'policy-unreadable', detail: 'x' },
+      { kind: 'wrong-checkout', detail: 'x' },
       { kind: 'cancelled' },
     ];
     const budgets = [

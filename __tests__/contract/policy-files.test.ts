@@ -188,12 +188,50 @@ describe('whose policy holds', () => {
     [
       'a merge group',
       { event: 'merge_group', mergeGroup: { baseSha: 'e'.repeat(40), baseRef: 'refs/heads/main' } },
-      HEAD,
+      job().sha,
       'e'.repeat(40),
     ],
     ['workflow_run with somebody’s commit checked out', { event: 'workflow_run' }, HEAD, 'b'.repeat(40)],
   ])('the base’s: %s', async (_name, change, head, expected) => {
     expect(await origin(change, head)).toMatchObject({ kind: 'base', commit: expected });
+  });
+
+  const target = { ...pullRequest, event: 'pull_request_target', ref: 'refs/heads/main', sha: PULL_REQUEST.baseSha };
+  const group = { event: 'merge_group', mergeGroup: { baseSha: 'e'.repeat(40), baseRef: 'refs/heads/main' } };
+  test.each([
+    ['pull_request_target with the base, its default', target, PULL_REQUEST.baseSha, /head\.sha/],
+    ['pull_request_target outside git', target, undefined, /head\.sha/],
+    ['pull_request_target with what is called its merge', { ...target, sha: 'f'.repeat(40) }, 'f'.repeat(40), /ref/],
+    ['pull_request with the base', pullRequest, PULL_REQUEST.baseSha, /without `ref:`/],
+    ['a review with another commit', { ...pullRequest, event: 'pull_request_review' }, 'f'.repeat(40), /without/],
+    ['pull_request outside git', pullRequest, undefined, /without `ref:`/],
+    ['a merge group with its base', group, 'e'.repeat(40), /without `ref:`/],
+    ['a merge group with the head of a pull request', group, HEAD, /without `ref:`/],
+  ])('nobody’s where the change is not what is checked out: %s', async (_name, change, head, remedy) => {
+    expect(await origin(change, head)).toEqual({
+      kind: 'wrong-checkout',
+      why: expect.stringContaining(head ?? 'no git repository') as unknown,
+      remedy: expect.stringMatching(remedy) as unknown,
+    });
+  });
+
+  test('pull_request_target takes GitHub’s merge too, where the event names it and it merges this very head', async () => {
+    const repository = gitRepository(join(folder.path, 'target-merge'), { a: '1' });
+    const base = git(repository, 'rev-parse', 'HEAD');
+    git(repository, 'checkout', '--quiet', '-b', 'change');
+    writeFiles(repository, { b: '2' });
+    const head = commitAll(repository);
+    git(repository, 'checkout', '--quiet', 'main');
+    git(repository, 'merge', '--quiet', '--no-ff', '--no-gpg-sign', '-m', 'm', 'change');
+    const mergeSha = git(repository, 'rev-parse', 'HEAD');
+    const reader = await createGitClient(repository, createCommands());
+    const of = (more: Partial<typeof PULL_REQUEST & { mergeSha: string }>) => ({
+      ...target,
+      pullRequest: { ...PULL_REQUEST, baseSha: base, headSha: head, ...more },
+    });
+    expect(await origin(of({ mergeSha }), mergeSha, reader)).toMatchObject({ kind: 'base', commit: base });
+    for (const more of [{}, { mergeSha: head }, { mergeSha, headSha: base }])
+      expect(await origin(of(more), mergeSha, reader)).toMatchObject({ kind: 'wrong-checkout' });
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startFakeApi, type FakeApi, type FakeApiOptions } from '../fakes/github-api.ts';
 import { startFakeResults, type FakeResults } from '../fakes/github-results.ts';
 import { runStep, type StepRequest, type StepResult } from '../fakes/github-runner.ts';
+import { assay } from '../support/assay.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
 import { git, temporaryFolder } from '../support/git-repository.ts';
 import { runPool } from '../support/pool.ts';
@@ -72,6 +73,17 @@ beforeAll(async () => {
     return { step, api };
   };
   const pullRequest = { event: 'pull_request', ref: 'refs/pull/7/merge', payload: pullRequestPayload(repository) };
+  const fine = pullRequestRepository(
+    join(folder.path, 'fine'),
+    { 'fake.mjs': FAKE_SCANNER, '.assay.yml': fakeManifest('healthy'), 'a.txt': 'fine\n' },
+    { 'b.txt': 'a change\n' },
+  );
+  const event = pullRequestPayload(fine);
+  const targetPayload = {
+    ...event,
+    pull_request: { ...(event['pull_request'] as object), merge_commit_sha: fine.merge },
+  };
+  const onBase = { workspace: checkOut(fine, join(folder.path, 'on-base'), fine.base), payload: event };
   const cases: Readonly<Record<string, readonly [Partial<StepRequest>, Partial<FakeApiOptions>?]>> = {
     push: [{}],
     'pull request': [pullRequest, { comments: [{ id: 2, body: 'hello', user: { login: 'github-actions[bot]' } }] }],
@@ -91,12 +103,27 @@ beforeAll(async () => {
       },
     ],
     'queue push': [{ ref: 'refs/heads/gh-readonly-queue/main/pr-7-0123' }],
-    target: [
+    // Its own state would pass: only what is checked out is wrong.
+    target: [{ ...onBase, event: 'pull_request_target', sha: fine.base, inputs: { 'on-inconclusive': 'warn' } }],
+    'target merge': [
       {
-        workspace: checkOut(repository, join(folder.path, 'target'), repository.base),
+        workspace: checkOut(fine, join(folder.path, 'target-merge'), fine.merge, 2),
         event: 'pull_request_target',
-        sha: repository.base,
-        payload: pullRequestPayload(repository),
+        sha: fine.base,
+        payload: targetPayload,
+      },
+    ],
+    'main checked out': [{ ...onBase, event: 'pull_request', sha: fine.merge, ref: 'refs/pull/7/merge' }],
+    'queue with main checked out': [
+      {
+        ...onBase,
+        event: 'merge_group',
+        sha: fine.merge,
+        ref: 'refs/heads/gh-readonly-queue/main/pr-7-0123',
+        payload: {
+          repository: { full_name: 'acme/toy' },
+          merge_group: { base_sha: fine.base, base_ref: 'refs/heads/main' },
+        },
       },
     ],
     tag: [{ ref: 'refs/tags/v1.0.0' }],
@@ -318,10 +345,36 @@ describe('events', () => {
     expect(existsSync(join(own, 'attestations/verdict.sigstore.json'))).toBe(true);
   });
 
-  test('pull_request_target: nothing is uploaded under the default branch’s name', () => {
-    const { step, api } = of('target');
+  test.each([
+    ['target', /pull&#95;request&#95;target.*head&#46;sha/],
+    ['main checked out', /actions\/checkout run without/],
+    ['queue with main checked out', /actions\/checkout run without/],
+  ])('what is not the change gets no verdict in its name, and nobody lets it through: %s', (name, remedy) => {
+    const { step, api } = of(name);
     expect(api.uploads).toEqual([]);
-    expect(step.outputs['verdict']).toBe('fail');
+    expect(step.exitCode).toBe(3);
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '3' });
+    expect(step.log).toMatch(/the change was not scanned.*\[wrong-checkout\]/);
+    expect(step.summary).toMatch(remedy);
+    expect(api.comments.map(({ body }) => body.split('\n')[1])).toEqual(
+      name.startsWith('queue') ? [] : [expect.stringContaining('Assay: inconclusive')],
+    );
+    const bundle = step.outputs['bundle-path'] ?? '';
+    expect(JSON.parse(readFileSync(join(bundle, 'plan.json'), 'utf8'))).toMatchObject({
+      steps: [],
+      policy: { source: { kind: 'wrong-checkout', why: expect.stringContaining('is checked out') as unknown } },
+    });
+  });
+
+  test('verify derives that the change was not scanned', async () => {
+    const bundle = of('target').step.outputs['bundle-path'] ?? '';
+    expect((await assay(['verify', bundle, '--allow-unsigned', '--require-pass'])).code).toBe(3);
+    expect((await assay(['verify', bundle, '--allow-unsigned'])).code).toBe(0);
+  });
+
+  test('pull_request_target with GitHub’s merge checked out is judged', () => {
+    const { step } = of('target merge');
+    expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
   });
 
   test('pull_request_target with the head checked out: its own ref', () => {

@@ -18,6 +18,7 @@ export interface PullRequestRepository {
 /**
  * main with `base`, a branch with `change`, and the merge of both under `refs/pull/7/merge`.
  *
+ * @param more what the change does beyond writing files.
  * @param upToDate main stays where the branch began, so that the merge has the very tree of the branch.
  */
 export function pullRequestRepository(
@@ -25,12 +26,14 @@ export function pullRequestRepository(
   base: Files,
   change: Files,
   upToDate = false,
+  more?: (repository: string) => void,
 ): PullRequestRepository {
   const host = join(folder, 'host');
   const origin = gitRepository(join(host, 'acme/toy'), base);
   const start = git(origin, 'rev-parse', 'HEAD');
   git(origin, 'checkout', '--quiet', '-b', 'change');
   writeFiles(origin, change);
+  more?.(origin);
   const head = commitAll(origin, 'the change');
   git(origin, 'checkout', '--quiet', 'main');
   if (!upToDate) writeFiles(origin, { 'other.txt': 'main went on\n' });

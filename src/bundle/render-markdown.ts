@@ -106,6 +106,8 @@ function policyLine({ policy, reasons }: Summary): string {
     const signed = policy.signedBy === undefined ? '' : `, signed by the key ${markdownCode(policy.signedBy)}`;
     return `Policy: ${markdownCode(policy.source)}${signed}.`;
   }
+  if (reasons.some(({ code }) => code === 'wrong-checkout'))
+    return 'Policy: not asked, because the change is not what is checked out; nothing ran.';
   return reasons.some(({ code }) => code === 'policy-unreadable')
     ? 'Policy: could not be read, so nothing ran.'
     : 'Policy: built in.';

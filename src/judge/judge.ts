@@ -49,6 +49,7 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
   const { source, budgets: limits } = plan.policy;
   // That nothing ran and nothing is limited follows from it.
   if (source.kind === 'unreadable') gaps.push({ kind: 'policy-unreadable', detail: source.why });
+  else if (source.kind === 'wrong-checkout') gaps.push({ kind: 'wrong-checkout', detail: source.why });
   else {
     for (const { scanner, reason, detail } of plan.omitted) {
       const isRequired = plan.policy.tools.some(({ id, required }) => id === scanner && required);

@@ -63,6 +63,13 @@ export function describeReason(reason: Reason): ReasonWords {
         remedy:
           'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue listen to merge_group.',
       };
+    case 'wrong-checkout':
+      return {
+        code: 'wrong-checkout',
+        text: `the change was not scanned: ${reason.detail}`,
+        remedy:
+          'On pull_request and merge_group let actions/checkout run without ref:, on pull_request_target set ref: ${{ github.event.pull_request.head.sha }}, and never run what it brings.',
+      };
     case 'cancelled':
       return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };
   }

@@ -39,6 +39,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'wrong-checkout',
+    entry(
+      'The change is not what is checked out',
+      'The run is for a pull request or a merge group, and the checked-out commit is another one, such as the branch that the change goes into (the default of actions/checkout on pull_request_target). A verdict on it would read as one on the change, so nothing ran, and on-inconclusive does not let it through.',
+      'On pull_request and merge_group let actions/checkout run without ref:, on pull_request_target set ref: ${{ github.event.pull_request.head.sha }} and never run what it brings. In a container job that has no git, install it before the checkout.',
+    ),
+  ],
+  [
     'log-sink-unusable',
     entry(
       'The log sink cannot be used',
@@ -503,6 +511,22 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
       'A repository without a work tree',
       'Its files are packed in git’s own store, where no scanner sees them.',
       'Clone it, and scan the clone.',
+    ),
+  ],
+  [
+    'path-link',
+    entry(
+      'The path is a link',
+      'In the Action, path names a folder of the checked-out repository. A link in its place would let a change decide what is scanned instead, and by which manifest. Nothing was run.',
+      'Name the folder itself; a change that put a link in its place must put the folder back. The command line follows links.',
+    ),
+  ],
+  [
+    'path-submodule',
+    entry(
+      'The path is a submodule',
+      'In the Action, path names a folder of the checked-out repository; a submodule is another repository, with a commit that the change chooses. Nothing was run.',
+      'Name a folder of the repository itself, or scan the submodule in its own repository.',
     ),
   ],
   [

@@ -2,6 +2,7 @@ import { ISOLATION_LEVELS } from '../model/invocation.ts';
 import type { IsolationLevel } from '../model/invocation.ts';
 import type { Gate } from '../model/profile.ts';
 import { PROFILE_ALIASES } from './builtin-profiles.ts';
+import { ATTEST_RANK, UPLOAD_RANK } from './join-gates.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 import { showText } from '../lib/show-value.ts';
 
@@ -19,8 +20,6 @@ export interface GateInputs {
 }
 
 const STRONGEST = { auto: 'container', local: 'bubblewrap', container: 'container', dagger: 'dagger' } as const;
-const UPLOAD_RANK = { false: 0, auto: 1, true: 2 } as const;
-const ATTEST_RANK = { none: 0, statement: 1, key: 2, keyless: 2 } as const;
 
 /**
  * Inputs that loosen what the base manifest's gate fixes: on a pull request any of them is exit 2. An input that is not

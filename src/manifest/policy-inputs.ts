@@ -1,3 +1,5 @@
+import type { Gate } from '../model/profile.ts';
+
 /**
  * The name of what is scanned, where no manifest says: folders, clones and forks of one commit have different names, and its
  * evidence is the same for all.
@@ -15,4 +17,6 @@ export interface PolicyInputs {
   readonly manifestKey?: string;
   /** What is scanned, where no manifest says: the name in evidence that is judged again. */
   readonly product?: string;
+  /** What the gates of manifests above the one in force fix, which holds for it too. */
+  readonly gateAbove?: Gate;
 }

@@ -1,6 +1,8 @@
 import { join, posix } from 'node:path';
 import { AssayError } from '../model/errors.ts';
+import type { Gate } from '../model/profile.ts';
 import { findManifestName } from './find-manifest.ts';
+import { gateOf, joinGates } from './join-gates.ts';
 import { parseManifest } from './parse-manifest.ts';
 import type { ManifestSet } from './merge-manifests.ts';
 import { resolveExtends } from './resolve-extends.ts';
@@ -44,6 +46,21 @@ export async function readManifest(
     });
   }
   return resolveExtends(parseManifest({ path, bytes }), (include) => files.read(include));
+}
+
+/**
+ * What the manifests in the folders above that of the manifest in force fix with their gates: a nearer manifest may have a
+ * policy of its own, and does not lift what holds for the whole.
+ */
+export async function readGatesAbove(files: PolicyFiles, manifest: ManifestSet | undefined): Promise<Gate> {
+  const gates: Gate[] = [];
+  if (manifest === undefined || manifest.root.path.startsWith('/')) return {};
+  for (let folder = posix.dirname(manifest.root.path); folder !== '.';) {
+    folder = posix.dirname(folder);
+    const name = findManifestName(await files.names(folder));
+    if (name !== undefined) gates.push(gateOf(await readManifest(files, folder, undefined)));
+  }
+  return joinGates(gates);
 }
 
 async function findUpwards(files: PolicyFiles, scope: string): Promise<string | undefined> {

@@ -1,11 +1,12 @@
-import type { Manifest, ManifestProfile, ManifestTool } from '../model/manifest.ts';
+import type { ManifestProfile, ManifestTool } from '../model/manifest.ts';
 import { DEFAULT_LIMITS } from '../model/invocation.ts';
-import type { CommandTool, Gate, Policy, PolicySource, ProfileTool } from '../model/profile.ts';
+import type { CommandTool, Policy, PolicySource, ProfileTool } from '../model/profile.ts';
 import { DEFAULT_PROFILE } from './builtin-profiles.ts';
 import { findScanner, toolOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { checkExpiry, isInForce } from './check-expiry.ts';
 import { checkNames, checkProfiles, findProfile, profileNames } from './check-profiles.ts';
+import { gateOf, joinGates } from './join-gates.ts';
 import { ManifestError, throwProblems } from './manifest-error.ts';
 import type { ManifestProblem } from './manifest-error.ts';
 import { UNNAMED } from './policy-inputs.ts';
@@ -86,7 +87,7 @@ export function resolvePolicy(request: ResolveRequest): ResolvedPolicy {
 
   const single: ManifestSet['single'] = (key) => set?.single(key);
   const version = single('version')?.value;
-  const gate = gateOf(set?.gate ?? {});
+  const gate = joinGates([gateOf(set), inputs.gateAbove ?? {}]);
   const notify = resolveNotify(profile.value);
   const policy: Policy = {
     product: single('product')?.value ?? inputs.product ?? UNNAMED,
@@ -205,20 +206,6 @@ function commandOf(tool: ManifestTool): CommandTool | undefined {
     network: tool.network ?? 'none',
     ...(tool.canary === undefined ? {} : { canary: tool.canary }),
   };
-}
-
-/** YAML has `true` as a truth value where the input of the same name has it as text. */
-function gateOf(gate: NonNullable<Manifest['gate']>): Gate {
-  const { uploadSarif, ...others } = gate;
-  const upload =
-    uploadSarif === undefined
-      ? undefined
-      : uploadSarif === 'auto'
-        ? 'auto'
-        : String(uploadSarif) === 'true'
-          ? 'true'
-          : 'false';
-  return { ...defined(others), ...(upload === undefined ? {} : { uploadSarif: upload }) };
 }
 
 function sourceOf(set: ManifestSet | undefined, { commit, signedBy }: ResolveRequest): PolicySource {

@@ -2,13 +2,18 @@ import { DEFAULT_PROFILE } from './builtin-profiles.ts';
 import { UNNAMED } from './policy-inputs.ts';
 import type { ResolvedPolicy } from './resolve-policy.ts';
 
+/** Why nothing can be judged: the base's policy is not to be had, or the change that it would judge is not there. */
+export interface NoPolicy {
+  readonly kind: 'unreadable' | 'wrong-checkout';
+  /** One sentence that two runs of the same commit share: it is part of the plan. */
+  readonly why: string;
+}
+
 /**
- * Stands where the policy of the base was not to be had: it runs nothing and allows nothing, so that the evidence can say why
- * there is no verdict. No other policy takes its place, neither the change's own nor the built-in one.
- *
- * @param why one sentence that two runs of the same commit share: it is part of the plan.
+ * Stands where there is nothing to judge by, or not what is to be judged: it runs nothing and allows nothing, so that the
+ * evidence can say why there is no verdict. No other policy takes its place, neither the change's own nor the built-in one.
  */
-export function unreadablePolicy(why: string, profile: string | undefined): ResolvedPolicy {
+export function unreadablePolicy({ kind, why }: NoPolicy, profile: string | undefined): ResolvedPolicy {
   const requested = profile ?? DEFAULT_PROFILE;
   return {
     policy: {
@@ -29,7 +34,7 @@ export function unreadablePolicy(why: string, profile: string | undefined): Reso
       allowHostTools: false,
       compliance: [],
       notEvaluated: [],
-      source: { kind: 'unreadable', why },
+      source: { kind, why },
     },
     warnings: [],
     switchedOff: [],

@@ -110,6 +110,7 @@ const policy = z.looseObject({
   source: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('built-in') }),
     z.strictObject({ kind: z.literal('unreadable'), why: text }),
+    z.strictObject({ kind: z.literal('wrong-checkout'), why: text }),
     z.looseObject({
       kind: z.literal('manifest'),
       path: text,

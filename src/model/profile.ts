@@ -110,6 +110,8 @@ export type PolicySource =
   | { readonly kind: 'built-in' }
   /** The base's policy was not to be had, and no other may judge the change: nothing ran. */
   | { readonly kind: 'unreadable'; readonly why: string }
+  /** What is checked out is not the change that the run is for: nothing ran. */
+  | { readonly kind: 'wrong-checkout'; readonly why: string }
   | {
       readonly kind: 'manifest';
       /** Relative to the root. */

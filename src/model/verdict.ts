@@ -24,6 +24,7 @@ export type Reason =
   | { readonly kind: 'isolation'; readonly wanted: string; readonly inForce: string }
   | { readonly kind: 'source-changed'; readonly scanner: string }
   | { readonly kind: 'policy-unreadable'; readonly detail: string }
+  | { readonly kind: 'wrong-checkout'; readonly detail: string }
   | { readonly kind: 'cancelled' };
 
 export interface BudgetResult {

@@ -69,6 +69,8 @@ export interface PullRequest {
   readonly headRef: string;
   readonly baseSha: string;
   readonly baseRef: string;
+  /** GitHub's test merge as the event knew it: it may be that of an earlier head. */
+  readonly mergeSha?: string;
   /** The head is in another repository: the token can only read. */
   readonly fork: boolean;
 }
@@ -85,6 +87,8 @@ export interface JobContext {
   readonly runId: string;
   readonly attempt: number;
   readonly job: string;
+  /** Path of the workflow in this repository whose version of the change runs; absent where another one does. */
+  readonly workflow?: string;
   readonly actor: string;
   readonly workspace: string;
   readonly temp: string;

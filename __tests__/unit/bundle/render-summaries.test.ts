@@ -57,6 +57,7 @@ describe('what every rendering says', () => {
       { kind: 'isolation', wanted: 'container', inForce: 'environment-only' },
       { kind: 'source-changed', scanner: 'toy' },
       { kind: 'policy-unreadable', detail: 'x' },
+      { kind: 'wrong-checkout', detail: 'x' },
       { kind: 'cancelled' },
     ];
     for (const reason of reasons)

@@ -303,7 +303,7 @@ describe('what the system does not let one read', () => {
 
 describe('what nobody thought of', () => {
   const throwing = (error: Error): Partial<Expectations> => ({
-    signer: { kind: 'identity', description: 'x', check: () => Promise.reject(error) },
+    signer: { kind: 'identity', check: () => Promise.reject(error) },
   });
 
   test('is for the bundle to answer for', async () => {

@@ -158,14 +158,20 @@ describe('judge', () => {
   });
 });
 
-test('a policy that was not to be had is the one reason, and nothing passes by it', () => {
-  const policy = aPolicy({ tools: [], budgets: [], source: { kind: 'unreadable', why: 'it was not there' } });
-  const plan = aPlan({ policy, steps: [] });
-  expect(judge({ plan, runs: [], findings: [], cancelled: false })).toEqual({
-    decision: 'inconclusive',
-    reasons: [{ kind: 'policy-unreadable', detail: 'it was not there' }],
-    budgets: [],
-  });
-  const ran = aPlan({ policy: { ...policy, budgets: [aBudget()] } });
-  expect(judge({ plan: ran, runs: [aRun()], findings: [], cancelled: false }).decision).toBe('inconclusive');
-});
+test.each([
+  ['unreadable', 'policy-unreadable'],
+  ['wrong-checkout', 'wrong-checkout'],
+] as const)(
+  'a policy that was not to be had or not asked is the one reason, and nothing passes by it: %s',
+  (source, kind) => {
+    const policy = aPolicy({ tools: [], budgets: [], source: { kind: source, why: 'it was not there' } });
+    const plan = aPlan({ policy, steps: [] });
+    expect(judge({ plan, runs: [], findings: [], cancelled: false })).toEqual({
+      decision: 'inconclusive',
+      reasons: [{ kind, detail: 'it was not there' }],
+      budgets: [],
+    });
+    const ran = aPlan({ policy: { ...policy, budgets: [aBudget()] } });
+    expect(judge({ plan: ran, runs: [aRun()], findings: [], cancelled: false }).decision).toBe('inconclusive');
+  },
+);

@@ -1,4 +1,5 @@
 import type { JobContext } from '../../ports/host.ts';
+import { findWrongCheckout, PULL_REQUEST_EVENTS } from './checked-out-change.ts';
 import { ObjectMissing, parseCommit, readObject, type GitReader } from './git-objects.ts';
 
 /** Whose policy judges this run. */
@@ -6,10 +7,10 @@ export type PolicyOrigin =
   /** The checked-out tree's own: nobody proposes a change here. */
   | { readonly kind: 'tree' }
   | { readonly kind: 'base'; readonly commit: string; readonly ref: string }
-  | { readonly kind: 'unreadable'; readonly why: string; readonly remedy: string };
+  /** Nobody's: the event does not say whose, or what is checked out is not the change that the base would judge. */
+  | { readonly kind: 'unreadable' | 'wrong-checkout'; readonly why: string; readonly remedy: string };
 
 const QUEUE = 'refs/heads/gh-readonly-queue/';
-const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 /**
  * Events that only those who may write cause. All others (`workflow_run`, `issue_comment`, `discussion`, those to come) run for the
  * default branch and can be caused by anyone: with another commit checked out they judge someone's change.
@@ -32,6 +33,8 @@ export async function policyOrigin(
   git: GitReader | undefined,
 ): Promise<PolicyOrigin> {
   const { event, pullRequest, mergeGroup, ref, sha } = job;
+  const wrong = await findWrongCheckout(job, head, git);
+  if (wrong !== undefined) return { kind: 'wrong-checkout', ...wrong };
   if (PULL_REQUEST_EVENTS.has(event) || event === 'pull_request_target') {
     if (pullRequest === undefined) return incomplete('a pull request');
     const isMergeCommit =

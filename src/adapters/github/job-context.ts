@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AssayError } from '../../model/errors.ts';
+import { PULL_REQUEST_EVENTS } from './checked-out-change.ts';
 import type { JobContext, PullRequest } from '../../ports/host.ts';
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -13,7 +14,9 @@ const side = z.looseObject({
 /** As much of an event as anything here rests on; names in it are chosen by whoever caused it. */
 const eventSchema = z.looseObject({
   repository: z.looseObject({ visibility: z.string().optional() }).optional(),
-  pull_request: z.looseObject({ number: z.number().int().positive(), head: side, base: side }).optional(),
+  pull_request: z
+    .looseObject({ number: z.number().int().positive(), head: side, base: side, merge_commit_sha: sha.nullish() })
+    .optional(),
   merge_group: z.looseObject({ base_sha: sha, base_ref: z.string().max(1000) }).optional(),
 });
 
@@ -37,6 +40,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   const pullRequest =
     event.pull_request === undefined ? undefined : pullRequestOf(event.pull_request, `${owner}/${name}`);
+  const workflow = workflowOfChange(env['GITHUB_WORKFLOW_REF'], need('GITHUB_EVENT_NAME'), `${owner}/${name}`);
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
     event: need('GITHUB_EVENT_NAME'),
@@ -48,6 +52,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     runId: env['GITHUB_RUN_ID'] ?? '0',
     attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
     job: env['GITHUB_JOB'] ?? '',
+    ...(workflow === undefined ? {} : { workflow }),
     actor: env['GITHUB_ACTOR'] ?? '',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: need('RUNNER_TEMP'),
@@ -56,6 +61,14 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
       ? {}
       : { mergeGroup: { baseSha: event.merge_group.base_sha, baseRef: event.merge_group.base_ref } }),
   };
+}
+
+/** `owner/name/.github/workflows/file.yml@ref`. On all other events that a change causes, the base's version runs. */
+function workflowOfChange(workflowRef: string | undefined, event: string, repository: string): string | undefined {
+  const [path = ''] = (workflowRef ?? '').split('@', 1);
+  const prefix = `${repository}/`;
+  const ofChange = PULL_REQUEST_EVENTS.has(event) || event === 'merge_group';
+  return ofChange && path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
 }
 
 function readEvent(file: string | undefined): z.infer<typeof eventSchema> {
@@ -84,13 +97,17 @@ function unusable(why: string, cause: unknown): AssayError {
 
 type EventPullRequest = NonNullable<z.infer<typeof eventSchema>['pull_request']>;
 
-function pullRequestOf({ number, head, base }: EventPullRequest, repository: string): PullRequest {
+function pullRequestOf(
+  { number, head, base, merge_commit_sha: merge }: EventPullRequest,
+  repository: string,
+): PullRequest {
   return {
     number,
     headSha: head.sha,
     headRef: head.ref,
     baseSha: base.sha,
     baseRef: base.ref,
+    ...(typeof merge === 'string' ? { mergeSha: merge } : {}),
     // A deleted fork has no repository any more.
     fork: head.repo?.full_name.toLowerCase() !== repository.toLowerCase(),
   };

@@ -1,6 +1,7 @@
 import { createCommitFiles } from '../../adapters/github/commit-files.ts';
 import { createContentsFiles } from '../../adapters/github/contents-files.ts';
 import { fetchEnvironment } from '../../adapters/github/fetch-environment.ts';
+import { readFloor, type Floor } from './gate.ts';
 import { commandFilesOf } from './policy-changes.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
@@ -15,6 +16,7 @@ export interface BasePolicy {
   readonly files: PolicyFiles;
   /** `undefined`: the base has no manifest, so the built-in policy judges. */
   readonly manifest: ManifestSet | undefined;
+  readonly floor: Floor;
   /** Reads the repository that has the base commit; `undefined` where its files come one by one from the host. */
   readonly git: GitClient | undefined;
 }
@@ -62,7 +64,8 @@ export async function readBasePolicy(
       // Reading the manifest with all it includes shows whether this way leads to every object that is needed.
       const manifest = await readManifest(files, source.scope, request.named);
       for (const path of commandFilesOf(manifest)) await files.read(path);
-      return { files, manifest, git };
+      const floor = await readFloor(files, source.scope, { manifest, named: request.named });
+      return { files, manifest, floor, git };
     } catch (error) {
       if (error instanceof AssayError) throw error;
       const why = `${name}: ${error instanceof Error ? error.message : String(error)}`;

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import { applyGate, checkGate, type GateInputs } from '../../manifest/check-gate.ts';
 import { findManifestName } from '../../manifest/find-manifest.ts';
+import { gateOf, joinGates } from '../../manifest/join-gates.ts';
 import { throwProblems } from '../../manifest/manifest-error.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
-import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { readGatesAbove, readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import type { Gate } from '../../model/profile.ts';
 
 export interface Gated {
@@ -32,9 +33,25 @@ export function withGate(gate: Gate, wishes: GateInputs): Gated {
   return { onInconclusive, uploadSarif, attest };
 }
 
+/** The gate that inputs are held to: that of the manifest which holds by default, and those above it. */
+export interface Floor {
+  readonly usual: ManifestSet | undefined;
+  readonly gate: Gate;
+}
+
+/** Naming another manifest must not be a way around the gate of the one that holds by default. */
+export async function readFloor(
+  files: PolicyFiles,
+  scope: string,
+  read: { readonly manifest: ManifestSet | undefined; readonly named: string | undefined },
+): Promise<Floor> {
+  const usual = read.named === undefined ? read.manifest : await readUsual(files, scope);
+  return { usual, gate: joinGates([gateOf(usual), await readGatesAbove(files, usual)]) };
+}
+
 /** @throws ManifestError (usage) where inputs loosen what the base's gate fixes. */
-export async function enforceGate(
-  base: { readonly files: PolicyFiles; readonly manifest: ManifestSet | undefined },
+export function enforceGate(
+  { manifest, floor: { usual, gate } }: { readonly manifest: ManifestSet | undefined; readonly floor: Floor },
   options: {
     readonly wishes: GateInputs;
     readonly scope: string;
@@ -42,18 +59,19 @@ export async function enforceGate(
     readonly policyDate: string | undefined;
     readonly today: string;
   },
-): Promise<void> {
+): void {
   const { wishes, scope, named, policyDate, today } = options;
-  // Naming another manifest must not be a way around the gate of the one that holds by default.
-  const usual = named === undefined ? base.manifest : await readUsual(base.files, scope);
-  const gate = gateOf(usual);
-  const problems = [
-    ...checkGate(gate, wishes),
-    ...(named === undefined ? [] : checkGate(gateOf(base.manifest), wishes)),
-  ];
-  if (Object.keys(gate).length > 0) {
-    if (named !== undefined && usual?.root.path !== posix.normalize(named)) problems.push(loosened('manifest', named));
+  const problems = [...checkGate(gate, wishes), ...(named === undefined ? [] : checkGate(gateOf(manifest), wishes))];
+  if (usual !== undefined && Object.keys(gate).length > 0) {
+    if (named !== undefined && usual.root.path !== posix.normalize(named)) problems.push(loosened('manifest', named));
     if (policyDate !== undefined && policyDate < today) problems.push(loosened('policy-date', policyDate));
+    const whole = posix.dirname(usual.root.path);
+    if (scope !== whole) {
+      problems.push({
+        ...loosened('path', scope),
+        hint: `Scan ${whole === '.' ? 'the repository' : whole} as a whole, or give ${scope} a manifest of its own in the base branch first.`,
+      });
+    }
   }
   throwProblems(problems);
 }
@@ -72,10 +90,4 @@ function loosened(input: string, given: string) {
     hint: 'Remove the input, or change `gate` in the base branch first.',
     place: {},
   };
-}
-
-/** YAML has `true` as a truth value where the input of the same name has it as text. */
-export function gateOf(set: ManifestSet | undefined): Gate {
-  const entries = Object.entries(set?.gate ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([name, value]) => [name, name === 'uploadSarif' ? String(value) : value]));
 }

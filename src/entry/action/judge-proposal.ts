@@ -1,17 +1,20 @@
 import { describeReason } from '../../lib/describe-reason.ts';
 import { checkGate, type GateInputs } from '../../manifest/check-gate.ts';
 import { describePolicyChange } from '../../manifest/describe-policy-change.ts';
+import { gateOf, joinGates } from '../../manifest/join-gates.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import type { PolicyInputs } from '../../manifest/policy-inputs.ts';
 import { AssayError } from '../../model/errors.ts';
+import type { Gate } from '../../model/profile.ts';
 import type { Proposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { judgeByManifest, reasonsBeside, type RunEvidence } from '../../verify-bundle-by-policy.ts';
-import { gateOf } from './gate.ts';
 
 /** The policy of the checked-out tree, where the change edits it. `undefined`: the change removes the manifest. */
 export interface ProposedPolicy {
   readonly manifest: ManifestSet | undefined;
+  /** What the gates above it fix. */
+  readonly gateAbove: Gate;
 }
 
 /**
@@ -19,14 +22,14 @@ export interface ProposedPolicy {
  * verdict is the base's, and nothing here can stop it from being published.
  */
 export function judgeProposal(
-  { manifest }: ProposedPolicy,
+  { manifest, gateAbove }: ProposedPolicy,
   evidence: RunEvidence,
   given: { readonly inputs: PolicyInputs; readonly wishes: GateInputs },
 ): Proposal {
   try {
     const { asked, verdict, gaps } = judgeByManifest(
       evidence,
-      { manifest, inputs: given.inputs, policyDate: evidence.plan.policyDate },
+      { manifest, inputs: { ...given.inputs, gateAbove }, policyDate: evidence.plan.policyDate },
       registry,
       ({ fromBase = [] }) =>
         fromBase.length === 0
@@ -44,7 +47,7 @@ export function judgeProposal(
           : []),
       ],
       changes: describePolicyChange(evidence.plan.policy, asked.policy),
-      conflicts: checkGate(gateOf(manifest), given.wishes).map(({ message }) => message),
+      conflicts: checkGate(joinGates([gateOf(manifest), gateAbove]), given.wishes).map(({ message }) => message),
     };
   } catch (error) {
     return { kind: 'unusable', why: error instanceof AssayError ? placed(error) : wordsOf(error) };

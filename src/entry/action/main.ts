@@ -95,9 +95,10 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     const request = toScanRequest(inputs, {
       job,
       system: ports.system,
+      files: ports.files,
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
-      policy: policy.kind === 'settled' ? { source: policy.source } : { unreadable: policy.why },
+      policy: policy.kind === 'settled' ? { source: policy.source } : { none: policy.none },
       head,
     });
     const result = await scan(
@@ -116,7 +117,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
     const proposal =
-      policy.kind === 'unreadable' || policy.proposal === undefined
+      policy.kind === 'none' || policy.proposal === undefined
         ? undefined
         : judgeProposal(policy.proposal.policy, result.evidence, {
             inputs: request.policy,

@@ -1,4 +1,6 @@
-import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { posix } from 'node:path';
+import { MANIFEST_NAMES } from '../../manifest/find-manifest.ts';
+import { readGatesAbove, readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { AssayError } from '../../model/errors.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
@@ -13,15 +15,28 @@ export interface PolicyChanges {
   readonly proposed?: ProposedPolicy;
 }
 
+/** Whose policy is compared with whose, and where. */
+export interface PolicyPlaces {
+  readonly scope: string;
+  readonly named: string | undefined;
+  /** Further files of the repository that the inputs name and a verdict rests on. */
+  readonly others: readonly string[];
+  /** The workflow that runs this check, where the change's version of it does. */
+  readonly workflow: string | undefined;
+}
+
 /** Compares the policy of the base with that of the checked-out tree. */
 export async function findPolicyChanges(
   base: { readonly files: PolicyFiles; readonly manifest: ManifestSet | undefined },
   head: PolicyFiles,
-  scope: string,
-  named: string | undefined,
+  { scope, named, others, workflow }: PolicyPlaces,
 ): Promise<PolicyChanges> {
   const proposed = await tryRead(head, scope, named);
-  const paths = new Set([...pathsOf(base.manifest), ...pathsOf(proposed.manifest)]);
+  const paths = new Set([
+    ...pathsOf(base.manifest),
+    ...('problem' in proposed ? await manifestNames(head, scope) : pathsOf(proposed.manifest)),
+    ...others,
+  ]);
   const changed: string[] = [];
   for (const path of [...paths].sort()) if (await differs(path, base.files, head)) changed.push(path);
   const commandFiles: string[] = [];
@@ -29,38 +44,56 @@ export async function findPolicyChanges(
     if (await differs(path, base.files, head)) commandFiles.push(path);
   }
   const notes =
-    changed.length === 0 && proposed.problem === undefined
+    changed.length === 0 && !('problem' in proposed)
       ? []
       : [
-          `This change edits the policy (${some(changed)}); it is judged by the base’s, and its own takes effect after merge.`,
-          ...(proposed.problem === undefined ? [] : [sayProposal({ kind: 'unusable', why: proposed.problem })]),
+          `This change edits the policy${some(changed)}; it is judged by the base’s, and its own takes effect after merge.`,
+          ...('problem' in proposed ? [sayProposal({ kind: 'unusable', why: proposed.problem })] : []),
         ];
   if (commandFiles.length > 0) {
     notes.push(
-      `This change edits what a scanner of your own runs (${some(commandFiles)}); the base's version runs, the change takes effect after merge.`,
+      `This change edits what a scanner of your own runs${some(commandFiles)}; the base’s version runs, the change takes effect after merge.`,
     );
   }
-  const readable = changed.length > 0 && proposed.problem === undefined;
-  return { notes, ...(readable ? { proposed: { manifest: proposed.manifest } } : {}) };
+  if (workflow !== undefined && (await differs(workflow, base.files, head))) {
+    notes.push(
+      `This change edits the workflow that runs this check${some([workflow])}, and its version is the one that runs: look at its steps and inputs.`,
+    );
+  }
+  const readable = changed.length > 0 && !('problem' in proposed);
+  return { notes, ...(readable ? { proposed } : {}) };
 }
 
 const NAMED = 10;
 
 function some(paths: readonly string[]): string {
   const left = paths.length - NAMED;
-  return `${paths.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''}`;
+  if (paths.length === 0) return '';
+  return ` (${paths.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''})`;
 }
 
 async function tryRead(
   files: PolicyFiles,
   scope: string,
   named: string | undefined,
-): Promise<{ manifest?: ManifestSet | undefined; problem?: string }> {
+): Promise<ProposedPolicy | { readonly problem: string }> {
   try {
-    return { manifest: await readManifest(files, scope, named) };
+    const manifest = await readManifest(files, scope, named);
+    return { manifest, gateAbove: await readGatesAbove(files, manifest) };
   } catch (error) {
     if (!(error instanceof AssayError)) throw error;
     return { problem: placed(error) };
+  }
+}
+
+/** What could be the manifest: where none can be read, one of these is why. */
+async function manifestNames(files: PolicyFiles, scope: string): Promise<readonly string[]> {
+  const known: readonly string[] = MANIFEST_NAMES;
+  const found: string[] = [];
+  for (let folder = scope; ; folder = posix.dirname(folder)) {
+    const names = (await files.names(folder)).filter((name) => known.includes(name.toLowerCase()));
+    found.push(...names.map((name) => posix.join(folder, name)));
+    if (folder === '.') return found;
   }
 }
 

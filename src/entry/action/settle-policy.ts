@@ -1,8 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/github/base-commit.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
-import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { gateOf, joinGates } from '../../manifest/join-gates.ts';
+import { readGatesAbove, readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import type { NoPolicy } from '../../manifest/unreadable-policy.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
 import { locateSource, type SourceRoot } from '../../plan/list-source.ts';
@@ -11,7 +13,8 @@ import type { ChangedFiles } from '../../judge/gaps-of-change.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readBasePolicy } from './base-policy.ts';
 import { changedFiles } from './changed-files.ts';
-import { enforceGate, gateInputs, gateOf, withGate, type Gated } from './gate.ts';
+import { enforceGate, gateInputs, withGate, type Gated } from './gate.ts';
+import { checkScannedPath, inputPath } from './input-paths.ts';
 import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
 import type { ProposedPolicy } from './judge-proposal.ts';
 import { today } from './scan-request.ts';
@@ -26,8 +29,8 @@ export type SettledPolicy = (
       /** The policy that the change proposes, and the inputs that its gate would have to allow. */
       readonly proposal?: { readonly policy: ProposedPolicy; readonly wishes: GateInputs };
     }
-  /** `why` is the same for every run of the commit; what stood in the way this time is among the notes. */
-  | { readonly kind: 'unreadable'; readonly why: string }
+  /** Its `why` is the same for every run of the commit; what stood in the way this time is among the notes. */
+  | { readonly kind: 'none'; readonly none: NoPolicy }
 ) & {
   /** What is checked out. */
   readonly tree: SourceRoot;
@@ -56,11 +59,13 @@ export interface SettleOptions {
  */
 export async function settlePolicy(options: SettleOptions, ports: PipelinePorts): Promise<SettledPolicy> {
   const { inputs, job } = options;
-  const source = await locateSource(resolve(inputs.path), ports.files, ports.commands);
+  const place = (input: string): string => inputPath(input, job.workspace, ports.files);
+  await checkScannedPath(place(inputs.path), job.workspace, ports);
+  const source = await locateSource(place(inputs.path), ports.files, ports.commands);
   const head = (await source.git?.tryRun(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))
     ?.toString('latin1')
     .trim();
-  const named = inputs.manifest === undefined ? undefined : relative(source.root, resolve(inputs.manifest));
+  const named = inputs.manifest === undefined ? undefined : relative(source.root, place(inputs.manifest));
   const wishes = gateInputs(inputs, options.given);
   const headFiles = ports.folderPolicyFiles(source.root);
 
@@ -70,18 +75,19 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
     const manifest = await readManifest(
       headFiles,
       source.scope,
-      named?.startsWith('..') === true ? resolve(inputs.manifest ?? '') : named,
+      named?.startsWith('..') === true ? place(inputs.manifest ?? '') : named,
     );
     return {
       kind: 'settled',
       source: undefined,
       tree: source,
       foreign,
-      gated: withGate(gateOf(manifest), wishes),
+      gated: withGate(joinGates([gateOf(manifest), await readGatesAbove(headFiles, manifest)]), wishes),
       notes: [],
     };
   }
-  if (origin.kind === 'unreadable') return unreadable(origin.why, origin.remedy, { source, wishes, foreign });
+  if (origin.kind !== 'base')
+    return nothingToJudge({ kind: origin.kind, why: origin.why }, origin.remedy, { source, wishes, foreign });
 
   return judgedByBase(options, ports, { source, origin, named, wishes, headFiles, foreign });
 }
@@ -99,14 +105,17 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   const { inputs, job, api, log } = options;
   const { source, origin, named, wishes, headFiles, foreign } = located;
   const { commit, ref } = origin;
-  const notToBeHad = `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`;
+  const notToBeHad: NoPolicy = {
+    kind: 'unreadable',
+    why: `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`,
+  };
   const base = await readBasePolicy(
     { job, source, commit, named, token: inputs.token, env: ports.system.env },
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
-  if ('unreadable' in base) return unreadable(notToBeHad, `Tried: ${base.unreadable}.`, located);
-  await enforceGate(base, {
+  if ('unreadable' in base) return nothingToJudge(notToBeHad, `Tried: ${base.unreadable}.`, located);
+  enforceGate(base, {
     wishes,
     scope: source.scope,
     named,
@@ -115,12 +124,17 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   });
   let changes: PolicyChanges;
   try {
-    changes = await findPolicyChanges(base, headFiles, source.scope, named);
+    changes = await findPolicyChanges(base, headFiles, {
+      scope: source.scope,
+      named,
+      others: [],
+      workflow: job.workflow,
+    });
   } catch (error) {
     // The manifest was there, a file that it relies on is not to be had.
     if (error instanceof AssayError) throw error;
     const what = error instanceof Error ? error.message : String(error);
-    return unreadable(notToBeHad, `A file that its policy names is not to be had: ${what}.`, located);
+    return nothingToJudge(notToBeHad, `A file that its policy names is not to be had: ${what}.`, located);
   }
   log(`The policy is that of the base: ${ref}, commit ${commit}.`);
   return {
@@ -129,18 +143,18 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     changed: (tree) => changedFiles({ git: base.git, commit }, source.git, tree),
     tree: source,
     foreign,
-    gated: withGate(gateOf(base.manifest), wishes),
+    gated: withGate(joinGates([gateOf(base.manifest), base.floor.gate]), wishes),
     notes: changes.notes,
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
 }
 
 /** Without the base's gate nobody has allowed that an inconclusive verdict is let through. */
-function unreadable(
-  why: string,
+function nothingToJudge(
+  none: NoPolicy,
   note: string,
   { source, wishes, foreign }: Pick<Located, 'source' | 'wishes' | 'foreign'>,
 ): SettledPolicy {
   const gated: Gated = { ...withGate({}, wishes), onInconclusive: 'fail' };
-  return { kind: 'unreadable', why, tree: source, foreign, notes: [note], gated };
+  return { kind: 'none', none, tree: source, foreign, notes: [note], gated };
 }
