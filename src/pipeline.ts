@@ -3,7 +3,7 @@ import type { BundleFiles } from './bundle/assemble.ts';
 import { definitionFor, type Registry } from './catalogue.ts';
 import { deriveEvidence, type DerivedEvidence } from './derive-evidence.ts';
 import { countNoun } from './lib/count-noun.ts';
-import { EXIT, type ExitCode } from './model/errors.ts';
+import { AssayError, EXIT, worseExit, type ExitCode, type KnownVerdict } from './model/errors.ts';
 import type { Guarantees } from './model/invocation.ts';
 import type { ScanPlan } from './model/plan.ts';
 import { planScan, type PipelinePorts, type PlannedScan, type ScanRequest } from './plan-scan.ts';
@@ -73,8 +73,15 @@ export async function scan(
     const finishedAt = ports.clock.now();
     ports.progress.report({ kind: 'phase', name: 'write' });
     const run = { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt };
-    const { bundleId, folder, files, evidenceDigest, cancelled } = await writeEvidence(run, ports);
     const integrity = outcomes.some((outcome) => outcome.integrity);
+    const { bundleId, folder, files, evidenceDigest, cancelled } = await writeEvidence(run, ports).catch(
+      (error: unknown) => {
+        // The disk may be full, and the verdict stands all the same.
+        if (!(error instanceof AssayError)) throw error;
+        const isCancelled = derived.verdict.reasons.some(({ kind }) => kind === 'cancelled');
+        throw error.withKnown(knownVerdict({ derived, exitCode: exitCodeOf(derived, integrity, isCancelled) }));
+      },
+    );
     return {
       plan,
       derived,
@@ -88,6 +95,16 @@ export async function scan(
   } finally {
     ports.files.remove(planned.work);
   }
+}
+
+/** The verdict in words, for whoever has to say it without the bundle. */
+export function knownVerdict({ derived, exitCode }: Pick<ScanResult, 'derived' | 'exitCode'>): KnownVerdict {
+  const { verdict, reasons } = derived.summary;
+  return {
+    decision: verdict,
+    exitCode,
+    reasons: reasons.map(({ text, remedy, code }) => `${text}. ${remedy} [${code}]`),
+  };
 }
 
 /** What must be said before anything is run, because people take a sandbox for granted. */
@@ -104,8 +121,7 @@ function headOfSameTree({ head }: ScanRequest, { tree: { git } }: ScanPlan): str
 
 function exitCodeOf(derived: DerivedEvidence, integrity: boolean, cancelled: boolean): ExitCode {
   if (cancelled) return EXIT.interrupted;
-  if (integrity) return EXIT.integrity;
-  return derived.summary.exitCode;
+  return integrity ? worseExit(EXIT.integrity, derived.summary.exitCode) : derived.summary.exitCode;
 }
 
 async function runScanners(

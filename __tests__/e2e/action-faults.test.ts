@@ -81,6 +81,16 @@ beforeAll(async () => {
   writeFileSync(blocked, '');
   mkdirSync(join(folder.path, 'plain'));
   const must = { 'upload-sarif': 'true' };
+  /** A folder where something is in the way of each SARIF file of the next minutes, whatever the bundle's name. */
+  const crowded = (root: string): string => {
+    const out = join(folder.path, 'crowded');
+    const commit = git(root, 'rev-parse', '--short=7', 'HEAD');
+    for (let second = 0; second < 900; second += 1) {
+      const time = new Date(Date.now() + second * 1000).toISOString().replace(/[-:]/g, '').replace('T', '-');
+      mkdirSync(join(out, `${time.slice(0, 15)}-${commit}.sarif`), { recursive: true });
+    }
+    return out;
+  };
   const stopAtStart =
     (signal: NodeJS.Signals): NonNullable<StepRequest['onLine']> =>
     (line, kill) => {
@@ -118,6 +128,12 @@ beforeAll(async () => {
         env: { GITHUB_SERVER_URL: 'https://github.example.com' },
       }),
     'out cannot be written': () => run('healthy', { inputs: { out: join(blocked, 'out') } }),
+    'out cannot be written, and over budget': () =>
+      run('tolerated-and-failing', { inputs: { out: join(blocked, 'out'), annotations: 'false' } }),
+    'no room for the sarif file, and over budget': () =>
+      run('tolerated-and-failing', {
+        inputs: { out: crowded(repository('tolerated-and-failing')), annotations: 'false', 'upload-sarif': 'auto' },
+      }),
     'no summary file': () => run('healthy', { env: { GITHUB_STEP_SUMMARY: '' } }),
     cancelled: () => run('hang', { onLine: stopAtStart('SIGINT') }),
     killed: () => run('hang', { onLine: stopAtStart('SIGKILL') }),
@@ -151,8 +167,10 @@ describe('how the step ends', () => {
     ['refused later', 'pass', 5, 5],
     ['no artifact service, no token, both a must', 'pass', 5, 5],
     ['artifacts on an enterprise server', 'pass', 0, 0],
-    ['out cannot be written', 'inconclusive', 5, 5],
-    ['no summary file', 'pass', 5, 5],
+    ['out cannot be written', 'pass', 5, 5],
+    ['out cannot be written, and over budget', 'fail', 1, 1],
+    ['no room for the sarif file, and over budget', 'fail', 1, 1],
+    ['no summary file', 'pass', 0, 0],
     ['cancelled', 'inconclusive', 130, 130],
   ])('%s: %s, exit code %d, process %d', (name, verdict, exitCode, process) => {
     const step = of(name);
@@ -206,12 +224,38 @@ describe('how the step ends', () => {
     expect(of('artifacts on an enterprise server').summary).toMatch(/Enterprise Server/);
   });
 
+  test('a runner without summaries is a warning', () => {
+    expect(of('no summary file').annotations).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/summary was not written/) as unknown,
+      }),
+    ]);
+  });
+
   test('every reason is in the step’s error', () => {
     expect(of('no artifact service, no token, both a must').annotations[0]?.message).toMatch(
       /artifacts are not available[^]*no token/,
     );
     expect(of('crash').annotations[0]?.message).toMatch(/fake/);
     expect(of('refused later').annotations[0]?.message).toMatch(/rejecting SARIF: ::error::hostile/);
+  });
+
+  test('without room for the SARIF file everything else is published, and it is said', () => {
+    const name = 'no room for the sarif file, and over budget';
+    const step = of(name);
+    expect(step.outputs).toMatchObject({ 'sarif-file': '' });
+    expect(runs.get(name)?.api.uploads.length).toBeGreaterThan(0);
+    expect(step.annotations.find(({ level }) => level === 'error')?.message).toMatch(/SARIF file could not be written/);
+    expect(step.summary).toMatch(/code scanning has/);
+  });
+
+  test('a verdict that could not be written down is said all the same', () => {
+    const step = of('out cannot be written, and over budget');
+    expect(step.annotations.find(({ level }) => level === 'error')?.message).toMatch(
+      /Assay: fail[^]*over-budget[^]*evidence-not-written/,
+    );
+    expect(step.summary).toMatch(/Assay: fail \(exit code 1\)/);
   });
 
   test('a second attempt’s artifact has a name of its own', () => {

@@ -12,10 +12,31 @@ keepOwnRights();
 const console = createJobConsole();
 
 function die(error: unknown): void {
-  console.output('exit-code', String(EXIT.internal));
+  // First of all: the rest needs a disk, and nobody may be left without a word.
   console.fail(['internal error, please report it', error instanceof Error ? error.message : String(error)]);
+  console.output('exit-code', String(EXIT.internal));
   if (error instanceof Error && error.stack !== undefined) process.stdout.write(`${escapeLog(error.stack)}\n`);
   process.exit(EXIT.internal);
+}
+
+const FLUSH_MS = 5000;
+
+/** Waits until everything that was printed has left the process, or somebody does not read it. */
+async function flushOutput(): Promise<void> {
+  const patience = new Promise<void>((resolve) => {
+    setTimeout(resolve, FLUSH_MS);
+  });
+  const flushed = Promise.all(
+    [process.stdout, process.stderr].map(
+      (stream) =>
+        new Promise<void>((resolve) => {
+          stream.write('', () => {
+            resolve();
+          });
+        }),
+    ),
+  );
+  await Promise.race([flushed, patience]);
 }
 
 outliveReaders(die);
@@ -28,5 +49,8 @@ if (console.kept('isPost') === 'true') {
 } else {
   console.keep('isPost', 'true');
   const { runAction } = await import('./action/main.ts');
-  process.exitCode = await runAction(console, import.meta.url);
+  const exitCode = await runAction(console, import.meta.url);
+  // A service that never answered may still hold a connection, which would keep this process alive.
+  await flushOutput();
+  process.exit(exitCode);
 }

@@ -1,8 +1,7 @@
 import { createHttpFetcher } from '../adapters/system/http-fetcher.ts';
-import { realPause } from '../adapters/system/pause.ts';
 import type { ScanResult } from '../pipeline.ts';
 import type { ScanRequest } from '../plan-scan.ts';
-import type { Delivery, DeliveryLog, JobContext } from '../ports/host.ts';
+import type { Delivery, DeliveryLog, JobContext, Pause } from '../ports/host.ts';
 import { notify } from '../publish/notify.ts';
 import { sendLog } from '../publish/send-log.ts';
 import type { LogSink } from './log-sink.ts';
@@ -14,6 +13,7 @@ export interface MessageOptions {
   readonly job: JobContext | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: DeliveryLog;
+  readonly pause: Pause;
   readonly mask: (secret: string) => void;
 }
 
@@ -27,8 +27,8 @@ export interface SentMessages {
 
 /** Notifications and the log sink, when the bundle is on disk. */
 export async function sendMessages(options: MessageOptions): Promise<SentMessages> {
-  const { result, sink, job, env, log, mask } = options;
-  const ports = { fetcher: createHttpFetcher(env), pause: realPause, mask };
+  const { result, sink, job, env, log, mask, pause } = options;
+  const ports = { fetcher: createHttpFetcher(env), pause, mask };
   const { evidenceDigest } = result;
   const targets = result.plan.policy.notify ?? [];
   const { summary } = result.derived;

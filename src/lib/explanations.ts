@@ -356,11 +356,19 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
-    'sarif-not-written',
+    'token-unusable',
     entry(
-      'The SARIF file could not be written',
-      'The evidence is on disk; the file for `upload-sarif` beside it is not.',
-      'Give the runner’s temporary folder room.',
+      'The token cannot be used',
+      'The input token holds a character that no token has, such as a line break. Nothing was run, and the token is not repeated.',
+      'Store the secret anew, as one line.',
+    ),
+  ],
+  [
+    'publish-timeout',
+    entry(
+      'The time for publishing cannot be read',
+      'ASSAY_PUBLISH_TIMEOUT limits everything that is published together, and it is set to something that is no duration.',
+      'Give it like 90s or 10m, or leave it out: then it is 5m.',
     ),
   ],
   [

@@ -1,3 +1,5 @@
+import type { Decision } from './verdict.ts';
+
 /** Everything that stops a run, by kind. Expected outcomes (a scanner that failed, a breached budget) are values, not errors. */
 export type ErrorKind = 'usage' | 'integrity' | 'delivery' | 'cancelled' | 'internal';
 
@@ -27,6 +29,25 @@ export const EXIT_OF_KIND = {
   internal: EXIT.internal,
 } as const satisfies Record<ErrorKind, ExitCode>;
 
+/** Which of two exit codes a user sees, the first of these that is one of them (SPEC, section 2). */
+const PRECEDENCE: readonly ExitCode[] = [
+  ...[EXIT.internal, EXIT.interrupted, EXIT.terminated],
+  ...[EXIT.usage, EXIT.integrity, EXIT.fail, EXIT.inconclusive, EXIT.delivery, EXIT.pass],
+];
+
+/** The exit code of a run that ended in two ways at once. Codes of `verify` alone come before all others. */
+export function worseExit(one: ExitCode, other: ExitCode): ExitCode {
+  return PRECEDENCE.indexOf(one) <= PRECEDENCE.indexOf(other) ? one : other;
+}
+
+/** What a run had found out before an error kept it from writing it down. */
+export interface KnownVerdict {
+  readonly decision: Decision;
+  readonly exitCode: ExitCode;
+  /** One sentence each. */
+  readonly reasons: readonly string[];
+}
+
 export interface ErrorPlace {
   readonly file?: string;
   readonly line?: number;
@@ -41,6 +62,8 @@ export interface AssayErrorOptions extends ErrorPlace {
   /** What to do about it, one sentence. */
   readonly hint?: string;
   readonly cause?: unknown;
+  /** The verdict that was reached before this happened. */
+  readonly known?: KnownVerdict;
 }
 
 /** The one error type of Assay. The message states the fact, the hint the remedy. */
@@ -49,6 +72,7 @@ export class AssayError extends Error {
   readonly code: string;
   readonly hint: string | undefined;
   readonly place: ErrorPlace;
+  readonly known: KnownVerdict | undefined;
 
   constructor(options: AssayErrorOptions) {
     super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -56,11 +80,28 @@ export class AssayError extends Error {
     this.kind = options.kind;
     this.code = options.code;
     this.hint = options.hint;
+    this.known = options.known;
     this.place = {
       ...(options.file === undefined ? {} : { file: options.file }),
       ...(options.line === undefined ? {} : { line: options.line }),
       ...(options.column === undefined ? {} : { column: options.column }),
     };
+  }
+
+  /** Where the verdict was known already, it outranks that it could not be delivered. */
+  get exitCode(): ExitCode {
+    const own = EXIT_OF_KIND[this.kind];
+    return this.known === undefined ? own : worseExit(own, this.known.exitCode);
+  }
+
+  /** This error of a run whose verdict had been reached. */
+  withKnown(known: KnownVerdict): AssayError {
+    const { kind, code, message, hint, cause, place } = this;
+    return new AssayError({
+      ...{ kind, code, message, cause, known },
+      ...place,
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 
   /** The form `--json` prints. */
@@ -70,6 +111,7 @@ export class AssayError extends Error {
         code: this.code,
         message: this.message,
         ...this.place,
+        ...(this.known === undefined ? {} : { verdict: this.known.decision }),
         ...(this.hint === undefined ? {} : { hint: this.hint }),
       },
     };

@@ -1,7 +1,9 @@
-/** One call of the hosting service's API. Paths are relative to its base and already encoded. */
+/** One call of the hosting service's API. Paths are relative to its base, or whole addresses, and already encoded. */
 export interface HostRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
+  /** How long to wait for the answer; by default half a minute. */
+  readonly timeoutMs?: number;
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +27,8 @@ export type ArtifactAnswer =
   | { readonly state: 'name-taken' }
   /** The service is not there (GitHub Enterprise Server, a step that is no action). */
   | { readonly state: 'unavailable'; readonly why: string }
-  | { readonly state: 'failed'; readonly why: string };
+  /** `passing`: the connection failed, and the next may not. */
+  | { readonly state: 'failed'; readonly why: string; readonly passing?: boolean };
 
 /** Where a run keeps files for people. Never rejects. */
 export interface ArtifactStore {
@@ -38,11 +41,13 @@ export interface ArtifactStore {
   ): Promise<ArtifactAnswer>;
 }
 
-/** Waiting and chance, so that tests need neither. */
+/** Waiting and chance, so that tests need neither, and how much waiting there may be. */
 export interface Pause {
   sleep(ms: number): Promise<void>;
   /** At least 0, below 1. */
   random(): number;
+  /** Milliseconds until everything that is published must be done. */
+  left(): number;
 }
 
 /** What became of one thing that leaves the machine. */
@@ -81,14 +86,17 @@ export interface JobContext {
   readonly repository: { readonly owner: string; readonly name: string; readonly visibility: string | undefined };
   readonly serverUrl: string;
   readonly apiUrl: string;
+  readonly graphqlUrl: string;
   /** The commit and ref that the run is for. */
   readonly sha: string;
   readonly ref: string;
   readonly runId: string;
   readonly attempt: number;
+  /** Which workflow file: `owner/name/path`, or its name where that is not known. */
+  readonly workflow: string;
   readonly job: string;
   /** Path of the workflow in this repository whose version of the change runs; absent where another one does. */
-  readonly workflow?: string;
+  readonly workflowOfChange?: string;
   readonly actor: string;
   readonly workspace: string;
   readonly temp: string;

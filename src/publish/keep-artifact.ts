@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { singleLine } from '../lib/redact.ts';
-import type { ArtifactStore, Delivery, JobContext } from '../ports/host.ts';
+import type { ArtifactAnswer, ArtifactStore, Delivery, JobContext, Pause } from '../ports/host.ts';
 
 const BANNED_IN_PATH = /[":<>|*?\r\n]/;
 /** Of one run: its first attempt, this one, and another job of the same name. */
 const MOST_NAMES = 4;
+const TRIES = 4;
+const FIRST_WAIT_MS = 2000;
 
 export interface ArtifactWish {
   readonly name: string;
@@ -14,8 +16,16 @@ export interface ArtifactWish {
   readonly paths: readonly string[];
 }
 
-/** Keeps the bundle as an artifact. Names are taken for good, so a second attempt of a run gets another one. */
-export async function keepArtifact(wish: ArtifactWish, job: JobContext, store: ArtifactStore): Promise<Delivery> {
+/**
+ * Keeps the bundle as an artifact. Names are taken for good, so a second attempt of a run gets another one; so does a try whose
+ * connection broke after the service had taken the name.
+ */
+export async function keepArtifact(
+  wish: ArtifactWish,
+  job: JobContext,
+  store: ArtifactStore,
+  pause: Pause,
+): Promise<Delivery> {
   const bad = wish.paths.find((path) => BANNED_IN_PATH.test(path));
   if (bad !== undefined) {
     return {
@@ -26,7 +36,7 @@ export async function keepArtifact(wish: ArtifactWish, job: JobContext, store: A
   }
   const files = wish.paths.map((path) => join(wish.folder, path));
   for (const name of namesOf(wish.name, job.attempt)) {
-    const answer = await store.store(name, wish.folder, files, wish.retentionDays);
+    const answer = await storePatiently(() => store.store(name, wish.folder, files, wish.retentionDays), pause);
     switch (answer.state) {
       case 'stored': {
         const id = String(answer.id);
@@ -55,6 +65,17 @@ export async function keepArtifact(wish: ArtifactWish, job: JobContext, store: A
     state: 'failed',
     detail: `the run has artifacts named ${wish.name} already; give each job its own artifact-name`,
   };
+}
+
+/** Again where the connection failed: the client itself gives up at the first time. */
+async function storePatiently(store: () => Promise<ArtifactAnswer>, pause: Pause): Promise<ArtifactAnswer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await store();
+    const wait = Math.round(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + pause.random() / 2));
+    const again = answer.state === 'failed' && answer.passing === true;
+    if (!again || tries === TRIES || wait >= pause.left()) return answer;
+    await pause.sleep(wait);
+  }
 }
 
 function namesOf(name: string, attempt: number): readonly string[] {

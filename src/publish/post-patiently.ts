@@ -26,7 +26,8 @@ export async function postPatiently(
     if (answer.status >= 200 && answer.status < 300) return undefined;
     const wait = answer.retryAfterMs ?? Math.round(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + pause.random() / 2));
     const again = TRANSIENT.has(answer.status) || answer.status >= 500;
-    if (!again || tries === TRIES || waited + wait > MOST_WAITING_MS) return explain(answer, tries);
+    if (!again || tries === TRIES || waited + wait > MOST_WAITING_MS || wait >= pause.left())
+      return explain(answer, tries);
     waited += wait;
     await pause.sleep(wait);
   }

@@ -14,6 +14,8 @@ export interface PublishRequest {
   readonly job: JobContext;
   /** The commit that was scanned, where there is one. */
   readonly head: { readonly commit: string; readonly dirty: boolean } | undefined;
+  /** Nothing is sent. */
+  readonly offline: boolean;
   readonly wishes: { readonly codeScanning: Wish; readonly artifact: Wish; readonly comment: Wish };
   readonly sarif: readonly PreparedSarif[];
   /** Scanners that did not complete: nothing is uploaded for them. */
@@ -44,8 +46,8 @@ export interface Published {
 }
 
 /**
- * Everything that goes to the hosting service, one after the other; the bundle is on disk before this is called. A
- * delivery that fails stops no other, and all of them are logged beside the bundle.
+ * Everything that goes to the hosting service; the bundle is on disk before this is called. A delivery that fails or stalls
+ * stops no other, but that the comment waits for the artifact that it links to. All of them are logged beside the bundle.
  */
 export async function publish(request: PublishRequest, ports: PublishPorts): Promise<Published> {
   const { wishes, job } = request;
@@ -54,33 +56,58 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   const warnings: Delivery[] = [];
   const take = (wish: Wish, made: readonly Delivery[]): void => {
     for (const delivery of made) {
-      ports.log.record(delivery);
       deliveries.push(delivery);
       if (delivery.state === 'failed') (wish === 'true' ? faults : warnings).push(delivery);
     }
   };
-  if (wishes.artifact !== 'false') take(wishes.artifact, [await keepArtifact(request.bundle, job, ports.artifacts)]);
-  if (wishes.codeScanning !== 'false') take(wishes.codeScanning, await codeScanning(request, ports));
-  if (wishes.comment !== 'false') take(wishes.comment, [await comment(request, deliveries, ports)]);
+  const send = async (wish: Wish, what: keyof typeof UNSENT, action: () => Promise<readonly Delivery[]>) => {
+    if (wish === 'false') return [];
+    const made = request.offline ? [unsent(what, wish)] : await action();
+    for (const delivery of made) ports.log.record(delivery);
+    return made;
+  };
+  const artifact = send(wishes.artifact, 'artifact', async () => [
+    await keepArtifact(request.bundle, job, ports.artifacts, ports.pause),
+  ]);
+  const scanning = send(wishes.codeScanning, 'code-scanning', () => codeScanning(request, ports));
+  const commented = artifact.then((made) =>
+    send(wishes.comment, 'comment', async () => [await comment(request, made, ports)]),
+  );
+  const [kept, uploaded, said] = await Promise.all([artifact, scanning, commented]);
+  take(wishes.artifact, kept);
+  take(wishes.codeScanning, uploaded);
+  take(wishes.comment, said);
   return { deliveries, faults, warnings };
 }
 
+const UNSENT = {
+  artifact: 'the evidence bundle is no artifact',
+  'code-scanning': 'nothing was uploaded to code scanning',
+  comment: 'no comment was written',
+} as const;
+
+/** What `offline` keeps from being sent: a fault only where somebody said that it must be. */
+function unsent(what: keyof typeof UNSENT, wish: Wish): Delivery {
+  return { what, state: wish === 'true' ? 'failed' : 'skipped', detail: `${UNSENT[what]}: this run is offline` };
+}
+
 async function codeScanning(request: PublishRequest, { api, pause }: PublishPorts): Promise<readonly Delivery[]> {
-  const { job, head, sarif, failed } = request;
+  const { job, head, sarif, failed, wishes } = request;
   const skip = (detail: string, part?: string): Delivery => ({
     what: 'code-scanning',
     state: 'skipped',
     detail,
     ...(part === undefined ? {} : { part }),
   });
+  const nothing = (why: string, isUsual: boolean): Delivery => ({
+    ...skip(`nothing was uploaded to code scanning: ${why}`),
+    // Whoever says `true` relies on it, whatever a change or an event does to prevent it.
+    ...(wishes.codeScanning === 'true' && !isUsual ? { state: 'failed' } : {}),
+  });
   const target = uploadTarget(job, head?.commit);
-  if (target.kind === 'refused') return [skip(`nothing was uploaded to code scanning: ${target.why}`)];
+  if (target.kind === 'refused') return [nothing(target.why, target.queue)];
   if (head?.dirty === true)
-    return [
-      skip(
-        'nothing was uploaded to code scanning: the tree has uncommitted changes, so its lines are not the commit’s',
-      ),
-    ];
+    return [nothing('the tree has uncommitted changes, so its lines are not the commit’s', false)];
   const left = failed.map(({ scanner }) =>
     skip(`${scanner} did not complete, so its alerts in code scanning stay as they are`, scanner),
   );
@@ -105,5 +132,5 @@ async function comment(
     ' · ',
   );
   const body = fitComment(report, notes, `${appendix}\n${links}\n`);
-  return upsertComment(body, commentMarker(job, category), job, job.pullRequest, api, pause);
+  return upsertComment({ body, marker: commentMarker(job, category) }, job, job.pullRequest, api, pause);
 }

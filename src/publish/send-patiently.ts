@@ -34,15 +34,31 @@ export async function sendPatiently(request: HostRequest, api: HostApi, pause: P
 
 /** Milliseconds until the next try; `undefined`: this answer is final. */
 export function waitBefore(answer: HostAnswer, tries: number, pause: Pause): number | undefined {
+  const wait = waitFor(answer, tries, pause);
+  // Where there is no time for it, there is none for another try either.
+  return wait === undefined || wait >= pause.left() ? undefined : wait;
+}
+
+function waitFor(answer: HostAnswer, tries: number, pause: Pause): number | undefined {
   const { status, retryAfterMs } = answer;
-  if (retryAfterMs === undefined && (status === 403 || status === 429) && SECONDARY.test(messageOf(answer)))
+  if (retryAfterMs === undefined && isSecondary(answer))
     return tries >= SECONDARY_TRIES ? undefined : SECONDARY_WAIT_MS;
-  const limited = status === 429 || (status === 403 && retryAfterMs !== undefined);
+  const limited = isLimited(answer);
   if (FINAL.has(status) || (!limited && CONFIGURED.test(messageOf(answer)))) return undefined;
   if (tries >= (DOUBTFUL.has(status) && !limited ? DOUBTFUL_TRIES : TRIES)) return undefined;
   if (retryAfterMs !== undefined) return retryAfterMs > LONGEST_ASKED_MS ? undefined : retryAfterMs;
   const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
   return Math.round(full * (0.5 + pause.random() / 2));
+}
+
+/** Whether the answer is about how often was asked, and not about what. */
+export function isLimited(answer: HostAnswer): boolean {
+  const { status, retryAfterMs } = answer;
+  return status === 429 || (status === 403 && retryAfterMs !== undefined) || isSecondary(answer);
+}
+
+function isSecondary(answer: HostAnswer): boolean {
+  return (answer.status === 403 || answer.status === 429) && SECONDARY.test(messageOf(answer));
 }
 
 /** The service's own words, or what kept it from answering. */

@@ -5,13 +5,16 @@ import type { PreparedSarif } from './prepare-sarif.ts';
 import { isSuccess, messageOf, sendPatiently } from './send-patiently.ts';
 import type { UploadTarget } from './upload-target.ts';
 
-/** Waits between looks at what became of the uploads: at 5, 15, 35, 75 and 155 seconds. */
+/** Waits between looks at what became of the uploads: at 5, 15, 35, 75 and 155 seconds, and how long a look may take. */
 const POLL_MS = [5_000, 10_000, 20_000, 40_000, 80_000] as const;
+const LOOK_MS = 10_000;
 
 interface Pending {
   readonly item: PreparedSarif;
   readonly id: string;
   delivery?: Delivery;
+  /** Whether a look has ever been answered. */
+  seen?: boolean;
   /** Why the last look saw nothing. */
   problem?: string;
 }
@@ -58,21 +61,30 @@ export async function uploadCodeScanning(
 async function awaitProcessing(pending: readonly Pending[], base: string, api: HostApi, pause: Pause): Promise<void> {
   for (const wait of POLL_MS) {
     if (pending.every(({ delivery }) => delivery !== undefined)) return;
+    if (wait >= pause.left()) return;
     await pause.sleep(wait);
-    for (const entry of pending) {
-      if (entry.delivery !== undefined) continue;
-      // A look that fails is no verdict on the upload: the next look may succeed.
-      const answer = await api.send({ method: 'GET', path: `${base}/${encodeURIComponent(entry.id)}` });
-      const delivery = isSuccess(answer) ? judgeStatus(entry, answer.body) : undefined;
-      if (delivery !== undefined) entry.delivery = delivery;
-      if (isSuccess(answer)) delete entry.problem;
-      else entry.problem = saidBy(answer);
-    }
+    await Promise.all(
+      pending.filter(({ delivery }) => delivery === undefined).map((entry) => lookAt(entry, base, api)),
+    );
   }
 }
 
-function judgeStatus({ item, id }: Pending, body: unknown): Delivery | undefined {
-  const status = field(body, 'processing_status');
+/** A look that fails is no verdict on the upload: the next look may succeed. */
+async function lookAt(entry: Pending, base: string, api: HostApi): Promise<void> {
+  const path = `${base}/${encodeURIComponent(entry.id)}`;
+  const answer = await api.send({ method: 'GET', path, timeoutMs: LOOK_MS });
+  const status = isSuccess(answer) ? field(answer.body, 'processing_status') : undefined;
+  if (typeof status !== 'string') {
+    entry.problem = isSuccess(answer) ? 'its answer is not one of this service' : saidBy(answer);
+    return;
+  }
+  delete entry.problem;
+  entry.seen = true;
+  const delivery = judgeStatus(entry, status, answer.body);
+  if (delivery !== undefined) entry.delivery = delivery;
+}
+
+function judgeStatus({ item, id }: Pending, status: string, body: unknown): Delivery | undefined {
   const common = { what: 'code-scanning', part: item.scanner, id } as const;
   if (status === 'complete') {
     return {
@@ -96,17 +108,18 @@ function judgeStatus({ item, id }: Pending, body: unknown): Delivery | undefined
   };
 }
 
-/** Accepted, and not processed while anyone waited: large uploads may take longer, and that is no fault. */
-function unknown({ item: { scanner }, id, problem }: Pending): Delivery {
-  const since =
-    problem === undefined
-      ? 'and has not said yet that they are processed'
-      : `and what became of them could not be asked: ${problem}`;
+/**
+ * Accepted, and not processed while anyone waited: large uploads may take longer, and that is no fault. Where nothing was ever
+ * heard of it again, nobody knows that it arrived.
+ */
+function unknown({ item: { scanner }, id, seen, problem }: Pending): Delivery {
+  const unasked = seen === true ? 'and has not said yet that they are processed' : 'and there was no time to ask more';
+  const since = problem === undefined ? unasked : `and what became of them could not be asked: ${problem}`;
   return {
     what: 'code-scanning',
     part: scanner,
     id,
-    state: 'delivered',
+    state: seen === true ? 'delivered' : 'failed',
     detail: `code scanning took the findings of ${scanner} ${since}`,
   };
 }

@@ -3,7 +3,8 @@ import type { JobContext } from '../ports/host.ts';
 /** Where findings belong in code scanning, or why they belong nowhere. */
 export type UploadTarget =
   | { readonly kind: 'upload'; readonly ref: string; readonly sha: string }
-  | { readonly kind: 'refused'; readonly why: string };
+  /** `queue`: it is a merge queue's, which nobody needs in code scanning. */
+  | { readonly kind: 'refused'; readonly why: string; readonly queue: boolean };
 
 const UPLOADABLE = /^refs\/(?:heads|tags|pull)\/./;
 const QUEUE = 'refs/heads/gh-readonly-queue/';
@@ -20,7 +21,7 @@ export function uploadTarget(job: JobContext, head: string | undefined): UploadT
   const { event, ref, sha, pullRequest } = job;
   if (head === undefined) return refuse('what was scanned is not a git commit');
   if (event === 'merge_group' || ref.startsWith(QUEUE))
-    return refuse('a merge queue’s ref is gone before its findings are processed');
+    return { ...refuse('a merge queue’s ref is gone before its findings are processed'), queue: true };
   const pullRequestHead: UploadTarget | undefined =
     pullRequest !== undefined && head === pullRequest.headSha
       ? { kind: 'upload', ref: `refs/pull/${String(pullRequest.number)}/head`, sha: head }
@@ -44,6 +45,6 @@ export function uploadTarget(job: JobContext, head: string | undefined): UploadT
   );
 }
 
-function refuse(why: string): UploadTarget {
-  return { kind: 'refused', why };
+function refuse(why: string): Extract<UploadTarget, { kind: 'refused' }> {
+  return { kind: 'refused', why, queue: false };
 }

@@ -44,6 +44,7 @@ function wire(answers: readonly PostAnswer[]): {
       slept.push(ms);
       return Promise.resolve();
     },
+    left: () => Infinity,
     random: () => 0.5,
   };
   const mask = (secret: string): void => {

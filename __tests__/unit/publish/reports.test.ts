@@ -3,7 +3,7 @@ import type { ArtifactAnswer } from '../../../src/ports/host.ts';
 import { fitComment, fitSummary } from '../../../src/publish/fit-report.ts';
 import { keepArtifact } from '../../../src/publish/keep-artifact.ts';
 import { pickAnnotations } from '../../../src/publish/pick-annotations.ts';
-import { finding, job } from './support.ts';
+import { finding, job, scripted } from './support.ts';
 
 describe('reports', () => {
   const report = (perFinding: number) => ({
@@ -52,16 +52,31 @@ describe('annotations', () => {
 
 describe('the artifact', () => {
   const wish = { name: 'assay-evidence', retentionDays: undefined, folder: '/out/x', paths: ['plan.json'] };
-  const keep = async (answers: (name: string) => ArtifactAnswer, attempt = 1) => {
+  const keep = async (answers: (name: string, count: number) => ArtifactAnswer, attempt = 1, budgetMs = Infinity) => {
     const names: string[] = [];
-    const delivery = await keepArtifact(wish, job({ attempt }), {
-      store: (name) => {
-        names.push(name);
-        return Promise.resolve(answers(name));
-      },
-    });
-    return { names, delivery };
+    const { pause, slept } = scripted(() => ({ status: 0, body: undefined }), budgetMs);
+    const store = (name: string): Promise<ArtifactAnswer> => {
+      names.push(name);
+      return Promise.resolve(answers(name, names.length));
+    };
+    const delivery = await keepArtifact(wish, job({ attempt }), { store }, pause);
+    return { names, delivery, slept };
   };
+  const lost: ArtifactAnswer = { state: 'failed', why: 'Unable to make request: ECONNRESET', passing: true };
+
+  test('a broken connection is tried again, and the name that it took is not waited for', async () => {
+    const { names, delivery } = await keep((name, count) => {
+      if (count === 1) return lost;
+      return name === 'assay-evidence' ? { state: 'name-taken' } : { state: 'stored', id: 6, bytes: 1 };
+    });
+    expect(names).toEqual(['assay-evidence', 'assay-evidence', 'assay-evidence-2']);
+    expect(delivery).toMatchObject({ state: 'delivered', id: '6' });
+  });
+
+  test('a connection that stays broken is given up, sooner where time is short', async () => {
+    expect(await keep(() => lost)).toMatchObject({ delivery: { state: 'failed' }, slept: [1500, 3000, 6000] });
+    expect(await keep(() => lost, 1, 4000)).toMatchObject({ delivery: { state: 'failed' }, slept: [1500] });
+  });
 
   test('gets the attempt’s name where the first attempt has the usual one', async () => {
     const { names, delivery } = await keep(
@@ -93,9 +108,9 @@ describe('the artifact', () => {
   );
 
   test('is not tried with a file name that artifacts cannot have', async () => {
-    const delivery = await keepArtifact({ ...wish, paths: ['a:b'] }, job(), {
-      store: () => Promise.reject(new Error('never')),
-    });
+    const store = { store: () => Promise.reject(new Error('never')) };
+    const { pause } = scripted(() => ({ status: 0, body: undefined }));
+    const delivery = await keepArtifact({ ...wish, paths: ['a:b'] }, job(), store, pause);
     expect(delivery.state).toBe('failed');
   });
 });

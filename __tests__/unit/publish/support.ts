@@ -43,6 +43,8 @@ export function job(change: Partial<JobContext> = {}): JobContext {
     repository: { owner: 'acme', name: 'toy', visibility: 'public' },
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
+    graphqlUrl: 'https://api.github.com/graphql',
+    workflow: 'acme/toy/.github/workflows/security.yml',
     sha: MERGE,
     ref: 'refs/heads/main',
     runId: '1',
@@ -64,8 +66,11 @@ export const PULL_REQUEST = {
   fork: false,
 };
 
-/** An API that answers from a script, keeps what it was asked, and never waits. */
-export function scripted(answers: (request: HostRequest, count: number) => HostAnswer): {
+/** An API that answers from a script, keeps what it was asked, and never waits. @param budgetMs how much may be slept in all */
+export function scripted(
+  answers: (request: HostRequest, count: number) => HostAnswer,
+  budgetMs = Infinity,
+): {
   readonly api: HostApi;
   readonly asked: HostRequest[];
   readonly pause: Pause;
@@ -88,6 +93,7 @@ export function scripted(answers: (request: HostRequest, count: number) => HostA
         return Promise.resolve();
       },
       random: () => 0.5,
+      left: () => budgetMs - slept.reduce((sum, ms) => sum + ms, 0),
     },
   };
 }

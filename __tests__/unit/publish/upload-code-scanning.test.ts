@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HostAnswer, JobContext } from '../../../src/ports/host.ts';
+import type { HostAnswer, HostRequest, JobContext } from '../../../src/ports/host.ts';
 import { prepareSarif } from '../../../src/publish/prepare-sarif.ts';
 import { uploadCodeScanning } from '../../../src/publish/upload-code-scanning.ts';
 import { finding, job, PULL_REQUEST, sarifRun, scripted } from './support.ts';
@@ -10,8 +10,8 @@ const items = ['a', 'b'].flatMap(
 const target = { kind: 'upload', ref: 'refs/heads/main', sha: 'b'.repeat(40) } as const;
 const accepted = (count: number): HostAnswer => ({ status: 202, body: { id: `id-${String(count)}`, url: 'x' } });
 
-async function upload(answers: Parameters<typeof scripted>[0], at: JobContext = job()) {
-  const script = scripted(answers);
+async function upload(answers: Parameters<typeof scripted>[0], at: JobContext = job(), budgetMs = Infinity) {
+  const script = scripted(answers, budgetMs);
   const deliveries = await uploadCodeScanning(items, target, at, script.api, script.pause);
   return { ...script, deliveries };
 }
@@ -41,13 +41,58 @@ describe('code scanning', () => {
     });
   });
 
-  test('a look that fails, and processing that takes long, are no failures', async () => {
+  test('uploads of which nothing was ever heard again have failed', async () => {
     const { deliveries, slept } = await upload(({ method }, count) =>
       method === 'POST' ? accepted(count) : { status: 500, body: { message: 'no such\nluck' } },
     );
-    expect(deliveries.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    expect(deliveries.map(({ state, id }) => [state, id])).toEqual([['failed', 'id-1'], ['failed', 'id-2']]); // prettier-ignore
     expect(deliveries[0]?.detail).toMatch(/could not be asked: 500 no such luck$/);
     expect(slept).toEqual([5000, 10_000, 20_000, 40_000, 80_000]);
+  });
+
+  test.each([['<html>log in</html>'], [{}], [{ processing_status: 1 }], [null]])(
+    '%j says nothing of an upload',
+    async (body) => {
+      const { deliveries } = await upload(({ method }, count) =>
+        method === 'POST' ? accepted(count) : { status: 200, body },
+      );
+      expect(deliveries.map(({ state }) => state)).toEqual(['failed', 'failed']);
+    },
+  );
+
+  test('all uploads are looked at together, each for a short time', async () => {
+    const looks: string[] = [];
+    let open = 0;
+    let most = 0;
+    const { pause } = scripted(() => accepted(1));
+    let count = 0;
+    const send = async ({ method, path, timeoutMs }: HostRequest): Promise<HostAnswer> => {
+      if (method === 'POST') return accepted((count += 1));
+      looks.push(`${path.slice(path.lastIndexOf('/') + 1)} ${String(timeoutMs)}`);
+      open += 1;
+      most = Math.max(most, open);
+      await Promise.resolve();
+      open -= 1;
+      return { status: 200, body: { processing_status: 'complete' } };
+    };
+    await uploadCodeScanning(items, target, job(), { send }, pause);
+    expect([looks, most]).toEqual([['id-1 10000', 'id-2 10000'], 2]);
+  });
+
+  test('nobody waits longer than there is time', async () => {
+    const stuck = await upload(
+      ({ method }, count) =>
+        method === 'POST' ? accepted(count) : { status: 200, body: { processing_status: 'pending' } },
+      job(),
+      20_000,
+    );
+    expect(stuck.slept).toEqual([5000, 10_000]);
+    expect(stuck.deliveries.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    const late = await upload(({ method }, count) => (method === 'POST' ? accepted(count) : { status: 500, body: {} }), job(), 3000); // prettier-ignore
+    expect([late.slept, late.deliveries[0]?.state]).toEqual([[], 'failed']);
+    expect(late.deliveries[0]?.detail).toMatch(/no time to ask/);
+    const limited = await upload(() => ({ status: 429, body: {}, retryAfterMs: 120_000 }), job(), 300_000);
+    expect([limited.slept, limited.asked.length]).toEqual([[120_000, 120_000], 3]);
   });
 
   test('processing that takes long is said, without a problem that has passed', async () => {

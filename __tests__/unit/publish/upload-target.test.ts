@@ -39,9 +39,10 @@ describe('where findings are uploaded', () => {
     ['a pull request’s job that checked out something else', pullRequest, OTHER],
     ['no ref', { ref: '' }, MERGE],
     ['no git', {}, undefined],
-  ])('not: %s', (_name, change, head) => {
+  ])('not: %s', (name, change, head) => {
     expect(uploadTarget(job(change), head)).toMatchObject({
       kind: 'refused',
+      queue: /merge_group|merge queue/.test(name),
       why: expect.stringMatching(/\w/) as unknown,
     });
   });

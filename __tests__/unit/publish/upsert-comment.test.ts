@@ -5,23 +5,31 @@ import { job, PULL_REQUEST, scripted } from './support.ts';
 
 const marker = commentMarker(job(), 'assay');
 const at = job({ pullRequest: PULL_REQUEST });
+const GRAPHQL = at.graphqlUrl;
+const RUN = `<!-- assay-run:1/1 ${PULL_REQUEST.headSha} -->`;
 const refused: HostAnswer = { status: 403, body: { message: 'Resource not accessible by integration' } };
 const comment = (id: number, login: string, body = `${marker}\nold`) => ({ id, body, user: { login } });
 
 async function upsert(
   listed: readonly unknown[],
   answers: (request: HostRequest, count: number) => HostAnswer | undefined = () => undefined,
+  more: { readonly onlyUpdate?: boolean } = {},
 ) {
   const script = scripted((request, count) => {
     const own = answers(request, count);
     if (own !== undefined) return own;
-    if (request.path === '/user' || request.path === '/graphql') return refused;
+    if (request.path === '/user' || request.path === GRAPHQL) return refused;
     if (request.method !== 'GET') return { status: 200, body: { html_url: 'https://github.com/x' } };
     const page = Number(/page=(\d+)$/.exec(request.path)?.[1]);
     return { status: 200, body: listed.slice((page - 1) * 100, page * 100) };
   });
-  const delivery = await upsertComment('new', marker, at, PULL_REQUEST, script.api, script.pause);
-  return { delivery, writes: script.asked.filter(({ method, path }) => method !== 'GET' && path !== '/graphql') };
+  const delivery = await upsertComment({ body: 'new', marker, ...more }, at, PULL_REQUEST, script.api, script.pause);
+  return {
+    delivery,
+    asked: script.asked,
+    slept: script.slept,
+    writes: script.asked.filter(({ method, path }) => method !== 'GET' && path !== GRAPHQL),
+  };
 }
 
 describe('the comment', () => {
@@ -29,7 +37,7 @@ describe('the comment', () => {
     const { delivery, writes } = await upsert([comment(1, 'mallory'), comment(2, 'github-actions[bot]', 'other')]);
     expect(delivery).toMatchObject({ state: 'delivered', url: 'https://github.com/x' });
     expect(writes).toEqual([
-      { method: 'POST', path: '/repos/acme/toy/issues/7/comments', body: { body: `${marker}\nnew` } },
+      { method: 'POST', path: '/repos/acme/toy/issues/7/comments', body: { body: `${marker}\n${RUN}\nnew` } },
     ]);
   });
 
@@ -55,7 +63,7 @@ describe('the comment', () => {
         login === 'assay-app' ? 0 : 2,
       );
       const { writes } = await upsert(listed, ({ path }) =>
-        path === '/graphql' ? { status: 200, body: { data: { viewer: { login } } } } : undefined,
+        path === GRAPHQL ? { status: 200, body: { data: { viewer: { login } } } } : undefined,
       );
       expect(writes[0]).toMatchObject({ method: 'PATCH', path: expect.stringMatching(/comments\/[23]$/) as unknown });
     },
@@ -63,7 +71,7 @@ describe('the comment', () => {
 
   test('an app that is not named writes a new one rather than somebody else’s', async () => {
     const { writes } = await upsert([comment(1, 'other-app[bot]')], ({ path }) =>
-      path === '/graphql' ? { status: 200, body: { data: { viewer: null } } } : undefined,
+      path === GRAPHQL ? { status: 200, body: { data: { viewer: null } } } : undefined,
     );
     expect(writes[0]?.method).toBe('POST');
   });
@@ -76,7 +84,7 @@ describe('the comment', () => {
   test('a write without an answer is looked for before the next try', async () => {
     let written = false;
     const { writes } = await upsert([], ({ method, path }) => {
-      if (method === 'POST' && path !== '/graphql') {
+      if (method === 'POST' && path !== GRAPHQL) {
         written = true;
         return { status: 0, body: undefined, message: 'socket hang up' };
       }
@@ -100,7 +108,47 @@ describe('the comment', () => {
     expect(delivery.state).toBe('delivered');
   });
 
-  test('jobs and categories have markers of their own', () => {
-    expect(new Set([marker, commentMarker(job({ job: 'b' }), 'assay'), commentMarker(job(), 'b')]).size).toBe(3);
+  test('workflows, jobs and categories have markers of their own', () => {
+    const others = [job({ job: 'b' }), job({ workflow: 'acme/toy/.github/workflows/b.yml' })];
+    const markers = [marker, ...others.map((other) => commentMarker(other, 'assay')), commentMarker(job(), 'b')];
+    expect(new Set(markers).size).toBe(4);
+  });
+
+  const written = (run: string) => comment(5, 'github-actions[bot]', `${marker}\n<!-- assay-run:${run} x -->\nold`);
+
+  test.each([['2/1'], ['10/1'], ['1/2']])('of a later run (%s) stays as it is', async (run) => {
+    const { delivery, writes } = await upsert([written(run)]);
+    expect(writes).toEqual([]);
+    expect(delivery).toMatchObject({ state: 'skipped', detail: expect.stringMatching(/later run/) as unknown });
+  });
+
+  test.each([['1/1'], ['0/9'], ['?/1']])('of this run or an earlier one (%s) is replaced', async (run) => {
+    expect((await upsert([written(run)])).writes.map(({ method }) => method)).toEqual(['PATCH']);
+  });
+
+  test('a run that only corrects writes nothing where there is nothing to correct', async () => {
+    const { delivery, writes } = await upsert([], undefined, { onlyUpdate: true });
+    expect([delivery.state, writes]).toEqual(['skipped', []]);
+    expect((await upsert([written('1/1')], undefined, { onlyUpdate: true })).writes).toHaveLength(1);
+  });
+
+  test.each<[string, HostAnswer]>([
+    ['429', { status: 429, body: { message: 'slow down' }, retryAfterMs: 0 }],
+    ['503', { status: 503, body: {} }],
+    ['a secondary limit', { status: 403, body: { message: 'You have exceeded a secondary rate limit' } }],
+    ['no answer', { status: 0, body: undefined, message: 'socket hang up' }],
+  ])('%s about its own name: asked again, and never taken for somebody else', async (_name, answer) => {
+    const listed = [comment(2, 'robot')];
+    let failures = 1;
+    const named = await upsert(listed, ({ path }) => {
+      if (path !== '/user') return undefined;
+      failures -= 1;
+      return failures >= 0 ? answer : { status: 200, body: { login: 'robot' } };
+    });
+    expect(named.writes.map(({ method }) => method)).toEqual(['PATCH']);
+    const unnamed = await upsert(listed, ({ path }) => (path === '/user' ? answer : undefined));
+    expect([unnamed.delivery.state, unnamed.writes]).toEqual(['failed', []]);
+    const unknownApp = await upsert(listed, ({ path }) => (path === GRAPHQL ? answer : undefined));
+    expect([unknownApp.delivery.state, unknownApp.writes]).toEqual(['failed', []]);
   });
 });

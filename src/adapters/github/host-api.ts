@@ -1,24 +1,41 @@
+import { hideSecrets } from '../../lib/hide-secrets.ts';
 import type { HostAnswer, HostApi } from '../../ports/host.ts';
 
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 30_000;
+
+export interface HostApiOptions {
+  /** Nothing is sent, or waited for, once it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Taken out of what comes back: a service, or the client, may repeat what it was sent. */
+  readonly secrets?: readonly string[];
+}
 
 /**
  * The REST API of the server this job belongs to (`GITHUB_API_URL`), through the toolkit's client, which knows the runner's
  * proxies. It is loaded with the first call.
  */
-export function createHostApi(token: string): HostApi {
+export function createHostApi(token: string, options: HostApiOptions = {}): HostApi {
+  const secrets = [token, ...(options.secrets ?? [])];
+  const isOver = (): boolean => options.signal?.aborted === true;
   return {
-    send: async ({ method, path, body }): Promise<HostAnswer> => {
+    send: async ({ method, path, body, timeoutMs = TIMEOUT_MS }): Promise<HostAnswer> => {
+      if (isOver()) return TIME_IS_UP;
       const { getOctokit } = await import('@actions/github');
       try {
         const response = await getOctokit(token, { log: SILENT }).request(`${method} ${path}`, {
           ...body,
-          request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
+          request: {
+            signal: AbortSignal.any([
+              AbortSignal.timeout(timeoutMs),
+              ...(options.signal === undefined ? [] : [options.signal]),
+            ]),
+          },
           headers: { 'x-github-api-version': '2022-11-28' },
         });
-        return { status: response.status, body: response.data as unknown };
+        return { status: response.status, body: withoutSecrets(response.data, secrets) };
       } catch (error) {
-        return answerOf(error);
+        if (isOver()) return TIME_IS_UP;
+        return answerOf(error, secrets);
       }
     },
   };
@@ -36,14 +53,25 @@ interface Refusal {
   readonly response?: { readonly data?: unknown; readonly headers?: Readonly<Record<string, unknown>> };
 }
 
-function answerOf(error: unknown): HostAnswer {
-  const message = error instanceof Error ? error.message : String(error);
+const TIME_IS_UP: HostAnswer = { status: 0, body: undefined, message: 'the time for publishing is over' };
+
+/** Whatever came back, deep within too. */
+function withoutSecrets(body: unknown, secrets: readonly string[]): unknown {
+  if (typeof body === 'string') return hideSecrets(body, secrets);
+  if (typeof body !== 'object' || body === null) return body;
+  const text = JSON.stringify(body);
+  const clean = hideSecrets(text, secrets);
+  return clean === text ? body : (JSON.parse(clean) as unknown);
+}
+
+function answerOf(error: unknown, secrets: readonly string[]): HostAnswer {
+  const message = hideSecrets(error instanceof Error ? error.message : String(error), secrets);
   // Without a response nothing came back, whatever status the client puts on its own errors.
   if (!isRefusal(error) || error.response === undefined) return { status: 0, body: undefined, message };
   const retryAfterMs = retryAfter(error.response.headers ?? {});
   return {
     status: error.status,
-    body: error.response.data,
+    body: withoutSecrets(error.response.data, secrets),
     message,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { escapeLog } from '../../lib/markup.ts';
+import { hideSecrets } from '../../lib/hide-secrets.ts';
 import { singleLine } from '../../lib/redact.ts';
 
 export interface ConsoleAnnotation {
@@ -19,7 +20,12 @@ export interface JobConsole {
   /** Every `INPUT_…` the runner set, by the name in `action.yml`, trimmed. */
   readonly inputs: () => Readonly<Record<string, string>>;
   readonly mask: (secret: string) => void;
+  /** The text without what was masked. Escaping can change a secret so that the runner no longer knows it: this comes first. */
+  readonly hide: (text: string) => string;
+  /** Never throws: a disk that is full is a fault. */
   readonly output: (name: string, value: string) => void;
+  /** What an output or a state did not get, one sentence; `undefined`: they have it all. */
+  readonly fault: () => string | undefined;
   readonly log: (text: string) => void;
   readonly warning: (message: string) => void;
   readonly annotate: (annotation: ConsoleAnnotation) => void;
@@ -37,6 +43,16 @@ const INPUT = 'INPUT_';
 const SHORTEST_MASK = 8;
 
 export function createJobConsole(): JobConsole {
+  const secrets = new Set<string>();
+  let fault: string | undefined;
+  const hide = (text: string): string => hideSecrets(text, secrets);
+  const heed = (what: string, write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      fault ??= `${what} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
   return {
     inputs: () => {
       const names = Object.keys(process.env).filter((name) => name.startsWith(INPUT));
@@ -46,34 +62,43 @@ export function createJobConsole(): JobConsole {
     },
     mask: (secret) => {
       for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)]))
-        if (line.trim().length >= SHORTEST_MASK) core.setSecret(line);
+        if (line.trim().length >= SHORTEST_MASK) {
+          core.setSecret(line);
+          secrets.add(line.trim());
+        }
     },
+    hide,
     output: (name, value) => {
-      core.setOutput(name, value);
+      heed(`the output ${name}`, () => {
+        core.setOutput(name, value);
+      });
     },
+    fault: () => fault,
     log: (text) => {
-      process.stdout.write(`${escapeLog(text)}\n`);
+      process.stdout.write(`${escapeLog(hide(text))}\n`);
     },
     warning: (message) => {
-      core.warning(escapeLog(singleLine(message)));
+      core.warning(escapeLog(singleLine(hide(message))));
     },
     annotate: ({ level, title, message, file, startLine, endLine }) => {
-      core[level](escapeLog(message), {
-        title: escapeLog(singleLine(title)),
+      core[level](escapeLog(hide(message)), {
+        title: escapeLog(singleLine(hide(title))),
         ...(file === undefined ? {} : { file: escapeLog(file) }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(endLine === undefined ? {} : { endLine }),
       });
     },
     fail: (lines) => {
-      core.setFailed(escapeLog(lines.map(singleLine).join('\n')));
+      core.setFailed(escapeLog(lines.map((line) => singleLine(hide(line))).join('\n')));
     },
     summary: async (markdown) => {
       // Written whole: what an earlier call of this step wrote is replaced.
-      await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+      await core.summary.emptyBuffer().addRaw(hide(markdown)).write({ overwrite: true });
     },
     keep: (name, value) => {
-      core.saveState(name, value);
+      heed(`the state ${name}`, () => {
+        core.saveState(name, value);
+      });
     },
     kept: (name) => core.getState(name),
   };

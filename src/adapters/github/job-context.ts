@@ -40,19 +40,23 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   const pullRequest =
     event.pull_request === undefined ? undefined : pullRequestOf(event.pull_request, `${owner}/${name}`);
-  const workflow = workflowOfChange(env['GITHUB_WORKFLOW_REF'], need('GITHUB_EVENT_NAME'), `${owner}/${name}`);
+  const changed = workflowOfChange(env['GITHUB_WORKFLOW_REF'], need('GITHUB_EVENT_NAME'), `${owner}/${name}`);
+  const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
     event: need('GITHUB_EVENT_NAME'),
     repository: { owner, name, visibility: event.repository?.visibility },
     serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
-    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    apiUrl,
+    // On an enterprise server it is no part of the other API's address.
+    graphqlUrl: (env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`).replace(/\/+$/, ''),
     sha: need('GITHUB_SHA'),
     ref: env['GITHUB_REF'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '0',
     attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
+    workflow: (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/s, ''),
     job: env['GITHUB_JOB'] ?? '',
-    ...(workflow === undefined ? {} : { workflow }),
+    ...(changed === undefined ? {} : { workflowOfChange: changed }),
     actor: env['GITHUB_ACTOR'] ?? '',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: need('RUNNER_TEMP'),

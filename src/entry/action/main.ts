@@ -11,9 +11,8 @@ import {
   type InputName,
   type OutputName,
 } from '../../inputs/action-inputs.ts';
-import { escapeMarkdown } from '../../lib/markup.ts';
-import { EXIT, type ExitCode } from '../../model/errors.ts';
-import { scan, type ScanResult } from '../../pipeline.ts';
+import { EXIT, type ExitCode, type KnownVerdict } from '../../model/errors.ts';
+import { knownVerdict, scan, type ScanResult } from '../../pipeline.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
@@ -24,23 +23,33 @@ import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
 import { readHeadCommit } from './head-commit.ts';
 import { judgeProposal } from './judge-proposal.ts';
-import { outcomeOfError, type Outcome } from './outcome.ts';
+import { explainEnding } from './explain-ending.ts';
+import { outcomeOfError, withFault, type Outcome } from './outcome.ts';
+import { checkToken, readPublishingBudget } from './publishing-limits.ts';
 import { toScanRequest } from './scan-request.ts';
 import { settlePolicy } from './settle-policy.ts';
 
 /** The step: inputs, policy, scan, publishing, outputs. @returns the process's exit code. */
 export async function runAction(console: JobConsole, moduleUrl: string): Promise<ExitCode> {
   const outputs = new Map<OutputName, string>();
+  const reached: Reached = {};
   let outcome: Outcome;
   try {
-    outcome = await perform(console, moduleUrl, outputs);
+    outcome = await perform(console, moduleUrl, outputs, reached);
   } catch (error) {
-    outcome = outcomeOfError(error);
+    outcome = outcomeOfError(error, reached.verdict);
     if (outcome.exitCode === EXIT.internal && error instanceof Error) console.log(error.stack ?? error.message);
   }
   outputs.set('verdict', outcome.verdict).set('exit-code', String(outcome.exitCode));
   for (const name of OUTPUT_NAMES) console.output(name, outputs.get(name) ?? '');
-  if (!outputs.has('bundle-path')) await explainInSummary(console, outcome);
+  const fault = console.fault();
+  if (fault !== undefined) {
+    outcome = withFault(outcome, fault);
+    console.output('exit-code', String(outcome.exitCode));
+  }
+  // What people see of an earlier run must not pass for this one's.
+  if (!outputs.has('bundle-path') || outcome.exitCode === EXIT.internal)
+    await explainEnding(console, outcome, { raw: reached.raw ?? {}, env: process.env });
   if (outcome.exitCode === EXIT.pass) return EXIT.pass;
   if (outcome.tolerated) {
     console.warning(outcome.reasons.join(' '));
@@ -50,10 +59,25 @@ export async function runAction(console: JobConsole, moduleUrl: string): Promise
   return outcome.exitCode;
 }
 
-async function perform(console: JobConsole, moduleUrl: string, outputs: Map<OutputName, string>): Promise<Outcome> {
+/** What a run had come to, should it end by an error. */
+interface Reached {
+  /** The inputs as they were given; their secrets leave the environment. */
+  raw?: Readonly<Record<string, string>>;
+  verdict?: KnownVerdict;
+}
+
+async function perform(
+  console: JobConsole,
+  moduleUrl: string,
+  outputs: Map<OutputName, string>,
+  reached: Reached,
+): Promise<Outcome> {
   const raw = console.inputs();
+  reached.raw = raw;
   for (const name of SECRET_INPUTS) if (isSecret(name, raw[name] ?? '')) console.mask(raw[name] ?? '');
   const inputs = parseActionInputs(raw);
+  checkToken(inputs.token);
+  const budgetMs = readPublishingBudget(process.env);
   const sink = chooseLogSink(inputs['log-sink'], inputs.offline);
   const job = readJobContext(process.env);
   const mark = randomBytes(16).toString('hex');
@@ -70,7 +94,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
   const cancellation = watchCancellation(console);
   const work = ports.files.temporaryFolder('assay-policy-');
   try {
-    const api = inputs.token === undefined ? undefined : createHostApi(inputs.token);
+    const api = inputs.token === undefined || inputs.offline ? undefined : createHostApi(inputs.token);
     const given = new Set(Object.keys(raw).filter((name) => raw[name] !== ''));
     const policy = await settlePolicy({ inputs, given, job, work, api, log: console.log }, ports);
     if (policy.notes.length > 0) console.warning(policy.notes.join(' '));
@@ -113,6 +137,7 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
     );
     console.log(renderText(result.derived.summary, result.derived.findings, PLAIN));
     setScanOutputs(outputs, result);
+    reached.verdict = knownVerdict(result);
     // Publishing can take minutes, and a job can be cancelled meanwhile; a later value replaces an earlier one.
     for (const [name, value] of outputs) console.output(name, value);
     const cancelled = cancellation.code();
@@ -134,7 +159,8 @@ async function perform(console: JobConsole, moduleUrl: string, outputs: Map<Outp
         inputs,
         gated,
         job,
-        api,
+        budgetMs,
+        secrets: SECRET_INPUTS.map((name) => raw[name] ?? '').filter((value) => value !== ''),
         request,
         sink,
         result,
@@ -173,7 +199,7 @@ function outcomeOf(
   const { summary } = result.derived;
   const reasons = [
     `Assay: ${summary.verdict}`,
-    ...summary.reasons.map(({ text, remedy, code }) => `${text}. ${remedy} [${code}]`),
+    ...knownVerdict(result).reasons,
     ...ofChange.map((text) => `${text} [gap-of-change]`),
     ...faults.map((fault) => `${fault} [delivery]`),
   ];
@@ -182,6 +208,7 @@ function outcomeOf(
   return {
     exitCode,
     verdict: summary.verdict,
+    known: true,
     reasons,
     tolerated: exitCode === EXIT.inconclusive && letThrough && faults.length === 0,
   };
@@ -196,19 +223,4 @@ function setScanOutputs(outputs: Map<OutputName, string>, result: ScanResult): v
     .set('evidence-digest', result.evidenceDigest);
   if (result.files.has('attestation.intoto.json'))
     outputs.set('attestation-file', join(result.bundlePath, 'attestation.intoto.json'));
-}
-
-/** A run without a bundle says why where people look first. The reasons are in the step's error too, so failing here is no matter. */
-async function explainInSummary(console: JobConsole, outcome: Outcome): Promise<void> {
-  const lines = [
-    `# ⚠️ Assay: no verdict (exit code ${String(outcome.exitCode)})`,
-    '',
-    ...outcome.reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
-    '',
-  ];
-  try {
-    await console.summary(lines.join('\n'));
-  } catch (error) {
-    console.log(`The job summary was not written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

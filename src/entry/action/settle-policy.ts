@@ -128,7 +128,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
       scope: source.scope,
       named,
       others: [],
-      workflow: job.workflow,
+      workflow: job.workflowOfChange,
     });
   } catch (error) {
     // The manifest was there, a file that it relies on is not to be had.

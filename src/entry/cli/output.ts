@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { TextStyle } from '../../bundle/render-text.ts';
 import { escapeLog, jsonForLog, logText } from '../../lib/markup.ts';
-import { AssayError, EXIT, EXIT_OF_KIND, type ExitCode } from '../../model/errors.ts';
+import { AssayError, EXIT, type ExitCode, type KnownVerdict } from '../../model/errors.ts';
 
 /** What was asked for: standard output. */
 export function print(text: string): void {
@@ -34,12 +34,18 @@ export function reportError(error: unknown, json: boolean): ExitCode {
           ? ''
           : `${logText(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
       process.stderr.write(`error: ${place}${error.message.split('\n').map(logText).join('\n  ')} [${error.code}]\n`);
+      if (error.known !== undefined) process.stderr.write(`  ${sayKnown(error.known)}\n`);
       if (error.hint !== undefined) process.stderr.write(`  ${logText(error.hint)}\n`);
     }
-    return EXIT_OF_KIND[error.kind];
+    return error.exitCode;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json) printJson({ error: { code: 'internal', message: logText(error instanceof Error ? error.message : text) } });
   else process.stderr.write(`internal error, please report it:\n${escapeLog(text)}\n`);
   return EXIT.internal;
+}
+
+/** The verdict that a run had reached before it failed, with every reason. */
+function sayKnown({ decision, reasons }: KnownVerdict): string {
+  return logText([`The verdict was ${decision}.`, ...reasons].join(' '));
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { createDeliveryLog } from '../../adapters/system/delivery-log.ts';
+import { createPublishingTime } from '../../adapters/system/pause.ts';
 import { renderText } from '../../bundle/render-text.ts';
 import { logText } from '../../lib/markup.ts';
 import { shellWord } from '../../lib/shell-word.ts';
@@ -16,6 +17,8 @@ import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 const SIGNAL_EXIT = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 /** A bundle that takes longer than this after a cancellation is given up (SPEC, section 2). */
 const CANCEL_GRACE_MS = 5000;
+/** All messages together: each gives up by itself before that. */
+const MESSAGES_MS = 300_000;
 
 /** `assay scan [PATH]`. */
 export async function scanCommand(
@@ -81,6 +84,7 @@ function fromHere(path: string): string {
 async function tell(request: ScanRequest, result: ScanResult, sink: LogSink, ports: PipelinePorts): Promise<boolean> {
   if (sink.kind === 'none' && result.plan.policy.notify === undefined) return true;
   const log = createDeliveryLog(join(request.out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
+  const pause = createPublishingTime(MESSAGES_MS);
   const { deliveries, warnings, faults } = await sendMessages({
     request,
     result,
@@ -89,7 +93,9 @@ async function tell(request: ScanRequest, result: ScanResult, sink: LogSink, por
     env: ports.system.env,
     log,
     mask: () => undefined,
+    pause,
   });
+  pause.end();
   const fault = log.fault();
   const failed = [...warnings, ...faults].map(({ detail }) => detail);
   for (const message of [...failed, ...(fault === undefined ? [] : [fault])])

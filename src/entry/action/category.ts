@@ -1,0 +1,22 @@
+import { relative, resolve, sep } from 'node:path';
+import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import type { JobContext } from '../../ports/host.ts';
+
+const DEFAULT = 'assay';
+
+/**
+ * First part of the code scanning category, and what tells comments of one job apart. Findings of one part of the repository must not
+ * replace, and so close, those of another: unless the workflow names a category, the path is part of it.
+ */
+export function categoryOf(
+  { path, 'sarif-category': named }: Pick<ActionInputs, 'path' | 'sarif-category'>,
+  { workspace }: Pick<JobContext, 'workspace'>,
+): string {
+  if (named !== DEFAULT) return named;
+  const scope = relative(workspace, resolve(workspace, path))
+    .split(sep)
+    .map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-'))
+    .filter((part) => part !== '')
+    .join('/');
+  return scope === '' ? DEFAULT : `${DEFAULT}/${scope}`;
+}
