@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90999);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _lib_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90999);
+/* harmony import */ var _lib_trusted_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12617);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+
 
 
 
@@ -42,16 +44,14 @@ function readSigningKey(file, env) {
  */
 function createKeySigner(pem) {
     const key = parseKey(pem);
-    const hint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' }))
-        .digest('base64');
+    const hint = (0,_lib_trusted_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hintOf */ .$z)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key));
     const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     return {
         kind: 'key',
         sign: (statement) => {
-            const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthenticationEncoding */ .J)(_lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .U, statement), key).toString('base64');
+            const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_lib_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .preAuthenticationEncoding */ .J)(_lib_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .U, statement), key).toString('base64');
             const envelope = {
-                payloadType: _lib_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .U,
+                payloadType: _lib_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .U,
                 payload: Buffer.from(statement).toString('base64'),
                 signatures: [{ sig }],
             };
@@ -81,7 +81,7 @@ function parseKey(pem) {
     return key;
 }
 function keyError(message, hint) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .WV({ kind: 'usage', code: 'signing-key', message, hint });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .WV({ kind: 'usage', code: 'signing-key', message, hint });
 }
 
 

@@ -28754,7 +28754,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 /* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29690);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1059);
+/* harmony import */ var _lib_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96378);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1059);
+
 
 
 
@@ -28762,6 +28764,17 @@ const INPUT = 'INPUT_';
 /** A shorter text is no secret, and masking it could blank our own outputs: the runner drops those that hold a masked text. */
 const SHORTEST_MASK = 8;
 function createJobConsole() {
+    const secrets = new Set();
+    let fault;
+    const hide = (text) => (0,_lib_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)(text, secrets);
+    const heed = (what, write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            fault ??= `${what} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+        }
+    };
     return {
         inputs: () => {
             const names = Object.keys(process.env).filter((name) => name.startsWith(INPUT));
@@ -28769,35 +28782,43 @@ function createJobConsole() {
         },
         mask: (secret) => {
             for (const line of new Set([secret, ...secret.split(/\r\n|\r|\n/)]))
-                if (line.trim().length >= SHORTEST_MASK)
+                if (line.trim().length >= SHORTEST_MASK) {
                     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(line);
+                    secrets.add(line.trim());
+                }
         },
+        hide,
         output: (name, value) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+            heed(`the output ${name}`, () => {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+            });
         },
+        fault: () => fault,
         log: (text) => {
-            process.stdout.write(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)}\n`);
+            process.stdout.write(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(hide(text))}\n`);
         },
         warning: (message) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(hide(message))));
         },
         annotate: ({ level, title, message, file, startLine, endLine }) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(message), {
-                title: (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(title)),
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(hide(message)), {
+                title: (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(hide(title))),
                 ...(file === undefined ? {} : { file: (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(file) }),
                 ...(startLine === undefined ? {} : { startLine }),
                 ...(endLine === undefined ? {} : { endLine }),
             });
         },
         fail: (lines) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(lines.map(_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF).join('\n')));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(lines.map((line) => (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(hide(line))).join('\n')));
         },
         summary: async (markdown) => {
             // Written whole: what an earlier call of this step wrote is replaced.
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.emptyBuffer().addRaw(hide(markdown)).write({ overwrite: true });
         },
         keep: (name, value) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
+            heed(`the state ${name}`, () => {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
+            });
         },
         kept: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(name),
     };
@@ -28866,11 +28887,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_adapters_system_keep_own_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOwnRights */ .v)();
 const console = (0,_adapters_github_job_console_js__WEBPACK_IMPORTED_MODULE_0__/* .createJobConsole */ .N)();
 function die(error) {
-    console.output('exit-code', String(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal));
+    // First of all: the rest needs a disk, and nobody may be left without a word.
     console.fail(['internal error, please report it', error instanceof Error ? error.message : String(error)]);
+    console.output('exit-code', String(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal));
     if (error instanceof Error && error.stack !== undefined)
         process.stdout.write(`${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(error.stack)}\n`);
     process.exit(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal);
+}
+const FLUSH_MS = 5000;
+/** Waits until everything that was printed has left the process, or somebody does not read it. */
+async function flushOutput() {
+    const patience = new Promise((resolve) => {
+        setTimeout(resolve, FLUSH_MS);
+    });
+    const flushed = Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    })));
+    await Promise.race([flushed, patience]);
 }
 (0,_adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReaders */ .B)(die);
 process.on('uncaughtException', die);
@@ -28881,12 +28916,49 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
-    process.exitCode = await runAction(console, import.meta.url);
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31839));
+    const exitCode = await runAction(console, import.meta.url);
+    // A service that never answered may still hold a connection, which would keep this process alive.
+    await flushOutput();
+    process.exit(exitCode);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 96378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1059);
+
+/** A shorter text is no secret, and taking it out could blank what is none. */
+const SHORTEST = 8;
+/** The text without these values, in the forms in which they travel: as they are, within JSON, and as basic credentials. */
+function hideSecrets(text, secrets) {
+    let clean = text;
+    for (const secret of secrets) {
+        if (secret.length < SHORTEST)
+            continue;
+        for (const form of formsOf(secret))
+            clean = clean.replaceAll(form, _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK */ .v5);
+    }
+    return clean;
+}
+function formsOf(secret) {
+    return new Set([
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64'),
+        Buffer.from(`x-access-token:${secret}`).toString('base64'),
+    ]);
+}
+
 
 /***/ }),
 
@@ -28940,9 +29012,17 @@ function escapeLog(text) {
 function logText(text) {
     return escapeLog((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text));
 }
-/** JSON for standard output: the same document, without the one sequence that a runner would take for a command. */
+/**
+ * JSON of one line for a terminal or a log: the same document, in which control, direction and other invisible characters
+ * are escapes, and without the one sequence that a runner would take for a command. Files keep their canonical form.
+ */
 function jsonForLog(json) {
-    return json.replaceAll('##[', '#\\u0023[');
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escapedUnit(character.charCodeAt(at))).join(''));
+}
+function escapedUnit(code) {
+    return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 
@@ -29084,8 +29164,9 @@ function shannonEntropy(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ AssayError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   qH: () => (/* binding */ EXIT_OF_KIND)
+/* harmony export */   zY: () => (/* binding */ worseExit)
 /* harmony export */ });
+/* unused harmony export EXIT_OF_KIND */
 /** The exit codes users see (SPEC, section 2). `verify` has four of its own. */
 const EXIT = {
     pass: 0,
@@ -29109,23 +29190,48 @@ const EXIT_OF_KIND = {
     cancelled: EXIT.interrupted,
     internal: EXIT.internal,
 };
+/** Which of two exit codes a user sees, the first of these that is one of them (SPEC, section 2). */
+const PRECEDENCE = [
+    ...[EXIT.internal, EXIT.interrupted, EXIT.terminated],
+    ...[EXIT.usage, EXIT.integrity, EXIT.fail, EXIT.inconclusive, EXIT.delivery, EXIT.pass],
+];
+/** The exit code of a run that ended in two ways at once. Codes of `verify` alone come before all others. */
+function worseExit(one, other) {
+    return PRECEDENCE.indexOf(one) <= PRECEDENCE.indexOf(other) ? one : other;
+}
 /** The one error type of Assay. The message states the fact, the hint the remedy. */
 class AssayError extends Error {
     kind;
     code;
     hint;
     place;
+    known;
     constructor(options) {
         super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
         this.name = 'AssayError';
         this.kind = options.kind;
         this.code = options.code;
         this.hint = options.hint;
+        this.known = options.known;
         this.place = {
             ...(options.file === undefined ? {} : { file: options.file }),
             ...(options.line === undefined ? {} : { line: options.line }),
             ...(options.column === undefined ? {} : { column: options.column }),
         };
+    }
+    /** Where the verdict was known already, it outranks that it could not be delivered. */
+    get exitCode() {
+        const own = EXIT_OF_KIND[this.kind];
+        return this.known === undefined ? own : worseExit(own, this.known.exitCode);
+    }
+    /** This error of a run whose verdict had been reached. */
+    withKnown(known) {
+        const { kind, code, message, hint, cause, place } = this;
+        return new AssayError({
+            ...{ kind, code, message, cause, known },
+            ...place,
+            ...(hint === undefined ? {} : { hint }),
+        });
     }
     /** The form `--json` prints. */
     toJSON() {
@@ -29134,6 +29240,7 @@ class AssayError extends Error {
                 code: this.code,
                 message: this.message,
                 ...this.place,
+                ...(this.known === undefined ? {} : { verdict: this.known.decision }),
                 ...(this.hint === undefined ? {} : { hint: this.hint }),
             },
         };

@@ -68,13 +68,16 @@ function summarise(plan, runs, findings, verdict, compliance) {
             digest: plan.tree.digest,
             notScanned,
         },
-        policy: source.kind === 'manifest'
-            ? {
-                source: source.path,
-                digest: source.sha256,
-                ...(source.signedBy === undefined ? {} : { signedBy: source.signedBy }),
-            }
-            : { source: source.kind, digest: null },
+        policy: {
+            ...(source.kind === 'manifest'
+                ? {
+                    source: source.path,
+                    digest: source.sha256,
+                    ...(source.signedBy === undefined ? {} : { signedBy: source.signedBy }),
+                }
+                : { source: source.kind, digest: null }),
+            ...(plan.policy.privacyPack === undefined ? {} : { privacyPack: plan.policy.privacyPack }),
+        },
         inlineMarkers: inlineMarkers(plan),
         toolConfig: toolConfig(plan),
         compliance: compliance?.controls ?? null,
@@ -183,6 +186,8 @@ function renderPlan(plan, flags) {
         ? 'not a git repository'
         : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
     const notes = (0,_lib_describe_coverage_js__WEBPACK_IMPORTED_MODULE_11__/* .coverageNotes */ .e)({
+        tree: { scope: plan.scope, commit: plan.tree.git?.commit ?? null },
+        policy: plan.policy,
         scanners: [],
         omitted: [],
         inlineMarkers: (0,_bundle_summarise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkers */ .bw)(plan),
@@ -408,26 +413,43 @@ function toScanRequest(inputs, system, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ coverageNotes)
 /* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4519);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
 
+
 /**
- * What a reader should know of how far the scanners looked, one sentence each: scanners that did not run, accepted gaps, comments that asked them to
+ * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, comments that asked them to
  * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 function coverageNotes(summary) {
     return [
+        ...scopeNote(summary.tree),
         ...summary.omitted
             .filter(({ reason }) => reason !== 'not-in-profile' && reason !== 'own-step')
             .map(({ scanner, detail }) => `${scanner} did not run: ${detail}.`),
         ...summary.scanners
             .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
             .map(({ id, notRead }) => `${id} did not read ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(notRead, 'file')}, which the manifest accepts.`),
+        ...packNote(summary.policy),
         ...markerNote(summary.inlineMarkers),
         ...summary.toolConfig.map(({ scanner, path }) => {
             const left = summary.scanners.find(({ id }) => id === scanner)?.notApplicable ?? 0;
             const effect = left === 0 ? '' : `, which leaves ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(left, 'file')} out`;
             return `${scanner} obeys ${path} of the tree (honourToolConfig)${effect}.`;
         }),
+    ];
+}
+function scopeNote({ scope, commit }) {
+    if (scope === _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_TREE */ .R)
+        return [];
+    const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';
+    return [`Only ${scope} was scanned${meaning}.`];
+}
+function packNote({ privacyPack }) {
+    if (privacyPack === undefined)
+        return [];
+    return [
+        `privacy ran with rules of a pack of its own, and not with those that come with Assay (sha256 ${privacyPack}).`,
     ];
 }
 function markerNote({ obeyed, counts }) {
@@ -501,6 +523,12 @@ function describeReason(reason) {
                 code: 'policy-unreadable',
                 text: `the policy could not be read: ${reason.detail}`,
                 remedy: 'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue listen to merge_group.',
+            };
+        case 'wrong-checkout':
+            return {
+                code: 'wrong-checkout',
+                text: `the change was not scanned: ${reason.detail}`,
+                remedy: 'On pull_request and merge_group let actions/checkout run without ref:, on pull_request_target set ref: ${{ github.event.pull_request.head.sha }}, and never run what it brings.',
             };
         case 'cancelled':
             return { code: 'cancelled', text: 'the run was cancelled before it ended', remedy: 'Run it again.' };

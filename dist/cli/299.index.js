@@ -212,6 +212,39 @@ function createDeliveryLog(file, now) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/adapters/system/pause.js
+
+/** @param budgetMs from now on */
+function createPublishingTime(budgetMs) {
+    const until = performance.now() + budgetMs;
+    const timers = [];
+    const left = () => Math.max(0, until - performance.now());
+    const abortAfter = (ms) => {
+        const controller = new AbortController();
+        // Not `AbortSignal.timeout`: its timer keeps no process alive, and what is waited for may not either.
+        timers.push(setTimeout(() => {
+            controller.abort();
+        }, ms));
+        return controller.signal;
+    };
+    const signal = abortAfter(budgetMs);
+    return {
+        signal,
+        part: (share) => abortAfter(left() * share),
+        left,
+        random: Math.random,
+        sleep: async (ms) => {
+            await (0,promises_.setTimeout)(Math.min(ms, left()));
+        },
+        end: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/lib/count-noun.js
 var count_noun = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/lib/describe-coverage.js
@@ -295,8 +328,8 @@ function shellWord(text) {
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/pipeline.js + 11 modules
-var pipeline = __webpack_require__(5047);
+// EXTERNAL MODULE: ./build/pipeline.js + 12 modules
+var pipeline = __webpack_require__(7938);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
 var registry_generated = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/adapters/system/file-event-sink.js
@@ -440,17 +473,6 @@ function retryAfter(value) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/adapters/system/pause.js
-
-const realPause = {
-    sleep: async (ms) => {
-        await (0,promises_.setTimeout)(ms);
-    },
-    random: Math.random,
-};
-
 // EXTERNAL MODULE: ./build/lib/digest.js
 var digest = __webpack_require__(7130);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -477,7 +499,7 @@ async function postPatiently(message, fetcher, pause) {
             return undefined;
         const wait = answer.retryAfterMs ?? Math.round(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + pause.random() / 2));
         const again = TRANSIENT.has(answer.status) || answer.status >= 500;
-        if (!again || tries === TRIES || waited + wait > MOST_WAITING_MS)
+        if (!again || tries === TRIES || waited + wait > MOST_WAITING_MS || wait >= pause.left())
             return explain(answer, tries);
         waited += wait;
         await pause.sleep(wait);
@@ -648,11 +670,10 @@ async function sendLog(log, evidenceDigest, url, ports) {
 
 
 
-
 /** Notifications and the log sink, when the bundle is on disk. */
 async function sendMessages(options) {
-    const { result, sink, job, env, log, mask } = options;
-    const ports = { fetcher: createHttpFetcher(env), pause: realPause, mask };
+    const { result, sink, job, env, log, mask, pause } = options;
+    const ports = { fetcher: createHttpFetcher(env), pause, mask };
     const { evidenceDigest } = result;
     const targets = result.plan.policy.notify ?? [];
     const { summary } = result.derived;
@@ -705,9 +726,12 @@ var scan_request = __webpack_require__(6149);
 
 
 
+
 const SIGNAL_EXIT = { SIGINT: errors/* EXIT */.dc.interrupted, SIGTERM: errors/* EXIT */.dc.terminated };
 /** A bundle that takes longer than this after a cancellation is given up (SPEC, section 2). */
 const CANCEL_GRACE_MS = 5000;
+/** All messages together: each gives up by itself before that. */
+const MESSAGES_MS = 300_000;
 /** `assay scan [PATH]`. */
 async function scanCommand(path, options, flags) {
     const inputs = (0,scan_request/* readInputs */.K)(path, options);
@@ -767,6 +791,7 @@ async function scan_tell(request, result, sink, ports) {
     if (sink.kind === 'none' && result.plan.policy.notify === undefined)
         return true;
     const log = createDeliveryLog((0,external_node_path_.join)(request.out, `${result.bundleId}.publish.jsonl`), () => ports.clock.now());
+    const pause = createPublishingTime(MESSAGES_MS);
     const { deliveries, warnings, faults } = await sendMessages({
         request,
         result,
@@ -775,7 +800,9 @@ async function scan_tell(request, result, sink, ports) {
         env: ports.system.env,
         log,
         mask: () => undefined,
+        pause,
     });
+    pause.end();
     const fault = log.fault();
     const failed = [...warnings, ...faults].map(({ detail }) => detail);
     for (const message of [...failed, ...(fault === undefined ? [] : [fault])])

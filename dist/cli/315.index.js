@@ -9,15 +9,19 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ createNodeFileStore)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2011);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2011);
+
 
 
 
 
 /** Longer than any folder an honest program makes, short enough that its children can still be named. */
 const DEEP_CHARACTERS = 1500;
+/** Read at once of a file that is only hashed. */
+const PIECE_BYTES = 1024 ** 2;
 /** Bounds the open files. */
 const FLUSHED_AT_ONCE = 64;
 /** The real file system, through `node:fs`. */
@@ -36,6 +40,7 @@ function createNodeFileStore(tempFolder) {
             }
         },
         read: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
+        digest: digestOf,
         readLink: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, { encoding: 'buffer' }),
         realPath(path) {
             try {
@@ -121,12 +126,12 @@ function createNodeFileStore(tempFolder) {
         },
         temporaryFolder(prefix) {
             try {
-                const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, prefix));
+                const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempFolder, prefix));
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o711);
                 return folder;
             }
             catch (cause) {
-                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssayError */ .WV({
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .WV({
                     kind: 'usage',
                     code: 'temporary-folder',
                     message: `no folder can be made in ${tempFolder}: ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -136,6 +141,22 @@ function createNodeFileStore(tempFolder) {
             }
         },
     };
+}
+function digestOf(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+        const piece = Buffer.allocUnsafe(PIECE_BYTES);
+        let size = 0;
+        for (let count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece); count > 0; count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece)) {
+            whole.update(piece.subarray(0, count));
+            size += count;
+        }
+        return { size, sha256: whole.digest('hex') };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 /** Makes a folder and those above it. Node's own recursive way never ends where a file system lets nobody make any (/proc). */
 function makeFolder(path, mode) {
@@ -147,7 +168,7 @@ function makeFolder(path, mode) {
     catch (error) {
         if (isCode(error, 'EEXIST') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
             return;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
         if (!isCode(error, 'ENOENT') || parent === path || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent))
             throw error;
         makeFolder(parent, mode);
@@ -161,7 +182,7 @@ function makeFolder(path, mode) {
 function removeDeep(root) {
     for (let moved = 0, deep = tooDeep(root); deep !== undefined; deep = tooDeep(root)) {
         moved += 1;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(deep, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `.deep-${moved}`));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(deep, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `.deep-${moved}`));
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(root, { recursive: true, force: true, maxRetries: 3 });
 }
@@ -173,12 +194,12 @@ function tooDeep(root) {
             return folder;
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
             if (entry.isDirectory())
-                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name));
     }
     return undefined;
 }
 async function flushOne(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
     try {
         await file.sync();
     }

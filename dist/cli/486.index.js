@@ -79,8 +79,11 @@ function withTools(root, change) {
 /* harmony export */   Gm: () => (/* binding */ EVIDENCE_MANIFEST),
 /* harmony export */   Kl: () => (/* binding */ evidenceManifestSchema),
 /* harmony export */   Ox: () => (/* binding */ RUN_RECORD),
+/* harmony export */   VW: () => (/* binding */ isLookedInto),
+/* harmony export */   W5: () => (/* binding */ largestSize),
 /* harmony export */   _A: () => (/* binding */ runRecordSchema),
 /* harmony export */   bd: () => (/* binding */ AUDIT_LOG),
+/* harmony export */   kw: () => (/* binding */ BUNDLE_LIMITS),
 /* harmony export */   v0: () => (/* binding */ IGNORE_ALL),
 /* harmony export */   vM: () => (/* binding */ CHECKSUMS)
 /* harmony export */ });
@@ -153,6 +156,34 @@ const CHECKSUMS = 'checksums.txt';
 /** The `.gitignore` of the folder that holds bundles. */
 const IGNORE_ALL = '*\n';
 const ATTESTATION = 'attestation.intoto.json';
+/** What no bundle goes beyond. The writer keeps to it and `verify` refuses the rest unread: a bundle may be anybody's. */
+const BUNDLE_LIMITS = {
+    files: 20_000,
+    totalBytes: 2 * 1024 ** 3,
+    /** Of all the files that are read whole. */
+    lookedIntoBytes: 1024 ** 3,
+};
+const MIB = 1024 ** 2;
+/** The roots and `checksums.txt` hold some hundred bytes for each file of the bundle. */
+const LARGEST = new Map([
+    [EVIDENCE_MANIFEST, 16 * MIB],
+    [RUN_RECORD, 16 * MIB],
+    [CHECKSUMS, 16 * MIB],
+    [AUDIT_LOG, 32 * MIB],
+    ['plan.json', 128 * MIB],
+    [ATTESTATION, 256 * MIB],
+]);
+/** All else: outputs of tools (as large as a tool may write them), statements that hold an SBOM, what is derived. */
+const LARGEST_OTHER = 256 * MIB;
+const LARGEST_DERIVED = 512 * MIB;
+/** Bytes that this file of a bundle has at most. */
+function largestSize(path) {
+    return LARGEST.get(path) ?? (isLookedInto(path) ? LARGEST_OTHER : LARGEST_DERIVED);
+}
+/** Whether `verify` looks into a file; all others it derives again and compares by digest. */
+function isLookedInto(path) {
+    return LARGEST.has(path) || path.startsWith('raw/') || path.startsWith('attestations/');
+}
 
 
 /***/ }),
@@ -455,7 +486,7 @@ const record = (value) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(lin
  * the docs. It only describes: durations stay text and nothing has a default here, so that what a file says and what
  * Assay makes of it can be told apart. Every custom message completes "expected …".
  */
-/** Names under `raw/<id>/` that are Assay's own. */
+/** Names under `raw/<id>/` that are Assay's own; none can be a folder beside itself, nor another by its case alone. */
 const RESERVED_OUTPUTS = ['execution.json', 'stdout', 'stderr'];
 /** Why a finding may be left standing. */
 const JUSTIFICATIONS = [
@@ -515,7 +546,7 @@ const toolFields = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     output: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['sarif']).optional().describe('What the command writes. Default `sarif`.'),
         path: _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$
-            .refine((path) => !RESERVED_OUTPUTS.includes(path), {
+            .refine((path) => !RESERVED_OUTPUTS.includes(path.replace(/\/.*$/, '').toLowerCase()), {
             error: 'expected another name: Assay keeps its own record under this one',
         })
             .describe('Where, below `{out}`.'),

@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/lib/count-noun.js
 var count_noun = __webpack_require__(9316);
+// EXTERNAL MODULE: ./build/lib/markup.js
+var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -145,6 +147,7 @@ var output = __webpack_require__(121);
 
 
 
+
 /** `assay tools lock`: resolves every tool anew and writes tools.lock.json of this installation. Needs the network. */
 async function relockCommand(ports, flags) {
     const path = (0,external_node_path_.join)(ports.system.installFolder, 'tools.lock.json');
@@ -158,7 +161,7 @@ async function relockCommand(ports, flags) {
     });
     (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(lock, null, 2)}\n`);
     (0,output/* print */.yy)(flags.json
-        ? JSON.stringify({ written: path, tools: Object.keys(lock.tools) })
+        ? (0,markup/* jsonForLog */.wn)(JSON.stringify({ written: path, tools: Object.keys(lock.tools) }))
         : `wrote ${path}: ${(0,count_noun/* countNoun */.y)(Object.keys(lock.tools).length, 'tool')}`);
     return errors/* EXIT */.dc.pass;
 }

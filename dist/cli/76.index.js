@@ -233,6 +233,10 @@ const explanations = new Map([
         explanations_entry('The policy could not be read', 'A change is judged by the policy of the branch it goes into, and that was not to be had. No other policy takes its place, so nothing ran, and on-inconclusive does not let it through.', 'Give the job permissions: contents: read and the input token, or check out with fetch-depth: 2; in a merge queue let the workflow listen to merge_group.'),
     ],
     [
+        'wrong-checkout',
+        explanations_entry('The change is not what is checked out', 'The run is for a pull request or a merge group, and the checked-out commit is another one, such as the branch that the change goes into (the default of actions/checkout on pull_request_target). A verdict on it would read as one on the change, so nothing ran, and on-inconclusive does not let it through.', 'On pull_request and merge_group let actions/checkout run without ref:, on pull_request_target set ref: ${{ github.event.pull_request.head.sha }} and never run what it brings. In a container job that has no git, install it before the checkout.'),
+    ],
+    [
         'log-sink-unusable',
         explanations_entry('The log sink cannot be used', 'Its file cannot be written, or its address is not https, or the run is offline. Nothing was run.', 'Give --log-sink a file in a folder that can be written, or an https address.'),
     ],
@@ -299,6 +303,10 @@ const explanations = new Map([
     [
         'git-object-missing',
         explanations_entry('An object is missing', 'The clone is partial or damaged, so the content of a tracked file is not there.', 'Fetch the repository whole.'),
+    ],
+    [
+        'evidence-not-sound',
+        explanations_entry('The evidence is not written, because it would not verify', 'Before it is written, a bundle is looked at as `assay verify` will; a name or a size in this one is beyond what it accepts.', 'Exclude what the message names from the scan, and please report it.'),
     ],
     [
         'evidence-not-written',
@@ -390,8 +398,12 @@ const explanations = new Map([
         explanations_entry('Too many aliases', 'YAML aliases can make a small file very large, so a manifest may use only some.', 'Write out what is repeated.'),
     ],
     [
-        'sarif-not-written',
-        explanations_entry('The SARIF file could not be written', 'The evidence is on disk; the file for `upload-sarif` beside it is not.', 'Give the runner’s temporary folder room.'),
+        'token-unusable',
+        explanations_entry('The token cannot be used', 'The input token holds a character that no token has, such as a line break. Nothing was run, and the token is not repeated.', 'Store the secret anew, as one line.'),
+    ],
+    [
+        'publish-timeout',
+        explanations_entry('The time for publishing cannot be read', 'ASSAY_PUBLISH_TIMEOUT limits everything that is published together, and it is set to something that is no duration.', 'Give it like 90s or 10m, or leave it out: then it is 5m.'),
     ],
     [
         'not-a-job',
@@ -425,6 +437,10 @@ const explanations = new Map([
     [
         'scanner-not-available',
         explanations_entry('A scanner of a later version', 'The catalogue has a place for it, and this version cannot run it.', 'Take it out of the profile, or choose another profile.'),
+    ],
+    [
+        'profile-not-chosen',
+        explanations_entry('No profile is chosen', 'The manifest to judge by defines no profile, or several. The one that the evidence names is never taken instead: what is judged does not choose its judge.', 'Give --profile, or set `gate.profile` in the manifest.'),
     ],
     [
         'unknown-profile',
@@ -466,6 +482,14 @@ const explanations = new Map([
     [
         'path-bare',
         explanations_entry('A repository without a work tree', 'Its files are packed in git’s own store, where no scanner sees them.', 'Clone it, and scan the clone.'),
+    ],
+    [
+        'path-link',
+        explanations_entry('The path is a link', 'In the Action, path names a folder of the checked-out repository. A link in its place would let a change decide what is scanned instead, and by which manifest. Nothing was run.', 'Name the folder itself; a change that put a link in its place must put the folder back. The command line follows links.'),
+    ],
+    [
+        'path-submodule',
+        explanations_entry('The path is a submodule', 'In the Action, path names a folder of the checked-out repository; a submodule is another repository, with a commit that the change chooses. Nothing was run.', 'Name a folder of the repository itself, or scan the submodule in its own repository.'),
     ],
     [
         'out-not-own',

@@ -106,6 +106,8 @@ function parsed(bytes) {
 var read_policy = __webpack_require__(7195);
 // EXTERNAL MODULE: ./build/manifest/resolve-policy.js + 9 modules
 var resolve_policy = __webpack_require__(6105);
+// EXTERNAL MODULE: ./build/manifest/with-privacy-pack.js
+var with_privacy_pack = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/manifest/builtin-profiles.js
 var builtin_profiles = __webpack_require__(825);
 // EXTERNAL MODULE: ./build/manifest/policy-inputs.js
@@ -114,12 +116,10 @@ var policy_inputs = __webpack_require__(684);
 
 
 /**
- * Stands where the policy of the base was not to be had: it runs nothing and allows nothing, so that the evidence can say why
- * there is no verdict. No other policy takes its place, neither the change's own nor the built-in one.
- *
- * @param why one sentence that two runs of the same commit share: it is part of the plan.
+ * Stands where there is nothing to judge by, or not what is to be judged: it runs nothing and allows nothing, so that the
+ * evidence can say why there is no verdict. No other policy takes its place, neither the change's own nor the built-in one.
  */
-function unreadablePolicy(why, profile) {
+function unreadablePolicy({ kind, why }, profile) {
     const requested = profile ?? builtin_profiles/* DEFAULT_PROFILE */.KG;
     return {
         policy: {
@@ -140,7 +140,7 @@ function unreadablePolicy(why, profile) {
             allowHostTools: false,
             compliance: [],
             notEvaluated: [],
-            source: { kind: 'unreadable', why },
+            source: { kind, why },
         },
         warnings: [],
         switchedOff: [],
@@ -240,6 +240,7 @@ var scanners_command = __webpack_require__(2339);
 
 
 
+
 /**
  * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
  *
@@ -249,8 +250,9 @@ var scanners_command = __webpack_require__(2339);
 async function planScan(request, registry, ports, onPolicy, signal) {
     ports.progress.report({ kind: 'phase', name: 'plan' });
     const source = await (0,list_source/* locateSource */.gu)(request.path, ports.files, ports.commands);
-    const resolved = await decidePolicy(request, source, registry, ports);
+    const decided = await decidePolicy(request, source, registry, ports);
     await (0,plan_tools/* checkPrivacyPack */.E5)(request, ports);
+    const resolved = { ...decided, policy: (0,with_privacy_pack/* withPrivacyPack */.c)(decided.policy, (0,plan_tools/* ownPrivacyPack */.on)(request, ports)) };
     onPolicy?.();
     checkOut(request.out, source.root, ports.files);
     const listing = await (0,list_source/* listSource */.Kq)(source, ports.files);
@@ -313,7 +315,9 @@ async function planScan(request, registry, ports, onPolicy, signal) {
                 step: {
                     ...step,
                     ...(fromBase.size === 0 ? {} : { fromBase: describeReplaced(fromBase) }),
-                    ...(step.scanner === 'privacy' ? { privacyPack: (0,plan_tools/* privacyPackDigest */.Eu)(request, ports) } : {}),
+                    ...(step.scanner === 'privacy'
+                        ? { privacyPack: resolved.policy.privacyPack ?? (0,plan_tools/* privacyPackDigest */.Eu)({}, ports) }
+                        : {}),
                     ...(config === undefined ? {} : { obeys: { path: config.path, sha256: (0,lib_digest/* sha256 */.s)(config.bytes) } }),
                 },
                 definition,
@@ -350,9 +354,9 @@ function partNotes(tools, scope, definitionOf) {
 }
 /** Whose policy it is was decided by the caller; here it is read and resolved. */
 async function decidePolicy(request, source, registry, ports) {
-    const { policySource, policyUnreadable } = request;
-    if (policyUnreadable !== undefined)
-        return unreadablePolicy(policyUnreadable, request.policy.profile);
+    const { policySource, noPolicy } = request;
+    if (noPolicy !== undefined)
+        return unreadablePolicy(noPolicy, request.policy.profile);
     const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
     const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
     const manifest = await (0,read_policy/* readManifest */.W)(policyFiles, source.scope, named);
@@ -360,7 +364,7 @@ async function decidePolicy(request, source, registry, ports) {
     return (0,resolve_policy/* resolvePolicy */.n)({
         ...(manifest === undefined ? {} : { manifest }),
         ...(signedBy === undefined ? {} : { signedBy }),
-        inputs: request.policy,
+        inputs: { ...request.policy, gateAbove: await (0,read_policy/* readGatesAbove */.i)(policyFiles, manifest) },
         catalogue: (0,catalogue/* catalogueOf */.vq)(registry),
         policyDate: request.policyDate,
         ...(policySource === undefined ? {} : { commit: policySource.commit }),
@@ -494,6 +498,7 @@ function sourceDateEpoch({ env }) {
 /* harmony export */   PO: () => (/* binding */ privacyPackOf),
 /* harmony export */   b_: () => (/* binding */ plannedTool),
 /* harmony export */   dJ: () => (/* binding */ findHostTools),
+/* harmony export */   on: () => (/* binding */ ownPrivacyPack),
 /* harmony export */   xP: () => (/* binding */ configInForce)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -648,6 +653,13 @@ function privacyPackDigest(request, { system, files }) {
         return (0,_provision_digest_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFolder */ .l)(real, files);
     throw noPack(folder);
 }
+/** Digest of a pack of the user's own. A copy of the shipped one has the same rules, and is none. */
+function ownPrivacyPack(request, ports) {
+    if (request.privacyPack === undefined)
+        return undefined;
+    const digest = privacyPackDigest(request, ports);
+    return digest === privacyPackDigest({}, ports) ? undefined : digest;
+}
 function noPack(folder) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
         kind: 'usage',
@@ -655,45 +667,6 @@ function noPack(folder) {
         message: `there is no folder of privacy rules at ${folder}`,
         hint: 'Name a folder that is there as privacy pack, or leave it out: a pack comes with Assay.',
     });
-}
-
-
-/***/ }),
-
-/***/ 8211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ digestFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
-
-
-
-/** SHA-256 over the paths and digests of all files below a folder. Links and special files are not followed: they count by name. */
-function digestFolder(folder, files) {
-    const lines = [];
-    const pending = [''];
-    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-        for (const name of files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below))) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, name.toString('utf8'));
-            const kind = files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))?.kind;
-            if (kind === 'folder')
-                pending.push(path);
-            else
-                lines.push(`${kind === 'file' ? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(files.read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) : String(kind)} ${path}\n`);
-        }
-    }
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const line of lines.sort(byPath))
-        hash.update(line);
-    return hash.digest('hex');
-}
-function byPath(a, b) {
-    const [pathA, pathB] = [a.slice(a.indexOf(' ')), b.slice(b.indexOf(' '))];
-    return pathA < pathB ? -1 : pathA > pathB ? 1 : 0;
 }
 
 

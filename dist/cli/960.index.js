@@ -10,6 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
 
+/** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+const RUN_INVOCATION = '1.3.6.1.4.1.57264.1.21';
 const PUBLIC_GOOD = 'https://tuf-repo-cdn.sigstore.dev';
 const ROOT_NOTE = 'checked against the public-good instance of Sigstore; for others give --trusted-root';
 /**
@@ -51,14 +54,14 @@ async function createKeylessCheck(trust) {
             try {
                 const bundle = bundleFromJSON(sigstoreBundle);
                 const entity = toSignedEntity(bundle);
-                verifier.verify(entity, { subjectAlternativeName, extensions: { issuer: trust.issuer } });
+                const { identity } = verifier.verify(entity, { subjectAlternativeName, extensions: { issuer: trust.issuer } });
                 const signedAt = entity.timestamps.flatMap((time) => time.$case === 'timestamp-authority'
                     ? [time.timestamp.signingTime.getTime()]
                     : // Without a promise of the log nothing vouches for its time.
                         time.tlogEntry.inclusionPromise === undefined
                             ? []
                             : [Number(time.tlogEntry.integratedTime) * 1000]);
-                return Promise.resolve({ trusted: true, signedAt });
+                return Promise.resolve({ trusted: true, signedAt, signer: signerOf(identity, trust.issuer) });
             }
             catch (error) {
                 problems.push(reasonOf(error));
@@ -67,6 +70,33 @@ async function createKeylessCheck(trust) {
         const note = trust.trustedRoot === undefined ? ` (${ROOT_NOTE})` : '';
         return Promise.resolve({ trusted: false, problem: `${[...new Set(problems)].join('; ')}${note}` });
     };
+}
+/** @param issuer the one that was compared. @throws Error where the certificate names nobody. */
+function signerOf(identity, issuer) {
+    const name = identity?.subjectAlternativeName;
+    if (name === undefined)
+        throw new Error('the certificate names nobody');
+    const textOf = (wanted) => derText(identity?.oids?.find(({ oid }) => oid?.id.join('.') === wanted)?.value);
+    const [repository, run] = [textOf(SOURCE_REPOSITORY), textOf(RUN_INVOCATION)];
+    return {
+        identity: name,
+        issuer,
+        ...(repository === undefined ? {} : { repository }),
+        ...(run === undefined ? {} : { run }),
+    };
+}
+const UTF8_STRING = 0x0c;
+/** The text of a DER UTF8String of at most 64 KiB. */
+function derText(bytes) {
+    const [tag, first = 0] = bytes ?? [];
+    if (bytes === undefined || tag !== UTF8_STRING)
+        return undefined;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    if (first === 0x80 || lengthBytes > 2)
+        return undefined;
+    const length = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
+    const text = bytes.subarray(2 + lengthBytes);
+    return text.length === length ? text.toString('utf8') : undefined;
 }
 /** Sigstore's library takes a regular expression, unanchored: everything is escaped and both ends are fixed. */
 function identityPattern(identity) {

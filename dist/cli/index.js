@@ -4608,11 +4608,11 @@ function build() {
     plan.option('--shards <n>', 'emit a matrix of this many parts of the plan (not in this version yet)');
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(593), __nccwpck_require__.e(47), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(63), __nccwpck_require__.e(938), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4623,6 +4623,7 @@ function build() {
         .option('--allow-unsigned', 'accept a bundle that is consistent and not authentic')
         .option('--require-pass', 'a sound bundle whose verdict is not pass fails too')
         .option('--commit <id>', 'expected commit')
+        .option('--scope <folder>', 'expected part of the tree; without it, --commit and --policy are about all of it')
         .option('--repo <url>', 'expected repository')
         .option('--base <commit>', 'expected base commit of the policy')
         .option('--profile <name>', 'expected profile')
@@ -4630,8 +4631,9 @@ function build() {
         .option('--max-age <duration>', 'oldest acceptable policy date, such as 720h')
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
+        .option('--privacy-pack <folder>', 'privacy rules that belong to that policy (default: those that come with Assay)')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(362), __nccwpck_require__.e(593), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(710), __nccwpck_require__.e(63), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8677));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, profile, state, reason, error or exit code, in words, with the remedy').action(async (id, values) => {
@@ -4639,11 +4641,11 @@ function build() {
         exitCode = await explainCommand(id, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(362), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(593), __nccwpck_require__.e(47), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(63), __nccwpck_require__.e(938), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
         exitCode = await doctorCommand(common(values));
     });
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')
@@ -4769,10 +4771,12 @@ function reportError(error, json) {
                 ? ''
                 : `${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(file)}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}: `;
             process.stderr.write(`error: ${place}${error.message.split('\n').map(_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc).join('\n  ')} [${error.code}]\n`);
+            if (error.known !== undefined)
+                process.stderr.write(`  ${sayKnown(error.known)}\n`);
             if (error.hint !== undefined)
                 process.stderr.write(`  ${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(error.hint)}\n`);
         }
-        return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_OF_KIND */ .qH[error.kind];
+        return error.exitCode;
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (json)
@@ -4780,6 +4784,10 @@ function reportError(error, json) {
     else
         process.stderr.write(`internal error, please report it:\n${(0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(text)}\n`);
     return _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.internal;
+}
+/** The verdict that a run had reached before it failed, with every reason. */
+function sayKnown({ decision, reasons }) {
+    return (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)([`The verdict was ${decision}.`, ...reasons].join(' '));
 }
 
 
@@ -4901,9 +4909,17 @@ function escapeLog(text) {
 function logText(text) {
     return escapeLog((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text));
 }
-/** JSON for standard output: the same document, without the one sequence that a runner would take for a command. */
+/**
+ * JSON of one line for a terminal or a log: the same document, in which control, direction and other invisible characters
+ * are escapes, and without the one sequence that a runner would take for a command. Files keep their canonical form.
+ */
 function jsonForLog(json) {
-    return json.replaceAll('##[', '#\\u0023[');
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escapedUnit(character.charCodeAt(at))).join(''));
+}
+function escapedUnit(code) {
+    return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 
@@ -5142,8 +5158,9 @@ function looksRandom(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ AssayError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   qH: () => (/* binding */ EXIT_OF_KIND)
+/* harmony export */   zY: () => (/* binding */ worseExit)
 /* harmony export */ });
+/* unused harmony export EXIT_OF_KIND */
 /** The exit codes users see (SPEC, section 2). `verify` has four of its own. */
 const EXIT = {
     pass: 0,
@@ -5167,23 +5184,48 @@ const EXIT_OF_KIND = {
     cancelled: EXIT.interrupted,
     internal: EXIT.internal,
 };
+/** Which of two exit codes a user sees, the first of these that is one of them (SPEC, section 2). */
+const PRECEDENCE = [
+    ...[EXIT.internal, EXIT.interrupted, EXIT.terminated],
+    ...[EXIT.usage, EXIT.integrity, EXIT.fail, EXIT.inconclusive, EXIT.delivery, EXIT.pass],
+];
+/** The exit code of a run that ended in two ways at once. Codes of `verify` alone come before all others. */
+function worseExit(one, other) {
+    return PRECEDENCE.indexOf(one) <= PRECEDENCE.indexOf(other) ? one : other;
+}
 /** The one error type of Assay. The message states the fact, the hint the remedy. */
 class AssayError extends Error {
     kind;
     code;
     hint;
     place;
+    known;
     constructor(options) {
         super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
         this.name = 'AssayError';
         this.kind = options.kind;
         this.code = options.code;
         this.hint = options.hint;
+        this.known = options.known;
         this.place = {
             ...(options.file === undefined ? {} : { file: options.file }),
             ...(options.line === undefined ? {} : { line: options.line }),
             ...(options.column === undefined ? {} : { column: options.column }),
         };
+    }
+    /** Where the verdict was known already, it outranks that it could not be delivered. */
+    get exitCode() {
+        const own = EXIT_OF_KIND[this.kind];
+        return this.known === undefined ? own : worseExit(own, this.known.exitCode);
+    }
+    /** This error of a run whose verdict had been reached. */
+    withKnown(known) {
+        const { kind, code, message, hint, cause, place } = this;
+        return new AssayError({
+            ...{ kind, code, message, cause, known },
+            ...place,
+            ...(hint === undefined ? {} : { hint }),
+        });
     }
     /** The form `--json` prints. */
     toJSON() {
@@ -5192,6 +5234,7 @@ class AssayError extends Error {
                 code: this.code,
                 message: this.message,
                 ...this.place,
+                ...(this.known === undefined ? {} : { verdict: this.known.decision }),
                 ...(this.hint === undefined ? {} : { hint: this.hint }),
             },
         };

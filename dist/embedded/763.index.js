@@ -956,7 +956,11 @@ function isForeignDownload(step) {
             return /downloadArtifact/.test(model_input(step, 'script')?.text ?? '');
         return DOWNLOAD_ACTIONS.has(slug);
     }
-    return (step.run !== undefined && /gh run download|actions\/artifacts\/|gh api [^\n]{0,300}artifacts/.test(step.run.text));
+    const script = step.run?.text ?? '';
+    if (/gh run download|actions\/artifacts\//.test(script))
+        return true;
+    // A list of names is no file: fetching one takes the archive or its address.
+    return /gh api [^\n]{0,300}artifacts/.test(script) && /zip|_url|\.url\b/i.test(script);
 }
 /** What put files of an outsider's choosing on the disk before (or in) a step of a run with rights, if anything did. */
 function foreignFilesBefore(file, job, step) {
