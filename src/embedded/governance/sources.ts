@@ -1,3 +1,4 @@
+import { writtenCallee } from './logging.ts';
 import type { CallSite, ModuleModel } from './module-model.ts';
 import { constantString, stringPieces, unwrap } from './node-text.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -121,12 +122,26 @@ const MEASURES =
   /(?:^|\.)(?:len|bool|isinstance|type|hash|id|exists|is_file|is_dir|isfile|isdir|existsSync|hexdigest|digest|startswith|endswith|startsWith|endsWith|includes|stat|getsize|count|index|time|now)$|^hashlib\./;
 const RUNS = /^subprocess\.|^child_process\.|^os\.(?:system|popen)$/;
 
+/** A file that somebody uploads: `await file.text()`, `st.file_uploader("notes").read()`, `request.files["f"].read()`. */
+const READ_UPLOAD =
+  /(?:^|\.)(?:file|upload(?:ed)?(?:_?[fF]ile)?|attachment)\.(?:read|text|getvalue|arrayBuffer)$|\.file_uploader\([^)]*\)\.(?:read|getvalue)$|\.files(?:\[[^\]]*\]|\.get\([^)]*\))\.(?:read|getvalue)$/;
+
 export function readsFile(model: ModuleModel, call: CallSite): boolean {
   const known = fileReads.get(call);
   if (known !== undefined) return known;
-  const reads = READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+  const reads =
+    (READ_FILE.test(call.name) && writeMode(model, call) === undefined) ||
+    (READ_UPLOAD.test(writtenCallee(model, call.node)) && isUpload(model, call));
   fileReads.set(call, reads);
   return reads;
+}
+
+/** What is named like an upload, and was not opened by the module itself. */
+function isUpload(model: ModuleModel, { receiver }: CallSite): boolean {
+  if (receiver === undefined) return false;
+  const origin = receiver.kind === 'identifier' ? model.originAt(receiver) : undefined;
+  const opened = origin === undefined ? undefined : model.callAt(unwrap(origin));
+  return opened === undefined || !READ_FILE.test(opened.name);
 }
 
 const fileReads = new WeakMap<CallSite, boolean>();
@@ -150,7 +165,7 @@ const WEB_CALL =
 const REQUEST_CALL =
   /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.(?:json|formData|parseBody)$/;
 const WEB_FRAMEWORKS =
-  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
+  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|rest_framework|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 
 /** Does the call decode what a client sent, or what another service answered? */
 export function readsNetwork(model: ModuleModel, call: CallSite): boolean {

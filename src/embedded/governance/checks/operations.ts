@@ -1,6 +1,7 @@
 import { effectOf, type Effect } from '../effects.ts';
 import { logs } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
+import type { CallSite } from '../module-model.ts';
 import { below, childOf, isInside, stringPieces } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
@@ -8,6 +9,8 @@ import type { SyntaxNode } from '../syntax.ts';
 const ENDS =
   /^_{0,2}(?:async_?)?(?:admin_?|do_?|hard_?|force_?|bulk_?)?(?:delete|remove|purge|erase|drop|truncate|wipe|grant|revoke|promote|demote|disable|deactivate|suspend|ban|unban|impersonate|refund|transfer|approve|rotate|terminate|close|make|elevate)(?:_|(?=[A-Z]))/i;
 const CHANGES = /^_{0,2}(?:set|update|change|reset|assign|add|modify|adjust)(?:_|(?=[A-Z]))/i;
+/** Whatever it is of: to grant, to revoke and to act as another are about rights. */
+const TAKES = /^_{0,2}(?:async_?)?(?:grant|revoke|impersonate)(?:_|(?=[A-Z]))/;
 const HELD =
   /user|account|admin|role|permission|privilege|tenant|customer|member|api_?key|secret|password|credential|access|polic(?:y|ies)|balance|payment|fund|order|invoice|record|organi[sz]ation|patient|subscription|employee/i;
 const RIGHTS = /role|permission|privilege|password|credential|polic(?:y|ies)|balance|admin|salary|limit|owner/i;
@@ -47,7 +50,8 @@ export function checkOperations(context: ModuleContext): void {
 function namedOperation({ model }: ModuleContext): SyntaxNode | undefined {
   return model.scopes.find(({ name, node }) => {
     if (name === undefined) return false;
-    if (!(ENDS.test(name) && HELD.test(name)) && !(CHANGES.test(name) && RIGHTS.test(name))) return false;
+    if (!(ENDS.test(name) && HELD.test(name)) && !TAKES.test(name) && !(CHANGES.test(name) && RIGHTS.test(name)))
+      return false;
     return model.calls.some((call) => isInside(call.node, node) && ACTS.has(effectOf(model, call)));
   })?.node;
 }
@@ -112,6 +116,7 @@ const SENSITIVE_PATH =
 /** `app.delete('/users/:id', …)`, `@router.delete("/users/{id}")`. */
 function route({ model }: ModuleContext): SyntaxNode | undefined {
   return model.calls.find((call) => {
+    if (isNestDelete(call)) return true;
     if (
       !/(?:^|[._])(?:app|router|api|server|fastify|bp|blueprint|\w+_router|\w+Router|express\(\)|Router\(\)|FastAPI\(\)|APIRouter\(\)|Flask\(\)|Blueprint\(\))\.(?:delete|post|put|patch)$/.test(
         call.name,
@@ -125,6 +130,21 @@ function route({ model }: ModuleContext): SyntaxNode | undefined {
     const handler = decorated ?? call.node;
     return changesSomething(handler);
   })?.node;
+
+  /** `@Delete(':id')` over a method of a controller of accounts that hands the work to a service. */
+  function isNestDelete({ name, node }: CallSite): boolean {
+    const decorator = node.parent;
+    if (name !== '@nestjs/common.Delete' || decorator?.kind !== 'decorator') return false;
+    const siblings = decorator.parent?.children ?? [];
+    const method = siblings.slice(siblings.indexOf(decorator)).find(({ kind }) => kind === 'method_definition');
+    const controller = decorator.parent?.parent;
+    if (method === undefined || controller === undefined || !HELD.test(model.text(controller).slice(0, 80)))
+      return false;
+    return model.calls.some(
+      (call) =>
+        isInside(call.node, method) && /\.(?:delete|remove|destroy|revoke|ban|suspend|deactivate)\w*$/.test(call.name),
+    );
+  }
 
   function changesSomething(handler: SyntaxNode): boolean {
     for (const part of below(model.tree, handler)) {

@@ -1,7 +1,8 @@
+import { isTaskRun } from '../effects.ts';
 import { environmentReads, isEnvironment, SECRET_NAME } from '../environment.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
-import { below, childOf, plainName, stringPieces, unwrap } from '../node-text.ts';
+import { below, childOf, constantString, plainName, stringPieces, unwrap } from '../node-text.ts';
 import { readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { reportPresenceOnly } from './secret-presence.ts';
@@ -41,7 +42,13 @@ function reportDotenv(context: ModuleContext): void {
       (ENV_READER.test(name) && [...args, ...keywords.values()].some((node) => namesEnvFile(context, node))) ||
       (/ConfigModule\.forRoot$/.test(name) && !/ignoreEnvFile:\s*true/.test(model.tree.text)),
   );
-  const setting = reader?.node ?? settingsFile(context) ?? handWritten(context);
+  const decoupled = model.calls.find(
+    ({ name, args }) =>
+      name === 'decouple.config' &&
+      args[0] !== undefined &&
+      SECRET_NAME.test(constantString(model.tree, args[0]) ?? ''),
+  );
+  const setting = reader?.node ?? decoupled?.node ?? settingsFile(context) ?? handWritten(context);
   if (setting !== undefined) {
     context.report('dotenv-secrets', setting, message);
     return;
@@ -143,7 +150,7 @@ const CONTAINS = /^docker\b.*\.containers\.(?:run|create)$/;
 function passedEnvironment(context: ModuleContext, call: CallSite): SyntaxNode | undefined {
   if (REPLACES.test(call.name)) return call.name.startsWith('os.posix') ? call.args[2] : call.args.at(-1);
   if (CONTAINS.test(call.name)) return call.keywords.get('environment');
-  if (!SPAWNS.test(call.name)) return undefined;
+  if (!SPAWNS.test(call.name) && !isTaskRun(context.model, call)) return undefined;
   return (
     call.keywords.get('env') ??
     spreadEnvironment(context, call.keywords.get('**')) ??
