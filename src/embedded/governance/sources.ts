@@ -1,6 +1,5 @@
-import { writtenCallee } from './logging.ts';
 import type { CallSite, ModuleModel } from './module-model.ts';
-import { constantString, stringPieces, unwrap } from './node-text.ts';
+import { childOf, constantString, stringPieces, unwrap, writtenCallee } from './node-text.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Where a value comes from; a value may have several. */
@@ -131,9 +130,20 @@ export function readsFile(model: ModuleModel, call: CallSite): boolean {
   if (known !== undefined) return known;
   const reads =
     (READ_FILE.test(call.name) && writeMode(model, call) === undefined) ||
-    (READ_UPLOAD.test(writtenCallee(model, call.node)) && isUpload(model, call));
+    isTypedUpload(model, call) ||
+    (READ_UPLOAD.test(writtenCallee(model.tree, call.node)) && isUpload(model, call));
   fileReads.set(call, reads);
   return reads;
+}
+
+/** `async def create(document: UploadFile)` and `await document.read()`. */
+function isTypedUpload(model: ModuleModel, { name, receiver, scope }: CallSite): boolean {
+  if (!/\.read$/.test(name) || receiver?.kind !== 'identifier') return false;
+  const parameter = model.text(receiver);
+  return (childOf(scope.node, 'parameters')?.children ?? []).some((part) => {
+    const text = model.text(part).slice(0, 200);
+    return text.startsWith(`${parameter}:`) && /\bUploadFile\b/.test(text);
+  });
 }
 
 /** What is named like an upload, and was not opened by the module itself. */

@@ -213,6 +213,42 @@ const FOUND: readonly Case[] = [
     'a.ts',
     "export function token() {\n  return process.env.API_TOKEN ?? fail('API_TOKEN');\n}\nfunction fail(name: string): never {\n  throw new Error(name);\n}\n",
   ],
+  [
+    'prompt-from-file',
+    'a file that its type says is uploaded',
+    'a.py',
+    'from fastapi import UploadFile\nimport openai\nclient = openai.OpenAI()\nasync def go(doc: UploadFile):\n    text = (await doc.read()).decode()\n    return client.responses.create(model="m", input="Sum up: " + text)\n',
+  ],
+  [
+    'shell-command',
+    'on another host',
+    'a.py',
+    'import paramiko\ndef f(name):\n    ssh = paramiko.SSHClient()\n    ssh.exec_command("mv " + name + " /srv")\n',
+  ],
+  [
+    'tls-not-verified',
+    'any host key will do',
+    'a.py',
+    'import paramiko, subprocess\nssh = paramiko.SSHClient()\nssh.set_missing_host_key_policy(paramiko.AutoAddPolicy())\nsubprocess.run(["ls"])\n',
+  ],
+  [
+    'env-passthrough',
+    'copied name by name',
+    'a.py',
+    'import subprocess\nfrom os import environ\nenv = {k: v for k, v in environ.items()}\nsubprocess.run(["x"], env=env)\n',
+  ],
+  [
+    'no-audit-trail',
+    'customers deleted by a query',
+    'a.py',
+    'from models import Customer\ndef merge(session, drop):\n    session.query(Customer).filter_by(id=drop).delete()\n    session.commit()\n',
+  ],
+  [
+    'no-audit-trail',
+    'a member suspended in a repository',
+    'a.ts',
+    'export class S {\n  async suspendMember(id: string) {\n    await this.members.update(id, { active: false });\n  }\n}\n',
+  ],
 ];
 
 const NOT_FOUND: readonly Case[] = [
@@ -395,6 +431,30 @@ const NOT_FOUND: readonly Case[] = [
     'there, or another one',
     'a.ts',
     "export function token() {\n  return process.env.API_TOKEN ?? fallback('API_TOKEN');\n}\nfunction fallback(name: string): string {\n  return name;\n}\n",
+  ],
+  [
+    'prompt-from-file',
+    'something else that is read',
+    'a.py',
+    'import openai\nclient = openai.OpenAI()\nasync def go(doc: Socket):\n    text = (await doc.read()).decode()\n    return client.responses.create(model="m", input="Sum up: " + text)\n',
+  ],
+  [
+    'tls-not-verified',
+    'only known host keys',
+    'a.py',
+    'import paramiko, subprocess\nssh = paramiko.SSHClient()\nssh.set_missing_host_key_policy(paramiko.RejectPolicy())\nsubprocess.run(["ls"])\n',
+  ],
+  [
+    'env-passthrough',
+    'only what is on a list',
+    'a.py',
+    'import subprocess\nfrom os import environ\nenv = {k: v for k, v in environ.items() if k in KEEP}\nsubprocess.run(["x"], env=env)\n',
+  ],
+  [
+    'no-audit-trail',
+    'sessions deleted by a query',
+    'a.py',
+    'from models import Thumbnail\ndef merge(session, drop):\n    session.query(Thumbnail).filter_by(id=drop).delete()\n    session.commit()\n',
   ],
 ];
 

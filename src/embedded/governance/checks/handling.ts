@@ -26,7 +26,7 @@ function reportShell(context: ModuleContext, call: CallSite): void {
     /^os\.(?:system|popen)$|^subprocess\.(?:getoutput|getstatusoutput)$|^asyncio\.create_subprocess_shell$|^commands\.getoutput$/.test(
       call.name,
     ) ||
-    /^child_process\.(?:exec|execSync)$/.test(call.name) ||
+    /^child_process\.(?:exec|execSync)$|^paramiko\.SSHClient\(\)\.exec_command$/.test(call.name) ||
     (/^child_process\.spawn(?:Sync)?$/.test(call.name) &&
       shell !== undefined &&
       model.text(shell) === 'true' &&
@@ -108,6 +108,9 @@ function reportUnverified(context: ModuleContext, call: CallSite): void {
   ) {
     context.report('tls-not-verified', verify.parent ?? verify, UNVERIFIED);
   }
+  const policy = /\.set_missing_host_key_policy$/.test(call.name) ? call.args[0] : undefined;
+  if (policy !== undefined && /\b(?:AutoAdd|Warning)Policy\b/.test(model.text(policy).slice(0, 80)))
+    context.report('tls-not-verified', call.node, UNVERIFIED);
   if (/^ssl\._create_unverified_context$/.test(call.name)) context.report('tls-not-verified', call.node, UNVERIFIED);
 }
 

@@ -1,8 +1,8 @@
 import { effectOf, type Effect } from '../effects.ts';
 import { logs } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
-import { below, childOf, isInside, stringPieces } from '../node-text.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
+import { below, childOf, isInside, stringPieces, unwrap, writtenCallee } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Ends what somebody has or may do, or moves what belongs to them. */
@@ -52,9 +52,16 @@ function namedOperation({ model }: ModuleContext): SyntaxNode | undefined {
     if (name === undefined) return false;
     if (!(ENDS.test(name) && HELD.test(name)) && !TAKES.test(name) && !(CHANGES.test(name) && RIGHTS.test(name)))
       return false;
-    return model.calls.some((call) => isInside(call.node, node) && ACTS.has(effectOf(model, call)));
+    return model.calls.some(
+      (call) =>
+        isInside(call.node, node) &&
+        (ACTS.has(effectOf(model, call)) || STORES.test(writtenCallee(model.tree, call.node))),
+    );
   })?.node;
 }
+
+/** A repository that was handed to the class: `this.members.update(…)`. */
+const STORES = /^(?:this|self)\.\w+\.(?:update|delete|remove|save|soft_?delete|destroy)$/i;
 
 /** `iam.delete_user(…)`, `auth.deleteUser(…)`: a service is told to end or to grant something. */
 function calledOperation({ model }: ModuleContext): SyntaxNode | undefined {
@@ -84,7 +91,7 @@ function storedOperation({ model }: ModuleContext): SyntaxNode | undefined {
     const last = call.name.split('.').at(-1) ?? '';
     if (/^(?:delete\w*|destroy|remove|findBy\w*(?:Delete|Remove)|findOneAndDelete)$/.test(last)) {
       const holder = call.name.slice(0, -last.length - 1).replace(/\.objects\b.*$|\(\)$/, '');
-      if (OWNED.test(holder)) return true;
+      if (OWNED.test(holder) || OWNED.test(queried(model, call))) return true;
     }
     return (
       /^(?:set|update\w*|findBy\w*Update|findOneAndUpdate|upsert)$/.test(last) &&
@@ -97,6 +104,18 @@ function storedOperation({ model }: ModuleContext): SyntaxNode | undefined {
       )
     );
   })?.node;
+}
+
+/** What `session.query(Customer).filter_by(…)` is a query of. */
+function queried(model: ModuleModel, call: CallSite): string {
+  for (let at = call.receiver, step = 0; at !== undefined && step < 8; step += 1) {
+    const inner = model.callAt(unwrap(at));
+    if (inner === undefined) return '';
+    const subject = inner.args[0];
+    if (/\.query$/.test(inner.name)) return subject === undefined ? '' : model.text(subject).slice(0, 60);
+    at = inner.receiver;
+  }
+  return '';
 }
 
 /** A statement to a database that ends or grants something. */

@@ -1,8 +1,15 @@
 import { effectOf } from '../effects.ts';
-import { writtenCallee } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
-import { CALL_KINDS, FUNCTION_KINDS, childOf, constantString, stringPieces, unwrap } from '../node-text.ts';
+import {
+  CALL_KINDS,
+  FUNCTION_KINDS,
+  childOf,
+  constantString,
+  stringPieces,
+  unwrap,
+  writtenCallee,
+} from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Names of single values that describe or identify one person. */
@@ -32,7 +39,7 @@ const TAGS =
 export function checkPersonalData(context: ModuleContext): void {
   const { model } = context;
   for (const call of model.calls) {
-    if (LOGS.test(call.name) || LOGS.test(writtenCallee(model, call.node))) {
+    if (LOGS.test(call.name) || LOGS.test(writtenCallee(model.tree, call.node))) {
       const name = personalName(context, [...call.args, ...call.keywords.values()]);
       if (name !== undefined && !(/\.\w+$/.test(call.name) && !/^console\./.test(call.name) && redacts(context)))
         context.report(

@@ -241,6 +241,13 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
           key === '**' && value.children[0] !== undefined && isWholeEnvironment(context, value.children[0], depth + 1),
       );
   }
+  // `{k: v for k, v in os.environ.items()}`, with nothing left out.
+  if (node.kind === 'dictionary_comprehension') {
+    const clause = node.children.find(({ kind }) => kind === 'for_in_clause');
+    const source = clause === undefined ? undefined : childOf(clause, 'right');
+    const call = source === undefined ? undefined : model.callAt(source);
+    return call?.name === 'os.environ.items' && !node.children.some(({ kind }) => kind === 'if_clause');
+  }
   if (node.kind === 'binary_operator')
     return node.children.some((child) => isWholeEnvironment(context, child, depth + 1));
   const call = model.callAt(node);
