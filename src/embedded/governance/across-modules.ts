@@ -10,6 +10,8 @@ export interface Needed {
   /** `./llm`, `.llm`, `acme.llm` */
   readonly from: string;
   readonly name: string;
+  /** The object it is a method of, where that is what was imported: `assistant` in `assistant.write(…)`. */
+  readonly holder?: string;
 }
 
 /** A finding that stands only if one of the functions it rests on really hands back what a language model said. */
@@ -83,10 +85,18 @@ function neededBy(model: ModuleModel, name: string): Needed | undefined {
     }
     const specifier = [...model.modules].find((module) => origin === module || origin.startsWith(`${module}.`));
     return specifier !== undefined && /^(?:\.{1,2}(?:\/|$)|[@~#]\/)/.test(specifier)
-      ? { from: specifier, name: origin === specifier && name === origin ? 'default' : last }
+      ? {
+          from: specifier,
+          name: origin === specifier && name === origin ? 'default' : last,
+          ...holderOf(specifier, origin, name),
+        }
       : undefined;
   }
   return undefined;
+}
+
+function holderOf(specifier: string, origin: string, name: string): Pick<Needed, 'holder'> {
+  return origin === specifier || origin === name ? {} : { holder: origin.slice(specifier.length + 1) };
 }
 
 /** The pending findings that stand, given what is known of all modules of the tree. */
@@ -113,7 +123,7 @@ export function isModuleFact(fact: unknown): fact is ModuleFact {
   return typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'module';
 }
 
-function isMet(known: Known, path: string, { from, name }: Needed, depth: number): boolean {
+function isMet(known: Known, path: string, { from, name, holder }: Needed, depth: number): boolean {
   return placesOf(known, path, from).some((key) => {
     const place = known.get(key);
     if (place === undefined) return false;
@@ -121,11 +131,19 @@ function isMet(known: Known, path: string, { from, name }: Needed, depth: number
     if (name === 'default' ? asks.length > 0 : asks.includes(name)) return true;
     return (
       depth < MAX_FORWARDS &&
-      forwards.some(
-        (forward) =>
-          (forward.as === name || forward.as === '*') &&
-          isMet(known, place.path, { from: forward.from, name: forward.as === '*' ? name : forward.name }, depth + 1),
-      )
+      forwards.some((forward) => {
+        // A method keeps its name, whatever the object it belongs to is called on the way.
+        if (forward.as === holder)
+          return isMet(known, place.path, { from: forward.from, name, holder: forward.name }, depth + 1);
+        if (forward.as === '*')
+          return isMet(
+            known,
+            place.path,
+            { from: forward.from, name, ...(holder === undefined ? {} : { holder }) },
+            depth + 1,
+          );
+        return forward.as === name && isMet(known, place.path, { from: forward.from, name: forward.name }, depth + 1);
+      })
     );
   });
 }

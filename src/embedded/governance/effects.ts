@@ -37,7 +37,7 @@ const STORE_METHOD =
   /\.(?:deleteMany|deleteOne|updateMany|updateOne|insertMany|insertOne|createMany|upsert|bulkWrite|bulk_write|findOneAnd(?:Update|Delete|Replace)|findById(?:AndUpdate|AndDelete|AndRemove)|insert_one|insert_many|update_one|update_many|delete_one|delete_many|replace_one|bulk_create|bulk_update|executemany|put_item|delete_item|update_item|drop_collection|drop_table|\$executeRaw(?:Unsafe)?)$/;
 /** `Account.objects.filter(…).delete()`, `prisma.user.delete(…)`, `session.add(…)`: the receiver tells. */
 const STORE_RECEIVER =
-  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|(?:^|[._])(?:db|tx|trx|database|drizzle\(\))\.(?:update\(\)\.set|insert\(\)\.values)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
+  /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|\.query\(\)(?:\.\w+\(\))*\.(?:delete|update)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|(?:^|[._])(?:db|tx|trx|database|drizzle\(\))\.(?:update\(\)\.set|insert\(\)\.values)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
 const SQL_CHANGE =
   /^\s*(?:insert\s+into|update\s+\S+\s+set|delete\s+from|drop\s|truncate\b|alter\s|grant\s|revoke\s|merge\s+into|replace\s+into|create\s+(?:table|user|role))/i;
 const SERVE =
@@ -45,8 +45,15 @@ const SERVE =
 
 /** Does the call hand a database a statement that changes something? */
 export function changesStore(model: ModuleModel, call: CallSite): boolean {
-  const { name, args } = call;
+  const { name, args, keywords } = call;
   if (STORE_METHOD.test(name) || STORE_RECEIVER.test(name)) return true;
+  // `db.user.update({ where, data })`
+  if (
+    /\.\w+\.(?:create|update|delete)$/.test(name) &&
+    args[0]?.kind === 'object' &&
+    (keywords.has('where') || keywords.has('data'))
+  )
+    return true;
   if (!/\.(?:execute|executescript|exec|query|run|raw|prepare|unsafe)$/.test(name) || args[0] === undefined)
     return false;
   const origin = args[0].kind === 'identifier' ? model.originAt(args[0]) : undefined;
@@ -67,6 +74,7 @@ export function effectOf(model: ModuleModel, call: CallSite): Effect | undefined
 function classify(model: ModuleModel, call: CallSite): Effect | undefined {
   const { name } = call;
   if (PROCESS.test(name)) return readsOnly(model, call) ? 'query' : 'process';
+  if (isTaskRun(model, call)) return 'process';
   if (isModelCall(model, call)) return 'model';
   if (HTTP_SEND.test(name)) return 'send';
   if (HTTP_ANY.test(name)) return sendsByMethod(model, call) ? 'send' : 'fetch';
@@ -87,6 +95,13 @@ const HTTP_METHOD = /\.(get|head|post|put|patch|delete)$/;
 function namesAddress(model: ModuleModel, { args }: CallSite): boolean {
   const first = args[0];
   return first !== undefined && /^https?:\/\//.test(stringPieces(model.tree, first)[0] ?? '');
+}
+
+/** `@task def release(c): c.run(…)`: the context of a task of Invoke or Fabric starts a shell. */
+export function isTaskRun(model: ModuleModel, { name, receiver, scope }: CallSite): boolean {
+  if (!/\.(?:run|sudo|local)$/.test(name) || receiver === undefined) return false;
+  if (![...model.modules].some((module) => /^(?:invoke|fabric)(?:$|\.)/.test(module))) return false;
+  return scope.parameters[0] === model.text(receiver).slice(0, 40);
 }
 
 /** Words of a command line that does more than to answer. */

@@ -21,6 +21,12 @@ export function isInside(node: SyntaxNode, outer: SyntaxNode): boolean {
   return node.index >= outer.index && node.index <= outer.last;
 }
 
+/** What a call is made on, as it stands there: `this.logger.log` says more than the class the logger is of. */
+export function writtenCallee(tree: SyntaxTree, call: SyntaxNode): string {
+  const callee = childOf(call, 'function');
+  return callee === undefined ? '' : textOf(tree, callee).slice(0, 80);
+}
+
 export const CALL_KINDS: ReadonlySet<string> = new Set(['call', 'call_expression', 'new_expression']);
 export const FUNCTION_KINDS: ReadonlySet<string> = new Set([
   'function_definition',

@@ -41,7 +41,7 @@ export function readScopes(tree: SyntaxTree): Scopes {
         scope.returns.push(body);
       scopes.push(scope);
       open.push(scope);
-    } else if (node.kind === 'return_statement' || node.kind === 'yield') {
+    } else if (/^(?:return_statement|yield|yield_expression)$/.test(node.kind)) {
       const value = node.children[0];
       if (value !== undefined) scope.returns.push(value);
     }
@@ -66,7 +66,8 @@ function parametersOf(tree: SyntaxTree, node: SyntaxNode): string[] {
   const names: string[] = [];
   for (const parameter of list.children) {
     if (parameter.kind === 'comment') continue;
-    const found = [...below(tree, parameter)].find(
+    // A decorator stands before the name: `@Body() body: Order`.
+    const found = [...below(tree, childOf(parameter, 'pattern') ?? parameter)].find(
       ({ kind }) => kind === 'identifier' || kind === 'shorthand_property_identifier_pattern' || kind === 'this',
     );
     names.push(found === undefined ? '?' : textOf(tree, found));

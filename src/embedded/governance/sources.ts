@@ -1,5 +1,5 @@
 import type { CallSite, ModuleModel } from './module-model.ts';
-import { constantString, stringPieces, unwrap } from './node-text.ts';
+import { childOf, constantString, stringPieces, unwrap, writtenCallee } from './node-text.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Where a value comes from; a value may have several. */
@@ -121,12 +121,37 @@ const MEASURES =
   /(?:^|\.)(?:len|bool|isinstance|type|hash|id|exists|is_file|is_dir|isfile|isdir|existsSync|hexdigest|digest|startswith|endswith|startsWith|endsWith|includes|stat|getsize|count|index|time|now)$|^hashlib\./;
 const RUNS = /^subprocess\.|^child_process\.|^os\.(?:system|popen)$/;
 
+/** A file that somebody uploads: `await file.text()`, `st.file_uploader("notes").read()`, `request.files["f"].read()`. */
+const READ_UPLOAD =
+  /(?:^|\.)(?:file|upload(?:ed)?(?:_?[fF]ile)?|attachment)\.(?:read|text|getvalue|arrayBuffer)$|\.file_uploader\([^)]*\)\.(?:read|getvalue)$|\.files(?:\[[^\]]*\]|\.get\([^)]*\))\.(?:read|getvalue)$/;
+
 export function readsFile(model: ModuleModel, call: CallSite): boolean {
   const known = fileReads.get(call);
   if (known !== undefined) return known;
-  const reads = READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+  const reads =
+    (READ_FILE.test(call.name) && writeMode(model, call) === undefined) ||
+    isTypedUpload(model, call) ||
+    (READ_UPLOAD.test(writtenCallee(model.tree, call.node)) && isUpload(model, call));
   fileReads.set(call, reads);
   return reads;
+}
+
+/** `async def create(document: UploadFile)` and `await document.read()`. */
+function isTypedUpload(model: ModuleModel, { name, receiver, scope }: CallSite): boolean {
+  if (!/\.read$/.test(name) || receiver?.kind !== 'identifier') return false;
+  const parameter = model.text(receiver);
+  return (childOf(scope.node, 'parameters')?.children ?? []).some((part) => {
+    const text = model.text(part).slice(0, 200);
+    return text.startsWith(`${parameter}:`) && /\bUploadFile\b/.test(text);
+  });
+}
+
+/** What is named like an upload, and was not opened by the module itself. */
+function isUpload(model: ModuleModel, { receiver }: CallSite): boolean {
+  if (receiver === undefined) return false;
+  const origin = receiver.kind === 'identifier' ? model.originAt(receiver) : undefined;
+  const opened = origin === undefined ? undefined : model.callAt(unwrap(origin));
+  return opened === undefined || !READ_FILE.test(opened.name);
 }
 
 const fileReads = new WeakMap<CallSite, boolean>();
@@ -150,7 +175,7 @@ const WEB_CALL =
 const REQUEST_CALL =
   /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.(?:json|formData|parseBody)$/;
 const WEB_FRAMEWORKS =
-  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
+  /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|rest_framework|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 
 /** Does the call decode what a client sent, or what another service answered? */
 export function readsNetwork(model: ModuleModel, call: CallSite): boolean {

@@ -63,6 +63,19 @@ describe('helpers of other modules that ask a model', () => {
     expect(await acrossModules(files)).toContain('model-output-executed src/use.ts:2');
   });
 
+  test('an object handed on by a barrel', async () => {
+    const helper =
+      "import OpenAI from 'openai';\nconst client = new OpenAI();\nclass Assistant {\n  async write(q: string) { const r = await client.responses.create({ input: q }); return r.output_text; }\n}\nexport const assistant = new Assistant();\n";
+    const code =
+      "import { assistant } from './lib';\nexport const f = async () => new Function(await assistant.write('x'));\n";
+    const files = {
+      'src/lib/ai.ts': helper,
+      'src/lib/index.ts': "export { assistant } from './ai';\n",
+      'src/use.ts': code,
+    };
+    expect(await acrossModules(files)).toContain('model-output-executed src/use.ts:2');
+  });
+
   test('handed on by a package of Python', async () => {
     const code = 'from .llm import ask_it\neval(ask_it("x"))\n';
     const files = { 'p/llm/core.py': HELPER_PY, 'p/llm/__init__.py': 'from .core import ask_it\n', 'p/use.py': code };

@@ -1,7 +1,7 @@
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, childOf, unwrap } from '../node-text.ts';
+import { below, childOf, isConstant, unwrap } from '../node-text.ts';
 import type { Scope } from '../scopes.ts';
 import { DATA, FILE, OWN_TEMPLATE, readsFile, writeMode } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
@@ -27,10 +27,10 @@ const GENERATED_PLACE =
   /(?:^|[/_.-])(?:gen(?:erated)?|reports?|summar(?:y|ies)|outputs?|artifacts?|exports?|results?|catalog(?:ue)?|sitemap|feed)(?=[/_.-]|$)/i;
 const GENERATED_NAME = /(?:^|[/_.-])(?:generated|reports?|summar(?:y|ies)|artifacts?)(?=[/_.-]|$)/i;
 const GENERATES =
-  /(?:^|[_.]|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
+  /(?:^|[_. -]|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|[_ -]|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
 /** Settings, state and logs are the program's own memory. */
 const KEPT =
-  /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b|queue|socket|stdout|stderr|upload|download/i;
+  /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b(?!\.(?:md|html|rst))|queue|socket|stdout|stderr|upload|download/i;
 
 interface Written {
   readonly content: SyntaxNode;
@@ -48,8 +48,10 @@ export function isGeneration(
   { content, target, place, written }: Written,
 ): boolean {
   if (target === undefined || isEdited(context, target)) return false;
-  // A file's own content written back with changes is an edit; decoded data put into words is a generation.
-  const isEdit = (written & FILE) !== 0 && (written & (DATA | OWN_TEMPLATE)) === 0;
+  // A file's own content written back with changes is an edit; decoded data put into words, or what many files say put into
+  // one of a fixed name, is a generation.
+  const isEdit =
+    (written & FILE) !== 0 && (written & (DATA | OWN_TEMPLATE)) === 0 && !isConstant(context.model.tree, target);
   if (isEdit && !isRendered(context, content)) return false;
   if (place.some((piece) => CODE_FILE.test(piece)) && (isTemplated(context, content) || isRendered(context, content)))
     return true;
@@ -85,8 +87,8 @@ function isFromEngine({ model }: ModuleContext, content: SyntaxNode): boolean {
 
 const SERIALISES = /\.(?:writerows?|to_\w+|(?:safe_)?dump|writeJson\w*|writeJSON|outputJson\w*)$|^print$|writeFile$/i;
 
-/** The names of the functions and the class around a call. */
-function makers({ model }: ModuleContext, call: CallSite): string {
+/** The names of the functions, the class and the file around a call. */
+function makers({ model, path }: ModuleContext, call: CallSite): string {
   const names: string[] = [];
   for (let scope: Scope | undefined = call.scope; scope !== undefined; scope = scope.parent)
     if (scope.name !== undefined) names.push(scope.name);
@@ -95,6 +97,8 @@ function makers({ model }: ModuleContext, call: CallSite): string {
     const name = childOf(node, 'name');
     if (name !== undefined) names.push(model.text(name));
   }
+  // A program is called by what it does: `generate_docs.py`.
+  names.push(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
   return names.join(' ');
 }
 

@@ -1,3 +1,5 @@
+import { isTaskRun } from '../effects.ts';
+import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
 import { below, childOf, constantString, isConstant, unwrap } from '../node-text.ts';
@@ -19,11 +21,12 @@ function reportShell(context: ModuleContext, call: CallSite): void {
   if (command === undefined || isFixed(context, command, 0)) return;
   const shell = call.keywords.get('shell');
   const viaShell =
+    isTaskRun(model, call) ||
     (/^subprocess\.\w+$/.test(call.name) && shell !== undefined && model.text(shell) === 'True') ||
     /^os\.(?:system|popen)$|^subprocess\.(?:getoutput|getstatusoutput)$|^asyncio\.create_subprocess_shell$|^commands\.getoutput$/.test(
       call.name,
     ) ||
-    /^child_process\.(?:exec|execSync)$/.test(call.name) ||
+    /^child_process\.(?:exec|execSync)$|^paramiko\.SSHClient\(\)\.exec_command$/.test(call.name) ||
     (/^child_process\.spawn(?:Sync)?$/.test(call.name) &&
       shell !== undefined &&
       model.text(shell) === 'true' &&
@@ -65,9 +68,29 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
     const call = model.callAt(unwrap(value));
     const name = call?.name ?? '';
     if (/(?:^|\.)(?:quote|shlex\.\w+|escape|shellescape)$/.test(name) || isFixed(context, value, depth + 1)) continue;
+    if (isRefusedUnlessKnown(context, unwrap(value))) continue;
     sawOpen = true;
   }
   return !sawOpen && (inner.kind === 'string' || inner.kind === 'template_string') && depth < 2;
+}
+
+/** `if not re.fullmatch(r"\d+", part): raise …`, `if (!ALLOWED.includes(part)) throw …`: a part of a known form. */
+function isRefusedUnlessKnown({ model }: ModuleContext, value: SyntaxNode): boolean {
+  if (value.kind !== 'identifier') return false;
+  const name = model.text(value);
+  for (const part of below(model.tree, model.scopeOf(value).node)) {
+    const condition = part.kind === 'if_statement' ? childOf(part, 'condition') : undefined;
+    if (condition === undefined || part.index > value.index) continue;
+    const text = model.text(condition).slice(0, 300);
+    if (
+      /\bnot\b|!/.test(text) &&
+      /\b(?:fullmatch|match|test)\(|\bin\b|\.(?:has|includes)\(|\.is(?:digit|alnum|identifier)\(/.test(text) &&
+      [...below(model.tree, condition)].some((word) => word.kind === 'identifier' && model.text(word) === name) &&
+      leavesModule(model, condition)
+    )
+      return true;
+  }
+  return false;
 }
 
 const UNVERIFIED =
@@ -85,6 +108,9 @@ function reportUnverified(context: ModuleContext, call: CallSite): void {
   ) {
     context.report('tls-not-verified', verify.parent ?? verify, UNVERIFIED);
   }
+  const policy = /\.set_missing_host_key_policy$/.test(call.name) ? call.args[0] : undefined;
+  if (policy !== undefined && /\b(?:AutoAdd|Warning)Policy\b/.test(model.text(policy).slice(0, 80)))
+    context.report('tls-not-verified', call.node, UNVERIFIED);
   if (/^ssl\._create_unverified_context$/.test(call.name)) context.report('tls-not-verified', call.node, UNVERIFIED);
 }
 

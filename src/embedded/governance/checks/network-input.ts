@@ -2,7 +2,7 @@ import { CARRIES, effectOf } from '../effects.ts';
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
-import { childOf, unwrap } from '../node-text.ts';
+import { below, childOf, isString, unwrap } from '../node-text.ts';
 import { isOnlyLookedAt } from './looked-at.ts';
 import { MODEL, NETWORK, readsNetwork, usesWebFramework } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
@@ -31,6 +31,7 @@ export function networkReads(context: ModuleContext): SyntaxNode[] {
   if (model.python) {
     found.push(...flaskBodies(context));
   } else {
+    found.push(...undescribedBodies(context), ...undescribedInput(context));
     for (const call of model.calls) {
       if (AXIOS.test(call.name) && takesData(context, call) && !isOnlyLookedAt(context, call)) found.push(call.node);
     }
@@ -163,12 +164,54 @@ function isRequestBody({ model }: ModuleContext, node: SyntaxNode): boolean {
   return used && (usesWebFramework(model) || (parameters.length > 1 && /^res(?:ponse)?$/.test(parameters[1] ?? '')));
 }
 
+/** `@Body() body: any` of Nest: no class says what it may hold, so no pipe can check it. */
+function undescribedBodies({ model }: ModuleContext): SyntaxNode[] {
+  return model.calls.flatMap(({ name, node, args }): SyntaxNode[] => {
+    const parameter = node.parent?.kind === 'decorator' ? node.parent.parent : undefined;
+    if (parameter === undefined || name !== '@nestjs/common.Body' || args.some((argument) => !isString(argument)))
+      return [];
+    const type = childOf(parameter, 'type');
+    return type === undefined || OPEN_TYPE.test(model.text(type).slice(0, 60)) ? [parameter] : [];
+  });
+}
+
+const OPEN_TYPE = /^:?\s*(?:any\b|object\b|unknown\b|Record<|\{)/;
+
+/** `t.procedure.mutation(({ input }) => { const { id } = input as …` of tRPC, with no `.input(schema)` before. */
+function undescribedInput({ model }: ModuleContext): SyntaxNode[] {
+  return model.calls.flatMap(({ name, args }): SyntaxNode[] => {
+    const handler = args[0];
+    if (!/[pP]rocedure\w*\.(?:mutation|query)$/.test(name) || handler === undefined || /\.input\(/.test(name))
+      return [];
+    const cast = [...below(model.tree, handler)].find(
+      (part) =>
+        part.kind === 'as_expression' && /^(?:opts\.)?input$/.test(model.text(part.children[0] ?? part).slice(0, 20)),
+    );
+    return cast === undefined ? [] : [cast];
+  });
+}
+
 /** `request.json["x"]` of Flask, which is no call. */
 function flaskBodies({ model }: ModuleContext): SyntaxNode[] {
   if (!usesWebFramework(model)) return [];
-  return model.tree.nodes.filter(
-    (node) =>
-      node.kind === 'subscript' &&
-      /^(?:flask\.)?request\.json$/.test(model.text(childOf(node, 'value') ?? node).slice(0, 20)),
-  );
+  const restful = [...model.modules].some((module) => module.startsWith('rest_framework'));
+  const body = restful ? /^(?:self\.)?request\.data$/ : /^(?:flask\.)?request\.json$/;
+  return model.tree.nodes.filter((node) => {
+    const read = node.kind === 'subscript' ? childOf(node, 'value') : readBy(node);
+    return read !== undefined && body.test(model.text(read).slice(0, 24)) && !hasSerializer(read);
+  });
+
+  /** `request.data.get("x")` */
+  function readBy(node: SyntaxNode): SyntaxNode | undefined {
+    const call = restful ? model.callAt(node) : undefined;
+    return call !== undefined && /\.get$/.test(call.name) ? call.receiver : undefined;
+  }
+
+  /** `Serializer(data=request.data)` in the same view. */
+  function hasSerializer(read: SyntaxNode): boolean {
+    const scope = model.scopeOf(read);
+    return model.calls.some(
+      (call) => call.scope === scope && call.keywords.has('data') && /[sS]erializer/.test(call.name),
+    );
+  }
 }

@@ -1,13 +1,16 @@
 import { effectOf, type Effect } from '../effects.ts';
 import { logs } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { below, childOf, isInside, stringPieces } from '../node-text.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
+import { below, childOf, isInside, stringPieces, unwrap, writtenCallee } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Ends what somebody has or may do, or moves what belongs to them. */
 const ENDS =
   /^_{0,2}(?:async_?)?(?:admin_?|do_?|hard_?|force_?|bulk_?)?(?:delete|remove|purge|erase|drop|truncate|wipe|grant|revoke|promote|demote|disable|deactivate|suspend|ban|unban|impersonate|refund|transfer|approve|rotate|terminate|close|make|elevate)(?:_|(?=[A-Z]))/i;
 const CHANGES = /^_{0,2}(?:set|update|change|reset|assign|add|modify|adjust)(?:_|(?=[A-Z]))/i;
+/** Whatever it is of: to grant, to revoke and to act as another are about rights. */
+const TAKES = /^_{0,2}(?:async_?)?(?:grant|revoke|impersonate)(?:_|(?=[A-Z]))/;
 const HELD =
   /user|account|admin|role|permission|privilege|tenant|customer|member|api_?key|secret|password|credential|access|polic(?:y|ies)|balance|payment|fund|order|invoice|record|organi[sz]ation|patient|subscription|employee/i;
 const RIGHTS = /role|permission|privilege|password|credential|polic(?:y|ies)|balance|admin|salary|limit|owner/i;
@@ -47,10 +50,18 @@ export function checkOperations(context: ModuleContext): void {
 function namedOperation({ model }: ModuleContext): SyntaxNode | undefined {
   return model.scopes.find(({ name, node }) => {
     if (name === undefined) return false;
-    if (!(ENDS.test(name) && HELD.test(name)) && !(CHANGES.test(name) && RIGHTS.test(name))) return false;
-    return model.calls.some((call) => isInside(call.node, node) && ACTS.has(effectOf(model, call)));
+    if (!(ENDS.test(name) && HELD.test(name)) && !TAKES.test(name) && !(CHANGES.test(name) && RIGHTS.test(name)))
+      return false;
+    return model.calls.some(
+      (call) =>
+        isInside(call.node, node) &&
+        (ACTS.has(effectOf(model, call)) || STORES.test(writtenCallee(model.tree, call.node))),
+    );
   })?.node;
 }
+
+/** A repository that was handed to the class: `this.members.update(…)`. */
+const STORES = /^(?:this|self)\.\w+\.(?:update|delete|remove|save|soft_?delete|destroy)$/i;
 
 /** `iam.delete_user(…)`, `auth.deleteUser(…)`: a service is told to end or to grant something. */
 function calledOperation({ model }: ModuleContext): SyntaxNode | undefined {
@@ -80,7 +91,7 @@ function storedOperation({ model }: ModuleContext): SyntaxNode | undefined {
     const last = call.name.split('.').at(-1) ?? '';
     if (/^(?:delete\w*|destroy|remove|findBy\w*(?:Delete|Remove)|findOneAndDelete)$/.test(last)) {
       const holder = call.name.slice(0, -last.length - 1).replace(/\.objects\b.*$|\(\)$/, '');
-      if (OWNED.test(holder)) return true;
+      if (OWNED.test(holder) || OWNED.test(queried(model, call))) return true;
     }
     return (
       /^(?:set|update\w*|findBy\w*Update|findOneAndUpdate|upsert)$/.test(last) &&
@@ -93,6 +104,18 @@ function storedOperation({ model }: ModuleContext): SyntaxNode | undefined {
       )
     );
   })?.node;
+}
+
+/** What `session.query(Customer).filter_by(…)` is a query of. */
+function queried(model: ModuleModel, call: CallSite): string {
+  for (let at = call.receiver, step = 0; at !== undefined && step < 8; step += 1) {
+    const inner = model.callAt(unwrap(at));
+    if (inner === undefined) return '';
+    const subject = inner.args[0];
+    if (/\.query$/.test(inner.name)) return subject === undefined ? '' : model.text(subject).slice(0, 60);
+    at = inner.receiver;
+  }
+  return '';
 }
 
 /** A statement to a database that ends or grants something. */
@@ -112,6 +135,7 @@ const SENSITIVE_PATH =
 /** `app.delete('/users/:id', …)`, `@router.delete("/users/{id}")`. */
 function route({ model }: ModuleContext): SyntaxNode | undefined {
   return model.calls.find((call) => {
+    if (isNestDelete(call)) return true;
     if (
       !/(?:^|[._])(?:app|router|api|server|fastify|bp|blueprint|\w+_router|\w+Router|express\(\)|Router\(\)|FastAPI\(\)|APIRouter\(\)|Flask\(\)|Blueprint\(\))\.(?:delete|post|put|patch)$/.test(
         call.name,
@@ -125,6 +149,21 @@ function route({ model }: ModuleContext): SyntaxNode | undefined {
     const handler = decorated ?? call.node;
     return changesSomething(handler);
   })?.node;
+
+  /** `@Delete(':id')` over a method of a controller of accounts that hands the work to a service. */
+  function isNestDelete({ name, node }: CallSite): boolean {
+    const decorator = node.parent;
+    if (name !== '@nestjs/common.Delete' || decorator?.kind !== 'decorator') return false;
+    const siblings = decorator.parent?.children ?? [];
+    const method = siblings.slice(siblings.indexOf(decorator)).find(({ kind }) => kind === 'method_definition');
+    const controller = decorator.parent?.parent;
+    if (method === undefined || controller === undefined || !HELD.test(model.text(controller).slice(0, 80)))
+      return false;
+    return model.calls.some(
+      (call) =>
+        isInside(call.node, method) && /\.(?:delete|remove|destroy|revoke|ban|suspend|deactivate)\w*$/.test(call.name),
+    );
+  }
 
   function changesSomething(handler: SyntaxNode): boolean {
     for (const part of below(model.tree, handler)) {

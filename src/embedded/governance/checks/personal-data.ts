@@ -1,8 +1,15 @@
 import { effectOf } from '../effects.ts';
-import { writtenCallee } from '../logging.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
-import { CALL_KINDS, FUNCTION_KINDS, childOf, constantString, stringPieces, unwrap } from '../node-text.ts';
+import {
+  CALL_KINDS,
+  FUNCTION_KINDS,
+  childOf,
+  constantString,
+  stringPieces,
+  unwrap,
+  writtenCallee,
+} from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** Names of single values that describe or identify one person. */
@@ -19,7 +26,7 @@ const ABOUT =
 const MASKS =
   /mask|redact|hash|^Boolean$|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
 const LOGS =
-  /^(?:print|pprint|pprint\.pprint|click\.s?echo|typer\.s?echo|rich\.print|rich\.console\.Console\(\)\.(?:print|log)|tqdm\.(?:tqdm\.)?write|self\.std(?:out|err)\.write|syslog\.syslog|warnings\.warn|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
+  /^(?:print|pprint|pprint\.pprint|click\.s?echo|typer\.s?echo|rich\.print|rich\.console\.Console\(\)\.(?:print|log)|tqdm\.(?:tqdm\.)?write|self\.std(?:out|err)\.write|syslog\.syslog|warnings\.warn|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write|debug\(\))$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
 
 /** Services that analyse, record errors or keep customers, through their own packages. */
 const TRACKS =
@@ -32,7 +39,7 @@ const TAGS =
 export function checkPersonalData(context: ModuleContext): void {
   const { model } = context;
   for (const call of model.calls) {
-    if (LOGS.test(call.name) || LOGS.test(writtenCallee(model, call.node))) {
+    if (LOGS.test(call.name) || LOGS.test(writtenCallee(model.tree, call.node))) {
       const name = personalName(context, [...call.args, ...call.keywords.values()]);
       if (name !== undefined && !(/\.\w+$/.test(call.name) && !/^console\./.test(call.name) && redacts(context)))
         context.report(
@@ -47,9 +54,13 @@ export function checkPersonalData(context: ModuleContext): void {
     if (effect !== 'send' && effect !== 'model' && effect !== 'fetch' && !tracks) continue;
     const whole = effect === 'model' || tracks;
     const sent = whole ? [...call.args, ...call.keywords.values()] : payloadOf(call);
-    const name = personalName(context, sent);
-    if (name === undefined || (!whole && (!leavesTheProduct(context, call, name) || delivers(context, call, name))))
-      continue;
+    const name = [ANY_NAME, RARER]
+      .map((kind) => personalName(context, sent, kind))
+      .find(
+        (found) =>
+          found !== undefined && (whole || (leavesTheProduct(context, call, found) && !delivers(context, call, found))),
+      );
+    if (name === undefined) continue;
     context.report(
       'personal-data-sent',
       call.node,
@@ -59,6 +70,11 @@ export function checkPersonalData(context: ModuleContext): void {
     );
   }
 }
+
+const ANY_NAME = /./;
+/** Not what people sign in with, nor where a message goes. */
+const RARER =
+  /^(?!(?:email|password|first_name|last_name|full_name|phone|phone_number|mobile_phone|mobile_number|msisdn)$)/;
 
 function payloadOf(call: CallSite): SyntaxNode[] {
   const named = ['json', 'data', 'body', 'params', 'content', 'payload'].flatMap((key) => {
@@ -77,7 +93,8 @@ function leavesTheProduct({ model }: ModuleContext, call: CallSite, name: string
     ? call.args[1]
     : call.args[0];
   const url = first === undefined ? '' : [...stringPieces(model.tree, first), ...originPieces(first)].join('');
-  if (/^(?:\/|\.\/|https?:\/\/(?:localhost|127\.))/.test(url)) return false;
+  // A path alone is one's own service in a browser; in Python it is below the address of a client.
+  if (/^https?:\/\/(?:localhost|127\.)/.test(url) || (!model.python && /^\.?\//.test(url))) return false;
   if (
     /log-?in|auth|token|session|sign-?(?:up|in)|register|password|account|users?\b|invite|forgot|reset|verify/i.test(
       url,
@@ -111,7 +128,12 @@ const PARTNER =
   /webhook|partner|vendor|third_?party|crm|slack|zapier|hubspot|salesforce|analytics|segment|marketing|mailchimp|sendgrid|intercom|tracking|tracker|collector|telemetry|external|broker|advert|enrich|clearbit|scoring/i;
 
 /** The first personal name among the values of some expressions, those inside a masking call left out. */
-function personalName(context: ModuleContext, expressions: readonly SyntaxNode[], depth = 0): string | undefined {
+function personalName(
+  context: ModuleContext,
+  expressions: readonly SyntaxNode[],
+  kind = ANY_NAME,
+  depth = 0,
+): string | undefined {
   const { model } = context;
   for (const expression of expressions) {
     for (let index = expression.index; index <= expression.last; index += 1) {
@@ -142,18 +164,19 @@ function personalName(context: ModuleContext, expressions: readonly SyntaxNode[]
             : personalName(
                 context,
                 maker.returns.filter((value) => isBuilt(context, value)),
+                kind,
                 1,
               );
         if (found !== undefined) return found;
         continue;
       }
       const name = nameOfValue(context, node);
-      if (name !== undefined) return name;
+      if (name !== undefined && kind.test(name)) return name;
       // A payload put together a line earlier.
       if (depth === 0 && node.kind === 'identifier' && node.field !== 'attribute') {
         const origin = model.originAt(node);
         if (origin !== undefined && origin.last - origin.index < 1_000 && isBuilt(context, origin)) {
-          const found = personalName(context, [origin], 1);
+          const found = personalName(context, [origin], kind, 1);
           if (found !== undefined) return found;
         }
       }

@@ -2,7 +2,7 @@ import { environmentReads, isEnvironment, SECRET_NAME, type EnvironmentRead } fr
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { ModuleModel } from '../module-model.ts';
-import { childOf, constantString, plainName, stringPieces, unwrap } from '../node-text.ts';
+import { below, childOf, constantString, plainName, stringPieces, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 /** A secret that is only asked whether it is there: any text at all will do. */
@@ -15,6 +15,10 @@ export function reportPresenceOnly(context: ModuleContext): void {
       return;
     }
     if (isTruthTest(model, read.node) && leavesModule(model, read.node) && !isFormTested(context, read)) {
+      context.report('secret-presence-only', read.node, presenceMessage(read));
+      return;
+    }
+    if (endsIfAbsent(model, read.node) && !isFormTested(context, read)) {
       context.report('secret-presence-only', read.node, presenceMessage(read));
       return;
     }
@@ -31,6 +35,25 @@ export function reportPresenceOnly(context: ModuleContext): void {
   reportMembership(context);
   reportListed(context);
   reportHelper(context);
+}
+
+/** `process.env.API_TOKEN ?? fail('API_TOKEN')`, `os.getenv("TOKEN") or sys.exit("TOKEN is missing")`. */
+function endsIfAbsent(model: ModuleModel, node: SyntaxNode): boolean {
+  const holder = node.parent;
+  if (holder === undefined || !/^(?:binary_expression|boolean_operator)$/.test(holder.kind) || node.field !== 'left')
+    return false;
+  const right = childOf(holder, 'right');
+  const call = right === undefined ? undefined : model.callAt(unwrap(right));
+  if (call === undefined) return false;
+  if (
+    /^(?:sys\.exit|exit|process\.exit)$|(?:^|[._])(?:die|fail|abort|panic|missing|raise\w*|throw\w*)$/i.test(call.name)
+  )
+    return true;
+  const local = model.functions.get(call.name);
+  return (
+    local !== undefined &&
+    [...below(model.tree, local.node)].some(({ kind }) => /^(?:throw|raise)_statement$/.test(kind))
+  );
 }
 
 /** `try: KEY = os.environ["KEY"]`, `except KeyError: raise SystemExit(…)`. */

@@ -1,7 +1,8 @@
+import { isTaskRun } from '../effects.ts';
 import { environmentReads, isEnvironment, SECRET_NAME } from '../environment.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
-import { below, childOf, plainName, stringPieces, unwrap } from '../node-text.ts';
+import { below, childOf, constantString, plainName, stringPieces, unwrap } from '../node-text.ts';
 import { readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { reportPresenceOnly } from './secret-presence.ts';
@@ -41,7 +42,13 @@ function reportDotenv(context: ModuleContext): void {
       (ENV_READER.test(name) && [...args, ...keywords.values()].some((node) => namesEnvFile(context, node))) ||
       (/ConfigModule\.forRoot$/.test(name) && !/ignoreEnvFile:\s*true/.test(model.tree.text)),
   );
-  const setting = reader?.node ?? settingsFile(context) ?? handWritten(context);
+  const decoupled = model.calls.find(
+    ({ name, args }) =>
+      name === 'decouple.config' &&
+      args[0] !== undefined &&
+      SECRET_NAME.test(constantString(model.tree, args[0]) ?? ''),
+  );
+  const setting = reader?.node ?? decoupled?.node ?? settingsFile(context) ?? handWritten(context);
   if (setting !== undefined) {
     context.report('dotenv-secrets', setting, message);
     return;
@@ -143,7 +150,7 @@ const CONTAINS = /^docker\b.*\.containers\.(?:run|create)$/;
 function passedEnvironment(context: ModuleContext, call: CallSite): SyntaxNode | undefined {
   if (REPLACES.test(call.name)) return call.name.startsWith('os.posix') ? call.args[2] : call.args.at(-1);
   if (CONTAINS.test(call.name)) return call.keywords.get('environment');
-  if (!SPAWNS.test(call.name)) return undefined;
+  if (!SPAWNS.test(call.name) && !isTaskRun(context.model, call)) return undefined;
   return (
     call.keywords.get('env') ??
     spreadEnvironment(context, call.keywords.get('**')) ??
@@ -233,6 +240,13 @@ function isWholeEnvironment(context: ModuleContext, wrapped: SyntaxNode, depth: 
         ([key, value]) =>
           key === '**' && value.children[0] !== undefined && isWholeEnvironment(context, value.children[0], depth + 1),
       );
+  }
+  // `{k: v for k, v in os.environ.items()}`, with nothing left out.
+  if (node.kind === 'dictionary_comprehension') {
+    const clause = node.children.find(({ kind }) => kind === 'for_in_clause');
+    const source = clause === undefined ? undefined : childOf(clause, 'right');
+    const call = source === undefined ? undefined : model.callAt(source);
+    return call?.name === 'os.environ.items' && !node.children.some(({ kind }) => kind === 'if_clause');
   }
   if (node.kind === 'binary_operator')
     return node.children.some((child) => isWholeEnvironment(context, child, depth + 1));
