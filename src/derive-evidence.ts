@@ -9,6 +9,7 @@ import { assessCompliance } from './judge/compliance.ts';
 import { judge } from './judge/judge.ts';
 import { canonicalParts } from './lib/canonical-json.ts';
 import { sha256OfParts } from './lib/digest.ts';
+import { parseJson } from './lib/parse-json.ts';
 import { writeResultList, writeSarifParts, type SarifRunInput } from './lib/sarif-write.ts';
 import { byPlace } from './lib/sort-findings.ts';
 import type { Finding } from './model/finding.ts';
@@ -210,7 +211,7 @@ function sbomFiles(plan: ScanPlan, raw: RawRun | undefined): readonly (readonly 
 /** A program that was killed may leave half a document: its run is then not completed, and there is no SBOM of it. */
 function parseOrNothing(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return parseJson(bytes);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { ParsedReport, RawFinding, RawRule, Region, SarifLevel, UnreadFile } from '../model/finding.ts';
+import { parseJson } from './parse-json.ts';
 import { pathOfUri, relativeToSource } from './paths.ts';
 
 /*
@@ -17,7 +18,7 @@ export interface SarifReadOptions {
 
 /** @throws Error on anything that is not a complete SARIF log with at least one run that lists its results. */
 export function readSarif(bytes: Uint8Array, options: SarifReadOptions): ParsedReport {
-  const log = dict(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')));
+  const log = dict(parseJson(bytes));
   if (log === undefined) throw new Error('not a JSON object');
   if (log['version'] !== '2.1.0') throw new Error('not SARIF 2.1.0');
   const runs = onlyDicts(log['runs'], 'a SARIF run');

@@ -1,3 +1,4 @@
+import { parseJson } from './parse-json.ts';
 import { redact } from './redact.ts';
 
 /*
@@ -93,11 +94,8 @@ export function sanitiseSarif(bytes: Uint8Array, own = false): Uint8Array {
   let value: unknown;
   try {
     // .NET programs begin with a byte order mark.
-    value = JSON.parse(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-        .toString('utf8')
-        .replace(/^\ufeff/, ''),
-    );
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    value = parseJson(marked ? bytes.subarray(3) : bytes);
   } catch {
     return bytes;
   }

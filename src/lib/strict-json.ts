@@ -1,3 +1,5 @@
+import { checkBounds } from './parse-json.ts';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Nothing we write is nested this deep; a limit keeps code that walks a document from running out of stack. */
@@ -17,6 +19,7 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   } catch {
     throw new Error('it is not UTF-8');
   }
+  checkBounds(bytes);
   if (text.charCodeAt(0) === 0xfeff) throw new Error('it starts with a byte order mark');
   let value: unknown;
   try {

@@ -265,6 +265,8 @@ describe('files that no bundle has', () => {
     const { plan } = honest;
     const [file] = plan.tree.files;
     const [tool] = plan.policy.tools;
+    const many = (count: number): string[] =>
+      Array.from({ length: count }, () => 'x{a,b,c,d}{a,b,c,d}{a,b,c,d}{a,b,c,d}*y*');
     const forge = (tools: number, globs: number, files: number): ScanPlan => ({
       ...plan,
       policy: {
@@ -272,14 +274,20 @@ describe('files that no bundle has', () => {
         tools: Array.from({ length: tools }, (_, index) => ({
           ...(tool ?? aTool()),
           id: `t${index}`,
-          paths: Array.from({ length: globs }, () => 'x{a,b,c,d}{a,b,c,d}{a,b,c,d}{a,b,c,d}'),
+          paths: many(globs),
         })),
       },
       tree: { ...plan.tree, files: Array.from({ length: files }, () => file).flatMap((one) => one ?? []) },
     });
+    const budgets = (count: number): ScanPlan => ({
+      ...plan,
+      policy: { ...plan.policy, budgets: Array.from({ length: count }, () => aBudget({ max: 1, paths: many(20) })) },
+    });
     for (const [hostile, where] of [
       [forge(101, 0, 3), 'policy.tools'],
-      [forge(100, 8, 1000), 'tree.files'],
+      [forge(100, 20, 2000), 'tree.files'],
+      [budgets(301), 'policy.budgets'],
+      [budgets(10), 'policy.budgets'],
     ] as const) {
       const files = new Map(honest.files).set('plan.json', Buffer.from(canonicalJson(hostile)));
       const { exitCode, details } = await verifySample(repairLists(files));

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { parseJson } from '../../lib/parse-json.ts';
 
 /** Parses a JSON output against its schema. @throws Error on anything else, which makes the run `unreadable-output`. */
 export function readJson<T>(bytes: Uint8Array | undefined, schema: z.ZodType<T>, name: string): T {
   if (bytes === undefined) throw new Error(`the tool wrote no ${name}`);
-  return schema.parse(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')));
+  return schema.parse(parseJson(bytes));
 }
 
 /**
