@@ -8,6 +8,7 @@ import {
 import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from './bundle/read-bundle.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
+import { manifestOf } from './lib/manifest-of.ts';
 import { sha256OfParts } from './lib/digest.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import { WHOLE_TREE, type ScanPlan } from './model/plan.ts';
@@ -32,6 +33,8 @@ export interface Expectations {
   readonly base?: string;
   readonly profile?: string;
   readonly policyDigest?: string;
+  /** The key that the manifest of the run was signed by, as evidence names it (`keyName`). */
+  readonly manifestKey?: string;
   readonly maxAgeMs?: number;
   /** `YYYY-MM-DD`: the day `maxAgeMs` counts from, and by which another policy judges. */
   readonly asOf: string;
@@ -63,6 +66,8 @@ export interface BundleFacts {
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
+  readonly manifestDigest: string | null;
+  readonly manifestSignedBy: string | null;
   /** SHA-256 of privacy rules of the user's own; `null` for those that come with Assay. */
   readonly privacyPack: string | null;
   readonly isolation: string;
@@ -193,6 +198,7 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
+    ...manifestOf(plan.policy),
     privacyPack: plan.policy.privacyPack ?? null,
     isolation: run.runtime.level,
     unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
@@ -256,6 +262,7 @@ function unmetExpectations(
   // With another policy, the profile says which of its profiles to judge by.
   if (expected.policy === undefined) compare('the profile', expected.profile, plan.policy.profile);
   compare('the policy digest', expected.policyDigest, facts.policyDigest);
+  compare('the key that signed the manifest', expected.manifestKey, facts.manifestSignedBy ?? undefined);
   const day = startOfDay(plan.policyDate);
   if (expected.maxAgeMs !== undefined) {
     const age = startOfDay(expected.asOf) - day;
