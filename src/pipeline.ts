@@ -70,7 +70,8 @@ export async function scan(
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
     const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
     live.decided(derived);
-    const finishedAt = ports.clock.now();
+    // A clock that was set back meanwhile must not make evidence that contradicts itself.
+    const finishedAt = Math.max(startedAt, ports.clock.now());
     ports.progress.report({ kind: 'phase', name: 'write' });
     const run = { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt };
     const { bundleId, folder, files, evidenceDigest, cancelled } = await writeEvidence(run, ports);
