@@ -10,6 +10,8 @@ import { checkAudit, parseFile, readBundle, Tampering, type ReadBundle } from '.
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
 import { manifestOf } from './lib/manifest-of.ts';
 import { sha256OfParts } from './lib/digest.ts';
+import { signingCaveat } from './lib/signing-caveat.ts';
+import type { IsolationLevel } from './model/invocation.ts';
 import { EXIT, type ExitCode } from './model/errors.ts';
 import { WHOLE_TREE, type ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
@@ -118,7 +120,10 @@ export async function verifyBundle(
       return { outcome: 'not-reproducible', exitCode: EXIT.notReproducible, details: derived.problems, bundle: facts };
     const contradictions = checkRunFacts(bundle, plan, derived);
     if (contradictions.length > 0) throw new Tampering(...contradictions);
-    const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
+    const authenticity = withCaveat(
+      await checkAttestations({ bundle, plan, derived, signer: expectations.signer }),
+      bundle.run.runtime.level,
+    );
     const byPolicy =
       expectations.policy === undefined
         ? undefined
@@ -141,6 +146,13 @@ export async function verifyBundle(
       ...(facts === undefined ? {} : { bundle: facts }),
     };
   }
+}
+
+/** A signature that is right, made where scanners could reach what makes it. */
+function withCaveat(authenticity: Authenticity, level: IsolationLevel): Authenticity {
+  if (authenticity.state !== 'signed') return authenticity;
+  const caveat = signingCaveat(level, authenticity.signer === undefined ? 'key' : 'keyless');
+  return caveat === undefined ? authenticity : { ...authenticity, details: [...authenticity.details, caveat] };
 }
 
 type Conclusion = Pick<VerifyResult, 'outcome' | 'exitCode' | 'details'>;
