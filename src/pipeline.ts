@@ -14,7 +14,7 @@ import { checkHostTool } from './provision/host-tool.ts';
 import { readyStep } from './provision/ready-step.ts';
 import { runPlan, type StepOutcome } from './run/run-plan.ts';
 import type { RunEvidence } from './verify-bundle-by-policy.ts';
-import { auditedTool, writeEvidence } from './write-evidence.ts';
+import { auditedTool, exposedSigner, writeEvidence } from './write-evidence.ts';
 
 export interface ScanResult {
   readonly plan: ScanPlan;
@@ -65,12 +65,19 @@ export async function scan(
     });
     const unsandboxed = withoutSandbox(runtime.guarantees());
     if (unsandboxed !== undefined) ports.progress.report({ kind: 'warning', message: unsandboxed });
+    const exposed = exposedSigner(request, runtime, ports);
+    if (exposed !== undefined)
+      ports.progress.report({
+        kind: 'warning',
+        message: `${exposed} Set gate.isolation to bubblewrap, and nothing runs where that is so.`,
+      });
     const outcomes = await runScanners({ request, planned, runtime, live, startedAt }, ports, signal);
     ports.progress.report({ kind: 'phase', name: 'judge' });
     const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
     const derived = deriveEvidence(plan, raws, (step) => definitionFor(step, registry));
     live.decided(derived);
-    const finishedAt = ports.clock.now();
+    // A clock that was set back meanwhile must not make evidence that contradicts itself.
+    const finishedAt = Math.max(startedAt, ports.clock.now());
     ports.progress.report({ kind: 'phase', name: 'write' });
     const run = { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt };
     const integrity = outcomes.some((outcome) => outcome.integrity);

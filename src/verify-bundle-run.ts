@@ -3,9 +3,10 @@ import type { DerivedEvidence } from './derive-evidence.ts';
 import { auditEvents, auditSubject } from './audit-run.ts';
 import { renderAuditLog } from './lib/audit-chain.ts';
 import { canonicalJson } from './lib/canonical-json.ts';
-import { AUDIT_LOG, RUN_RECORD } from './model/evidence.ts';
-import { ISOLATION_LEVELS } from './model/invocation.ts';
+import { AUDIT_LOG, RUN_RECORD, type RunRecord } from './model/evidence.ts';
+import { ISOLATION_LEVELS, type IsolationLevel } from './model/invocation.ts';
 import type { ScanPlan } from './model/plan.ts';
+import type { Runtime } from './ports/runtime.ts';
 
 /** Whether run record and audit log tell of the run that this evidence is of. @returns one sentence for each contradiction. */
 export function checkRunFacts(
@@ -30,8 +31,30 @@ export function checkRunFacts(
       `${RUN_RECORD} states isolation ${run.runtime.level}, the policy demands ${wanted}, and scanners ran all the same`,
     );
   }
-  wrong.push(...checkTools(bundle, plan));
+  if (Date.parse(run.finishedAt) < Date.parse(run.startedAt))
+    wrong.push(`${RUN_RECORD} tells of a run that ended before it began`);
+  wrong.push(...checkIsolation(run), ...checkTools(bundle, plan));
   return wrong.length > 0 ? wrong : checkAuditFacts(bundle, plan, derived);
+}
+
+/** The levels that each runtime can have; without an entry, this version knows no such runtime. */
+const LEVELS_OF: ReadonlyMap<string, readonly IsolationLevel[]> = new Map<Runtime['id'], readonly IsolationLevel[]>([
+  ['local', ['environment-only', 'bubblewrap']],
+  ['container', ['container']],
+  ['dagger', ['dagger']],
+]);
+/** What a level is the name of: with it these hold, or none of them does. Of `dagger` each engine says for itself. */
+const HELD_BY = { 'environment-only': false, bubblewrap: true, container: true } as const;
+
+/** Whether level, runtime and guarantees fit together: the statements carry the level alone. */
+function checkIsolation({ runtime }: RunRecord): readonly string[] {
+  const { id, level, networkDenied, sourceReadOnly, hostFilesHidden } = runtime;
+  if (LEVELS_OF.get(id)?.includes(level) !== true)
+    return [`${RUN_RECORD} states isolation ${level}, which the runtime ${id} never has`];
+  if (level === 'dagger') return [];
+  return Object.entries({ networkDenied, sourceReadOnly, hostFilesHidden }).flatMap(([name, held]) =>
+    held === HELD_BY[level] ? [] : [`${RUN_RECORD} states isolation ${level}, and ${name}: ${String(held)}`],
+  );
 }
 
 /** The tools in `run.json` are those of the plan that left a record, in its order, and the programs that it names. */

@@ -9,8 +9,11 @@ import { policyDigest } from './bundle/policy-files.ts';
 import { checkAudit, parseFile, readBundle, type ReadBundle } from './bundle/read-bundle.ts';
 import { Tampering } from './bundle/tampering.ts';
 import { deriveInto, type DerivedEvidence } from './derive-evidence.ts';
+import { manifestOf } from './lib/manifest-of.ts';
 import { sha256OfParts } from './lib/digest.ts';
+import { signingCaveat } from './lib/signing-caveat.ts';
 import { AssayError, EXIT, type ExitCode } from './model/errors.ts';
+import type { IsolationLevel } from './model/invocation.ts';
 import { WHOLE_TREE, type ScanPlan } from './model/plan.ts';
 import { planShape } from './model/plan-shape.ts';
 import type { Decision } from './model/verdict.ts';
@@ -33,6 +36,8 @@ export interface Expectations {
   readonly base?: string;
   readonly profile?: string;
   readonly policyDigest?: string;
+  /** The key that the manifest of the run was signed by, as evidence names it (`keyName`). */
+  readonly manifestKey?: string;
   readonly maxAgeMs?: number;
   /** `YYYY-MM-DD`: the day `maxAgeMs` counts from, and by which another policy judges. */
   readonly asOf: string;
@@ -64,6 +69,8 @@ export interface BundleFacts {
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
+  readonly manifestDigest: string | null;
+  readonly manifestSignedBy: string | null;
   /** SHA-256 of privacy rules of the user's own; `null` for those that come with Assay. */
   readonly privacyPack: string | null;
   readonly isolation: string;
@@ -120,7 +127,10 @@ export async function verifyBundle(
       };
     const contradictions = checkRunFacts(bundle, plan, derived);
     if (contradictions.length > 0) throw new Tampering(...contradictions);
-    const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
+    const authenticity = withCaveat(
+      await checkAttestations({ bundle, plan, derived, signer: expectations.signer }),
+      bundle.run.runtime.level,
+    );
     const byPolicy =
       expectations.policy === undefined
         ? undefined
@@ -164,6 +174,13 @@ function tamperingOf(error: unknown): Tampering {
 /** What is said may quote the bundle, and that may be as long as it likes. */
 function cut(detail: string): string {
   return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
+}
+
+/** A signature that is right, made where scanners could reach what makes it. */
+function withCaveat(authenticity: Authenticity, level: IsolationLevel): Authenticity {
+  if (authenticity.state !== 'signed') return authenticity;
+  const caveat = signingCaveat(level, authenticity.signer === undefined ? 'key' : 'keyless');
+  return caveat === undefined ? authenticity : { ...authenticity, details: [...authenticity.details, caveat] };
 }
 
 type Conclusion = Pick<VerifyResult, 'outcome' | 'exitCode' | 'details'>;
@@ -221,6 +238,7 @@ function factsOf({ run, roots }: ReadBundle, plan: ScanPlan): BundleFacts {
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
+    ...manifestOf(plan.policy),
     privacyPack: plan.policy.privacyPack ?? null,
     isolation: run.runtime.level,
     unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
@@ -284,6 +302,7 @@ function unmetExpectations(
   // With another policy, the profile says which of its profiles to judge by.
   if (expected.policy === undefined) compare('the profile', expected.profile, plan.policy.profile);
   compare('the policy digest', expected.policyDigest, facts.policyDigest);
+  compare('the key that signed the manifest', expected.manifestKey, facts.manifestSignedBy ?? undefined);
   const day = startOfDay(plan.policyDate);
   if (expected.maxAgeMs !== undefined) {
     const age = startOfDay(expected.asOf) - day;

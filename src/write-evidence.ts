@@ -6,6 +6,7 @@ import { writeBundle, type WrittenBundle } from './bundle/write-bundle.ts';
 import type { DerivedEvidence } from './derive-evidence.ts';
 import { renderAuditLog } from './lib/audit-chain.ts';
 import { redact } from './lib/redact.ts';
+import { signingCaveat } from './lib/signing-caveat.ts';
 import type { ScanPlan } from './model/plan.ts';
 import type { RawRun } from './model/raw-run.ts';
 import type { PipelinePorts, ScanRequest } from './plan-scan.ts';
@@ -68,7 +69,7 @@ export async function writeEvidence(
             node: ports.system.node.version,
             cpus: ports.system.cpus,
           },
-          runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
+          runtime: { id: runtime.id, ...runtime.guarantees(), caveats: caveatsOf(run, ports) },
           tools: outcomes.map(({ scanner, facts, raw }) => ({
             scanner,
             resolved: facts.resolved ?? null,
@@ -89,6 +90,20 @@ export async function writeEvidence(
     !cancelled,
   );
   return { ...written, evidenceDigest, cancelled };
+}
+
+/** Why the signature of this run proves less than it seems to; `undefined` where nobody signs or a sandbox holds. */
+export function exposedSigner(
+  { attest: form }: Pick<ScanRequest, 'attest'>,
+  runtime: Runtime,
+  { signer }: Pick<PipelinePorts, 'signer'>,
+): string | undefined {
+  return form === 'none' || signer === undefined ? undefined : signingCaveat(runtime.guarantees().level, signer.kind);
+}
+
+function caveatsOf({ request, runtime }: FinishedRun, ports: PipelinePorts): string[] {
+  const exposed = exposedSigner(request, runtime, ports);
+  return [...runtime.guarantees().caveats, ...(exposed === undefined ? [] : [exposed])];
 }
 
 /** What the audit log tells of the program of a tool run. */

@@ -41,6 +41,15 @@ describe.each(['public-good', 'github'] as const)('a bundle signed without a key
     expect(result.signer).toEqual({ identity: IDENTITY, issuer: ISSUER });
   });
 
+  test('by a job whose scanners had no sandbox says so', async () => {
+    const { files } = await makeSample({ signer: instance.signer, policyDate: today, level: 'environment-only' });
+    const { outcome, details } = await verifyAs(files, trust());
+    expect([outcome, details[1]]).toEqual([
+      'authentic',
+      expect.stringContaining('could read the token with which this job asks for its identity'),
+    ]);
+  });
+
   const anyRef = IDENTITY.replace(/@.*/, '@*');
   const run = { repository: 'example/shop', run_id: '77', run_attempt: '1' };
 

@@ -9,7 +9,14 @@ import { git, gitRepository, temporaryFolder } from '../support/git-repository.t
 import { checkOut, pullRequestPayload, pullRequestRepository } from '../support/pull-request.ts';
 
 const TOKEN = ['ghs', 'notarealtokennotarealtoken'].join('_');
-const MANIFEST = 'product: toy\nprofiles:\n  - { name: core, tools: [secrets], thresholds: { critical: 0 } }\n';
+const MANIFEST = [
+  'product: toy',
+  'profiles:',
+  '  - { name: core, tools: [secrets], thresholds: { critical: 0 } }',
+  'compliance:',
+  '  - { name: a, controls: [{ framework: F, controlId: "1", tests: [{ name: t, evidence: [secrets] }] }] }',
+  '',
+].join('\n');
 const key = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey;
 const other = generateKeyPairSync('ed25519').privateKey;
 const pem = (of: KeyObject): string => createPublicKey(of).export({ type: 'spki', format: 'pem' }).toString();
@@ -66,10 +73,42 @@ describe('assay scan --manifest-signature', () => {
       'attestations/verdict.statement.json',
       'attestations/scan.statement.json',
       'summary.json',
+      'policy-input.json',
+      'policy-result.json',
+      'compliance.json',
     ])
       expect([name, read(name).includes(by), read(name).includes(digest)]).toEqual([name, true, true]);
     expect(read('summary.md')).toContain(by.slice('sha256:'.length));
-    expect((await assay(['verify', bundle, '--allow-unsigned'])).code).toBe(0);
+    const verify = (...args: readonly string[]) => assay(['verify', bundle, '--allow-unsigned', ...args]);
+    expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringContaining(`signed by the key ${by}`) });
+    for (const [file, of] of [
+      ['right.pub', key],
+      ['wrong.pub', other],
+    ] as const)
+      writeFileSync(join(folder.path, file), pem(of));
+    expect((await verify('--manifest-key', join(folder.path, 'right.pub'))).code).toBe(0);
+    expect(await verify('--manifest-key', join(folder.path, 'wrong.pub'))).toMatchObject({
+      code: 9,
+      stdout: expect.stringContaining(`the key that signed the manifest is ${by}, expected sha256:`),
+    });
+    expect((await verify('--manifest-key', join(folder.path, 'nowhere.pub'))).code).toBe(2);
+  });
+
+  test('a manifest that was not checked is signed by nobody', async () => {
+    const { said } = await scan({ '.assay.yml': MANIFEST, 'm.sig': signed(MANIFEST), 'm.pub': pem(key) }, []);
+    const bundle = said.bundle ?? '';
+    const digest = createHash('sha256').update(MANIFEST).digest('hex');
+    for (const name of ['policy-input.json', 'policy-result.json', 'compliance.json'])
+      expect(JSON.parse(readFileSync(join(bundle, name), 'utf8'))).toMatchObject({
+        manifestDigest: digest,
+        manifestSignedBy: null,
+      });
+    writeFileSync(join(folder.path, 'right.pub'), pem(key));
+    const args = ['--allow-unsigned', '--manifest-key', join(folder.path, 'right.pub')];
+    expect(await assay(['verify', bundle, ...args])).toMatchObject({
+      code: 9,
+      stdout: expect.stringContaining('the key that signed the manifest is not stated'),
+    });
   });
 
   test('signature and key may lie outside the repository, and be links', async () => {

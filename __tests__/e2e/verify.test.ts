@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { assay, CLI } from '../support/assay.ts';
 import { gitRepository, temporaryFolder } from '../support/git-repository.ts';
@@ -111,6 +111,29 @@ describe('assay verify', () => {
     const { code, stderr } = await assay(['verify', at(bundle), ...paths]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('error: ') });
   });
+});
+
+/* bubblewrap and sudo are looked for on PATH, and this one has git alone. */
+test('a signing key beside scanners without a sandbox: a warning, a caveat, and a word when it is verified', async () => {
+  const bare = at('only-git');
+  mkdirSync(bare);
+  const git = (process.env['PATH'] ?? '').split(delimiter).find((folder) => existsSync(join(folder, 'git')));
+  symlinkSync(join(git ?? '/usr/bin', 'git'), join(bare, 'git'));
+  const scanned = (...more: readonly string[]) =>
+    assay(['scan', root, '--out', at('out-bare'), '--quiet', ...more], { env: { PATH: bare } });
+  const words = 'Scanners without a sandbox could read the signing key';
+  const read = (): string => readFileSync(join(at('out-bare'), 'latest', 'run.json'), 'utf8');
+
+  const signed = await scanned('--attest', 'key', '--signing-key', at('assay.key'));
+  expect(signed).toMatchObject({ code: 0, stderr: expect.stringContaining(words) });
+  expect(read()).toContain(words);
+  const verified = await assay(['verify', join(at('out-bare'), 'latest'), '--key', at('assay.pub')]);
+  expect(verified).toMatchObject({ code: 0, stdout: expect.stringContaining(words) });
+
+  const unsigned = await scanned();
+  expect(unsigned).toMatchObject({ code: 0, stderr: expect.not.stringContaining(words) });
+  expect(read()).toContain('"level":"environment-only"');
+  expect(read()).not.toContain(words);
 });
 
 test('a passing scan of a folder is not one of its commit', async () => {

@@ -1,6 +1,7 @@
 import { describeReason } from '../lib/describe-reason.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { sha256 } from '../lib/digest.ts';
+import { manifestOf } from '../lib/manifest-of.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { ToolRun } from '../model/tool-run.ts';
@@ -48,6 +49,8 @@ export function policyInput(plan: ScanPlan, runs: readonly ToolRun[], findings: 
   return {
     schema: 'assay/policy-input/1',
     policyDate: plan.policyDate,
+    policyDigest: policyDigest(plan),
+    ...manifestOf(plan.policy),
     budgets: plan.policy.budgets,
     unknownSeverity: plan.policy.unknownSeverity,
     requireCoverage: plan.policy.requireCoverage,
@@ -66,6 +69,7 @@ export function policyResult(plan: ScanPlan, verdict: Verdict): object {
     verdict: verdict.decision,
     policyDate: plan.policyDate,
     policyDigest: policyDigest(plan),
+    ...manifestOf(plan.policy),
     profile: plan.policy.profile,
     reasons: verdict.reasons.map((reason) => ({ ...describeReason(reason), ...reason })),
     budgets: verdict.budgets,

@@ -1,3 +1,4 @@
+import { manifestOf } from '../lib/manifest-of.ts';
 import type { ComplianceReport, ComplianceState, ComplianceTestResult } from '../model/compliance.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
@@ -42,6 +43,7 @@ export function assessCompliance({ plan, policyDigest, runs, findings }: Complia
     profile: plan.policy.profile,
     policyDate: plan.policyDate,
     policyDigest,
+    ...manifestOf(plan.policy),
     controls,
     objectives,
   };

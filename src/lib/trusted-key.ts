@@ -49,6 +49,11 @@ export function hintOf(key: KeyObject): string {
     .digest('base64');
 }
 
+/** How evidence names a key: `sha256:` and the digest of its DER in hex. */
+export function keyName({ hint }: TrustedKey): string {
+  return `sha256:${Buffer.from(hint, 'base64').toString('hex')}`;
+}
+
 /** P-256: ECDSA over SHA-256, DER; Ed25519: over the bytes themselves. */
 export function isSignedBy({ key }: TrustedKey, bytes: Uint8Array, signature: Uint8Array): boolean {
   return verify(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature);

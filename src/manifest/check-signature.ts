@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseStrictJson } from '../lib/strict-json.ts';
-import { fromBase64, isSignedBy, readTrustedKey } from '../lib/trusted-key.ts';
+import { fromBase64, isSignedBy, keyName, readTrustedKey } from '../lib/trusted-key.ts';
 import { AssayError } from '../model/errors.ts';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -41,7 +41,7 @@ export function checkManifestSignature(
   const bytes = readSignature(signature, manifest.bytes, trusted.hint, refuse);
   if (!isSignedBy(trusted, manifest.bytes, bytes))
     throw refuse(`the signature in ${signature.path} is not one of ${manifest.path} by the given key`);
-  return `sha256:${Buffer.from(trusted.hint, 'base64').toString('hex')}`;
+  return keyName(trusted);
 }
 
 function readSignature(

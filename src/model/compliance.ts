@@ -8,6 +8,9 @@ export interface ComplianceReport {
   readonly profile: string;
   readonly policyDate: string;
   readonly policyDigest: string;
+  /** SHA-256 of the manifest, and the key whose signature of it was checked. */
+  readonly manifestDigest: string | null;
+  readonly manifestSignedBy: string | null;
   /** Controls by state. */
   readonly controls: Readonly<Record<ComplianceState, number>>;
   readonly objectives: readonly {

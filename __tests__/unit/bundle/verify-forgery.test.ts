@@ -11,6 +11,7 @@ import {
   repairChecksums,
   REPOSITORY,
   samplePlan,
+  STARTED_AT,
   verifySample,
   type Sample,
   type SampleOptions,
@@ -701,6 +702,36 @@ describe('forged evidence with every digest repaired', () => {
       ),
     );
   }
+
+  test.each([
+    ['container', 'in a local run', { level: 'container' }, /isolation container, which the runtime local never has/],
+    ['bubblewrap', 'of a runtime nobody knows', { runRuntime: { id: 'vm' } }, /which the runtime vm never has/],
+    ['bubblewrap', 'in a container', { runRuntime: { id: 'container' } }, /which the runtime container never has/],
+    ['bubblewrap', 'with the network', { runRuntime: { networkDenied: false } }, /networkDenied: false/],
+    ['bubblewrap', 'on the source itself', { runRuntime: { sourceReadOnly: false } }, /sourceReadOnly: false/],
+    ['bubblewrap', 'beside the files', { runRuntime: { hostFilesHidden: false } }, /hostFilesHidden: false/],
+    [
+      'environment-only',
+      'without the network',
+      { level: 'environment-only', runRuntime: { networkDenied: true } },
+      /environment-only, and networkDenied: true/,
+    ],
+  ] as const)('isolation %s %s', async (_level, _name, options, words) => {
+    expectOutcome(await forged(options), 'tampered', 4, words);
+  });
+
+  test('a run that ended before it began, and one of no time at all', async () => {
+    expectOutcome(await forged({ finishedAt: STARTED_AT - 1 }), 'tampered', 4, /ended before it began/);
+    expectOutcome(await forged({ finishedAt: STARTED_AT }), 'authentic', 0, /./);
+  });
+
+  test('a signature beside scanners without a sandbox is said to be one that they could have made', async () => {
+    const words = 'Scanners without a sandbox could read the signing key';
+    expectOutcome(await forged({ level: 'environment-only' }), 'authentic', 0, new RegExp(words));
+    expect((await forged({ level: 'bubblewrap' })).details.join()).not.toContain(words);
+    const unsigned = await makeSample({ level: 'environment-only' });
+    expect((await verifySample(unsigned.files)).details.join()).not.toContain(words);
+  });
 
   test('weaker isolation than the policy demands', async () => {
     expectOutcome(

@@ -30,7 +30,7 @@ export const COMMIT = 'a1'.repeat(20);
 export const BASE = 'b2'.repeat(20);
 export const REPOSITORY = 'https://github.com/example/shop';
 export const BUNDLE = '/bundle';
-const STARTED_AT = Date.parse('2026-03-01T10:00:00Z');
+export const STARTED_AT = Date.parse('2026-03-01T10:00:00Z');
 const FINISHED_AT = Date.parse('2026-03-01T10:01:00Z');
 
 export interface Sample {
@@ -61,6 +61,9 @@ export interface SampleOptions {
   readonly forgeAudit?: (events: AuditEvent[]) => AuditEvent[];
   readonly forgeStatements?: (files: Map<string, string>) => void;
   readonly level?: Guarantees['level'];
+  /** In run.json, beside what the level says. */
+  readonly runRuntime?: Partial<RunRecord['runtime']>;
+  readonly finishedAt?: number;
 }
 
 export const house = aTool({
@@ -90,11 +93,13 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
   const derived = deriveEvidence(plan, planned, (step) => definitionFor(step, registry));
   const files = new Map(derived.files);
   options.forgeDerived?.(files);
+  const { level = 'bubblewrap' } = options;
+  const held = level !== 'environment-only';
   const guarantees: Guarantees = {
-    level: options.level ?? 'bubblewrap',
-    networkDenied: true,
-    sourceReadOnly: true,
-    hostFilesHidden: true,
+    level,
+    networkDenied: held,
+    sourceReadOnly: held,
+    hostFilesHidden: held,
     memoryLimited: true,
     processesLimited: true,
     descendantsEnded: true,
@@ -110,7 +115,7 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       offline: false,
       headCommit: options.headCommit ?? null,
       startedAt: STARTED_AT,
-      finishedAt: FINISHED_AT,
+      finishedAt: options.finishedAt ?? FINISHED_AT,
       tools: tools.map((tool) => ({ ...tool, startedAt: STARTED_AT + 10, endedAt: STARTED_AT + 20 })),
       derived: { ...derived, paths: [...files.keys()] },
     }),
@@ -124,11 +129,11 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       bundleId: 'sample',
       assay: plan.assay,
       startedAt: new Date(STARTED_AT).toISOString(),
-      finishedAt: new Date(FINISHED_AT).toISOString(),
+      finishedAt: new Date(options.finishedAt ?? FINISHED_AT).toISOString(),
       cancelled: false,
       headCommit: options.runHead ?? options.headCommit ?? null,
       host: { platform: 'linux', arch: 'x64', node: 'v24.0.0', cpus: 2 },
-      runtime: { id: 'local', ...guarantees, caveats: [] },
+      runtime: { id: 'local', ...guarantees, ...options.runRuntime, caveats: [] },
       tools: tools.map(({ record, ...tool }) => ({ ...tool, resolved: null, durationMs: record.durationMs })),
     },
     attest: async (roots) => {

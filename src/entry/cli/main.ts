@@ -110,6 +110,7 @@ function build(): Command {
     .option('--base <commit>', 'expected base commit of the policy')
     .option('--profile <name>', 'expected profile')
     .option('--policy-digest <sha256>', 'expected digest of the policy')
+    .option('--manifest-key <file>', 'public key (PEM) that the manifest must have been signed by')
     .option('--max-age <duration>', 'oldest acceptable policy date, such as 720h')
     .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
     .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')

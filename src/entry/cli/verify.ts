@@ -5,7 +5,7 @@ import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { TrustedSigner } from '../../bundle/check-attestations.ts';
 import type { TextStyle } from '../../bundle/render-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
-import { readTrustedKey } from '../../lib/trusted-key.ts';
+import { keyName, readTrustedKey } from '../../lib/trusted-key.ts';
 import { complianceText } from '../../lib/describe-reason.ts';
 import { logText } from '../../lib/markup.ts';
 import { parseDuration } from '../../lib/parse-duration.ts';
@@ -44,6 +44,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
   const scope = readScope(values);
   const privacyPack = readPack(values);
   const manifest = text(values['policy']);
+  const manifestKey = text(values['manifestKey']);
   const optional = {
     commit,
     repository: text(values['repo'])?.replace(/(\.git)?\/*$/, ''),
@@ -51,6 +52,7 @@ async function readExpectations(values: Values): Promise<Expectations> {
     profile,
     policyDigest,
     scope,
+    manifestKey: manifestKey === undefined ? undefined : keyName(readTrustedKey(readText(manifestKey, 'public key'))),
   };
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
@@ -153,6 +155,9 @@ function factLines(facts: BundleFacts, verdict: VerifyResult['verdict']): string
     ...scopeLines(facts),
     `  profile        ${logText(facts.profile)}, policy date ${facts.policyDate}`,
     `  policy digest  ${facts.policyDigest}`,
+    ...(facts.manifestSignedBy === null
+      ? []
+      : [`  manifest       signed by the key ${logText(facts.manifestSignedBy)}`]),
     ...(facts.privacyPack === null ? [] : [`  privacy pack   ${facts.privacyPack}, not the one that comes with Assay`]),
     `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${logText(facts.unpinned.join(', '))}`}`,
     `  evidence       ${facts.evidenceDigest}`,
