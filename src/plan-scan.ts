@@ -5,7 +5,7 @@ import { sha256 } from './lib/digest.ts';
 import type { PolicyInputs } from './manifest/policy-inputs.ts';
 import { checkManifestSignature } from './manifest/check-signature.ts';
 import type { ManifestSet } from './manifest/merge-manifests.ts';
-import { readGatesAbove, readManifest, type PolicyFiles } from './manifest/read-policy.ts';
+import { readGatesAbove, readManifest, type PolicyFiles, type PolicyTree } from './manifest/read-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
 import { withPrivacyPack } from './manifest/with-privacy-pack.ts';
 import { unreadablePolicy, type NoPolicy } from './manifest/unreadable-policy.ts';
@@ -62,7 +62,7 @@ export interface ScanRequest {
   /** A commit that this scan may be about too, and the tree that its own object names (not one that somebody says). */
   readonly head?: { readonly commit: string; readonly tree: string };
   /** The policy is read from this source (the tip of the base branch) instead of the checked-out tree. */
-  readonly policySource?: { readonly files: PolicyFiles; readonly commit: string; readonly ref: string };
+  readonly policySource?: { readonly files: PolicyTree; readonly commit: string; readonly ref: string };
   /** Why nothing can be judged: nothing runs, and the verdict is inconclusive. */
   readonly noPolicy?: NoPolicy;
 }
@@ -75,7 +75,7 @@ export interface PipelinePorts {
   readonly clock: Clock;
   readonly progress: Progress;
   readonly system: System;
-  readonly folderPolicyFiles: (root: string) => PolicyFiles;
+  readonly folderPolicyFiles: (root: string) => PolicyTree;
   readonly toolsLock: () => ToolsLock;
   readonly signer?: Signer;
   /** Gets the run's events as they happen. */
@@ -260,13 +260,19 @@ async function checkSignature(
   const bytes = await policyFiles.read(path);
   if (bytes === undefined || sha256(bytes) !== digest) throw signatureError(`${path} changed while it was read`, path);
   const read = async (name: string): Promise<{ path: string; bytes: Uint8Array }> => {
-    const file = relativeIfInside(root, name);
+    const file = relativeIfInside(root, followedInto(root, relativeIfInside(root, name), files));
     const content = isAbsolute(file) ? readOutside(file, files) : await policyFiles.read(file);
     if (content === undefined) throw signatureError(`there is no file ${file} where the manifest is read from`, path);
     return { path: file, bytes: content };
   };
   const key = await read(wanted.key);
   return checkManifestSignature({ path, bytes }, await read(wanted.signature), Buffer.from(key.bytes).toString('utf8'));
+}
+
+/** What a link from outside leads to in the repository is the change's own as well. */
+function followedInto(root: string, path: string, files: FileStore): string {
+  const real = isAbsolute(path) ? files.realPath(path)?.toString('utf8') : undefined;
+  return real === undefined || relative(root, real).startsWith('..') ? path : real;
 }
 
 function readOutside(path: string, files: FileStore): Uint8Array | undefined {

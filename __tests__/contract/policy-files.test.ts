@@ -8,7 +8,7 @@ import { createContentsFiles } from '../../src/adapters/github/contents-files.ts
 import { fetchEnvironment } from '../../src/adapters/github/fetch-environment.ts';
 import { createCommands } from '../../src/adapters/system/commands.ts';
 import { createFolderPolicyFiles } from '../../src/adapters/system/policy-files.ts';
-import type { PolicyFiles } from '../../src/manifest/read-policy.ts';
+import type { PolicyFiles, PolicyTree } from '../../src/manifest/read-policy.ts';
 import { createGitClient, type GitClient } from '../../src/plan/git-client.ts';
 import type { HostAnswer, JobContext } from '../../src/ports/host.ts';
 import { commitAll, git, gitRepository, temporaryFolder, writeFiles } from '../support/git-repository.ts';
@@ -18,7 +18,7 @@ let folder: ReturnType<typeof temporaryFolder>;
 let root: string;
 let commit: string;
 let client: GitClient;
-const sources: Record<string, PolicyFiles> = {};
+const sources: Record<string, PolicyTree> = {};
 
 beforeAll(async () => {
   folder = temporaryFolder();
@@ -99,6 +99,26 @@ describe.each(['the folder', 'the commit', 'the contents API'])('policy files of
 test.each(['the commit', 'the contents API'])('%s has nothing below a file or a link', async (name) => {
   expect(await sources[name]?.read('.assay.yml/x')).toBeUndefined();
   expect(await sources[name]?.read('linked/b/c.yml')).toBeUndefined();
+});
+
+test.each(['the folder', 'the commit', 'the contents API'])(
+  '%s lists the files below a folder, links not',
+  async (name) => {
+    const paths = async (below: string): Promise<readonly string[]> =>
+      ((await sources[name]?.list(below)) ?? []).map(({ path }) => path).sort();
+    expect(await paths('.')).toEqual(['.assay.yml', 'a/b/c.yml', 'a/é ü.txt']);
+    expect(await paths('a')).toEqual(['a/b/c.yml', 'a/é ü.txt']);
+    expect(await paths('a/b')).toEqual(['a/b/c.yml']);
+    for (const nothing of ['linked', 'linked/b', 'link.yml', 'a/b/c.yml', 'nowhere'])
+      expect(await paths(nothing)).toEqual([]);
+  },
+);
+
+test('what a commit lists has the name of its bytes', async () => {
+  for (const name of ['the commit', 'the contents API']) {
+    for (const { path, blob } of (await sources[name]?.list('.')) ?? [])
+      expect([path, blob]).toEqual([path, git(root, 'rev-parse', `HEAD:${path}`)]);
+  }
 });
 
 describe('a commit', () => {

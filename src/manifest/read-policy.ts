@@ -14,6 +14,12 @@ export interface PolicyFiles {
   names(folder: string): Promise<readonly string[]>;
 }
 
+/** The same with all files below a folder, for what a policy names that is more than one file. */
+export interface PolicyTree extends PolicyFiles {
+  /** At any depth; links are none. `blob`: name of the git object with its bytes, where the source has it at hand. */
+  list(folder: string): Promise<readonly { readonly path: string; readonly blob?: string }[]>;
+}
+
 /**
  * Finds and reads the manifest with everything it includes: the named one, else the one in PATH or the nearest folder above
  * it, up to the root. `undefined`: there is none.

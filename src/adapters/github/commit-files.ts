@@ -6,6 +6,14 @@ export interface CommitFiles {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Names of everything directly in a folder (`.` for the root), whatever it is. */
   names(folder: string): Promise<readonly string[]>;
+  /** Every file below a folder, at any depth; links and submodules are none. */
+  list(folder: string): Promise<readonly CommitFile[]>;
+}
+
+export interface CommitFile {
+  readonly path: string;
+  /** Name of the object with its bytes. */
+  readonly blob: string;
 }
 
 const FOLDER = '40000';
@@ -46,6 +54,18 @@ export function createCommitFiles(git: GitReader, commit: string): CommitFiles {
       return entry === undefined ? undefined : readObject(git, entry.id, 'blob');
     },
     names: async (folder) => ((await entriesOf(folder)) ?? []).map(({ name }) => name),
+    list: async (folder) => {
+      const found: CommitFile[] = [];
+      const pending = [{ at: partsOf(folder).join('/'), entries: (await entriesOf(folder)) ?? [] }];
+      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for (const entry of next.entries) {
+          const path = next.at === '' ? entry.name : `${next.at}/${entry.name}`;
+          if (entry.mode === FOLDER) pending.push({ at: path, entries: await treeOf(entry.id) });
+          else if (isFile(entry)) found.push({ path, blob: entry.id });
+        }
+      }
+      return found;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { gitObjectName } from '../../lib/git-object-name.ts';
 import type { HostApi } from '../../ports/host.ts';
-import type { CommitFiles } from './commit-files.ts';
-import { objectName } from './git-objects.ts';
+import type { CommitFile, CommitFiles } from './commit-files.ts';
 
 const listing = z.array(z.looseObject({ name: z.string(), type: z.string(), sha: z.string() }));
 const file = z.looseObject({ type: z.literal('file'), encoding: z.string(), content: z.string() });
@@ -61,11 +61,23 @@ export function createContentsFiles(
       if (entry === undefined) return undefined;
       const { content, encoding } = file.parse(await get([...parts, entry.name].join('/')));
       const bytes = Buffer.from(content, 'base64');
-      if (encoding !== 'base64' || objectName('blob', bytes, entry.sha.length) !== entry.sha)
+      if (encoding !== 'base64' || gitObjectName('blob', bytes, entry.sha.length) !== entry.sha)
         throw new Error('the contents API gave other bytes than it lists');
       return bytes;
     },
     names: async (folder) => ((await entriesOf(folder)) ?? []).map(({ name }) => name),
+    list: async (folder) => {
+      const found: CommitFile[] = [];
+      const pending = [partsOf(folder).join('/')];
+      for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+        for (const { name, type, sha } of (await entriesOf(at)) ?? []) {
+          const path = at === '' ? name : `${at}/${name}`;
+          if (type === 'dir') pending.push(path);
+          else if (type === 'file') found.push({ path, blob: sha });
+        }
+      }
+      return found;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { gitObjectName } from '../../lib/git-object-name.ts';
 
 /** The one thing needed of git: standard output of a command that may fail. */
 export interface GitReader {
@@ -37,15 +37,8 @@ export async function readObject(git: GitReader, id: string, kind: 'commit' | 't
     .split(' ');
   if (type !== kind || Number(size) > MAX_OBJECT_BYTES) throw new ObjectMissing(id);
   const bytes = await git.tryRun(['cat-file', kind, id]);
-  if (bytes === undefined || objectName(kind, bytes, id.length) !== id) throw new ObjectMissing(id);
+  if (bytes === undefined || gitObjectName(kind, bytes, id.length) !== id) throw new ObjectMissing(id);
   return bytes;
-}
-
-export function objectName(kind: string, bytes: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`${kind} ${String(bytes.length)}\0`)
-    .update(bytes)
-    .digest('hex');
 }
 
 /** Tree and parents of a commit object. */

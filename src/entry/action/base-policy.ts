@@ -4,7 +4,7 @@ import { fetchEnvironment } from '../../adapters/github/fetch-environment.ts';
 import { readFloor, type Floor } from './gate.ts';
 import { commandFilesOf } from './policy-changes.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
-import { readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { readManifest, type PolicyTree } from '../../manifest/read-policy.ts';
 import { AssayError } from '../../model/errors.ts';
 import { createGitClient, type GitClient } from '../../plan/git-client.ts';
 import type { SourceRoot } from '../../plan/list-source.ts';
@@ -13,7 +13,7 @@ import type { FileStore } from '../../ports/file-store.ts';
 import type { HostApi, JobContext } from '../../ports/host.ts';
 
 export interface BasePolicy {
-  readonly files: PolicyFiles;
+  readonly files: PolicyTree;
   /** `undefined`: the base has no manifest, so the built-in policy judges. */
   readonly manifest: ManifestSet | undefined;
   readonly floor: Floor;
@@ -77,7 +77,7 @@ export async function readBasePolicy(
 }
 
 interface Opened {
-  readonly files: PolicyFiles;
+  readonly files: PolicyTree;
   readonly git: GitClient | undefined;
 }
 
@@ -108,7 +108,7 @@ async function fetchedFiles(
   return { files: createCommitFiles(git, commit), git };
 }
 
-function apiFiles(api: HostApi | undefined, job: JobContext, commit: string): PolicyFiles {
+function apiFiles(api: HostApi | undefined, job: JobContext, commit: string): PolicyTree {
   if (api === undefined) throw new Error('there is no token');
   return createContentsFiles((request) => api.send(request), job.repository, commit);
 }

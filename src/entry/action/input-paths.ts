@@ -49,6 +49,17 @@ export async function checkScannedPath(
     throw notOwn('path-submodule', submodule.slice(submodule.indexOf('\t') + 1), 'a submodule');
 }
 
+/**
+ * Where in the repository a path lies, with `/`; `undefined`: outside of it. A link that leads out of the repository is in it,
+ * and so is what a link from outside leads to: both could be the change's own.
+ */
+export function pathInRoot(path: string, root: string, files: Pick<FileStore, 'realPath'>): string | undefined {
+  const inside = [path, files.realPath(path)?.toString('utf8')]
+    .map((place) => (place === undefined ? '..' : relative(root, place)))
+    .find((below) => !isOutside(below));
+  return inside === undefined ? undefined : inside.split(sep).join('/') || '.';
+}
+
 /** @param path relative to a folder, as `relative` gives it. */
 export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);

@@ -122,7 +122,8 @@ async function perform(
       files: ports.files,
       now: ports.clock.now(),
       attest: gated.attest === 'none' ? 'none' : 'statement',
-      policy: policy.kind === 'settled' ? { source: policy.source } : { none: policy.none },
+      policy:
+        policy.kind === 'settled' ? { source: policy.source, privacyPack: policy.privacyPack } : { none: policy.none },
       head,
     });
     const result = await scan(

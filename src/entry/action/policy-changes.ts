@@ -66,7 +66,8 @@ export async function findPolicyChanges(
 
 const NAMED = 10;
 
-function some(paths: readonly string[]): string {
+/** Names of files in brackets, as many as a sentence holds. */
+export function some(paths: readonly string[]): string {
   const left = paths.length - NAMED;
   if (paths.length === 0) return '';
   return ` (${paths.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''})`;

@@ -17,7 +17,9 @@ export function toScanRequest(
     readonly files: Pick<FileStore, 'realPath'>;
     readonly now: number;
     readonly attest: ScanRequest['attest'];
-    readonly policy: { readonly source: ScanRequest['policySource'] } | { readonly none: NoPolicy };
+    readonly policy:
+      | { readonly source: ScanRequest['policySource']; readonly privacyPack: string | undefined }
+      | { readonly none: NoPolicy };
     readonly head: ScanRequest['head'];
   },
 ): ScanRequest {
@@ -37,7 +39,7 @@ export function toScanRequest(
     jobs: inputs.jobs ?? system.cpus,
     offline: inputs.offline,
     ...(inputs.timeout === undefined ? {} : { timeoutMs: inputs.timeout }),
-    ...(inputs['privacy-pack'] === undefined ? {} : { privacyPack: place(inputs['privacy-pack']) }),
+    ...('privacyPack' in policy && policy.privacyPack !== undefined ? { privacyPack: policy.privacyPack } : {}),
     attest: options.attest,
     repository: `${job.serverUrl}/${job.repository.owner}/${job.repository.name}`,
     ...('none' in policy ? { noPolicy: policy.none } : {}),

@@ -3,7 +3,7 @@ import { isForeign, policyOrigin, type PolicyOrigin } from '../../adapters/githu
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { GateInputs } from '../../manifest/check-gate.ts';
 import { gateOf, joinGates } from '../../manifest/join-gates.ts';
-import { readGatesAbove, readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { readGatesAbove, readManifest, type PolicyTree } from '../../manifest/read-policy.ts';
 import type { NoPolicy } from '../../manifest/unreadable-policy.ts';
 import { AssayError } from '../../model/errors.ts';
 import type { PipelinePorts, ScanRequest } from '../../plan-scan.ts';
@@ -14,7 +14,8 @@ import type { Tree } from '../../model/tree.ts';
 import { readBasePolicy } from './base-policy.ts';
 import { changedFiles } from './changed-files.ts';
 import { enforceGate, gateInputs, withGate, type Gated } from './gate.ts';
-import { checkScannedPath, inputPath } from './input-paths.ts';
+import { readBasePack, type BasePack } from './base-pack.ts';
+import { checkScannedPath, inputPath, pathInRoot } from './input-paths.ts';
 import { findPolicyChanges, type PolicyChanges } from './policy-changes.ts';
 import type { ProposedPolicy } from './judge-proposal.ts';
 import { today } from './scan-request.ts';
@@ -24,6 +25,8 @@ export type SettledPolicy = (
   | {
       readonly kind: 'settled';
       readonly source: ScanRequest['policySource'];
+      /** Folder of the privacy rules; `undefined`: those that come with Assay. */
+      readonly privacyPack: string | undefined;
       /** What differs from the base; `undefined` where nobody proposes a change. */
       readonly changed?: (tree: Pick<Tree, 'git'>) => Promise<ChangedFiles>;
       /** The policy that the change proposes, and the inputs that its gate would have to allow. */
@@ -80,6 +83,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
     return {
       kind: 'settled',
       source: undefined,
+      privacyPack: inputs['privacy-pack'] === undefined ? undefined : place(inputs['privacy-pack']),
       tree: source,
       foreign,
       gated: withGate(joinGates([gateOf(manifest), await readGatesAbove(headFiles, manifest)]), wishes),
@@ -89,7 +93,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
   if (origin.kind !== 'base')
     return nothingToJudge({ kind: origin.kind, why: origin.why }, origin.remedy, { source, wishes, foreign });
 
-  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles, foreign });
+  return judgedByBase(options, ports, { source, origin, named, wishes, headFiles, foreign, place });
 }
 
 interface Located {
@@ -97,13 +101,14 @@ interface Located {
   readonly origin: Extract<PolicyOrigin, { kind: 'base' }>;
   readonly named: string | undefined;
   readonly wishes: GateInputs;
-  readonly headFiles: PolicyFiles;
+  readonly headFiles: PolicyTree;
+  readonly place: (input: string) => string;
   readonly foreign: boolean;
 }
 
 async function judgedByBase(options: SettleOptions, ports: PipelinePorts, located: Located): Promise<SettledPolicy> {
   const { inputs, job, api, log } = options;
-  const { source, origin, named, wishes, headFiles, foreign } = located;
+  const { source, origin, named, wishes, headFiles, foreign, place } = located;
   const { commit, ref } = origin;
   const notToBeHad: NoPolicy = {
     kind: 'unreadable',
@@ -123,11 +128,19 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     today: today(ports.clock.now()),
   });
   let changes: PolicyChanges;
+  let pack: BasePack;
   try {
+    pack = await readBasePack(inputs['privacy-pack'] === undefined ? undefined : place(inputs['privacy-pack']), {
+      root: source.root,
+      base: base.files,
+      head: headFiles,
+      work: options.work,
+      files: ports.files,
+    });
     changes = await findPolicyChanges(base, headFiles, {
       scope: source.scope,
       named,
-      others: [],
+      others: signatureFiles(inputs, (path) => pathInRoot(place(path), source.root, ports.files)),
       workflow: job.workflowOfChange,
     });
   } catch (error) {
@@ -140,13 +153,21 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
   return {
     kind: 'settled',
     source: { files: base.files, commit, ref },
+    privacyPack: pack.folder,
     changed: (tree) => changedFiles({ git: base.git, commit }, source.git, tree),
     tree: source,
     foreign,
     gated: withGate(joinGates([gateOf(base.manifest), base.floor.gate]), wishes),
-    notes: changes.notes,
+    notes: [...changes.notes, ...pack.notes],
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
+}
+
+/** Files of the repository that a signed manifest needs: they are the base's, as it is. */
+function signatureFiles(inputs: ActionInputs, inRoot: (path: string) => string | undefined): readonly string[] {
+  return [inputs['manifest-signature'], inputs['manifest-key']].flatMap((path) =>
+    path === undefined ? [] : (inRoot(path) ?? []),
+  );
 }
 
 /** Without the base's gate nobody has allowed that an inconclusive verdict is let through. */
