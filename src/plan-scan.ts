@@ -19,6 +19,7 @@ import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
+import { differingBaseFiles, type BaseFile } from './plan-base-files.ts';
 import {
   checkPrivacyPack,
   configInForce,
@@ -36,9 +37,9 @@ import type { Runtime } from './ports/runtime.ts';
 import type { Signer } from './ports/signer.ts';
 import type { System } from './ports/system.ts';
 import type { ToolsLock } from './provision/lock.ts';
-import { filesOfStep, isPartOfTree, type ReplacedFiles } from './run/prepare-source.ts';
+import { filesOfStep, isPartOfTree } from './run/prepare-source.ts';
 import type { PlannedScanner } from './run/run-plan.ts';
-import { commandPaths, commandScanner } from './scanners/command.ts';
+import { commandScanner } from './scanners/command.ts';
 
 /** What the user asked for, already checked. Paths are absolute. */
 export interface ScanRequest {
@@ -164,7 +165,7 @@ export async function planScan(
     const scanners = await Promise.all(
       plan.steps.map(async (step): Promise<PlannedScanner> => {
         const definition = definitionFor(step, registry);
-        const fromBase = await filesFromBase(step, request, tree);
+        const fromBase = await filesFromBase(step, request, { tree, copy, files: ports.files });
         const config = await configInForce(definition, {
           plan,
           base: request.policySource?.files,
@@ -182,7 +183,7 @@ export async function planScan(
             ...(config === undefined ? {} : { obeys: { path: config.path, sha256: sha256(config.bytes) } }),
           },
           definition,
-          fromBase,
+          fromBase: new Map([...fromBase].map(([path, { bytes }]) => [path, bytes])),
           ...(config === undefined ? {} : { toolConfig: new Map([[config.path, config.bytes]]) }),
           ...(hostTool === undefined ? {} : { hostTool }),
         };
@@ -295,25 +296,34 @@ function isDiskFull(error: unknown): boolean {
 }
 
 /**
- * On a pull request, the files that a scanner of the user's own names are those of the policy's commit: a change must not
- * bring its own version of what judges it.
+ * On a pull request, what judges in a scanner of the user's own is that of the policy's commit: a change must not bring its own
+ * version of it.
  */
-async function filesFromBase(step: PlanStep, request: ScanRequest, tree: Tree): Promise<ReplacedFiles> {
+async function filesFromBase(
+  step: PlanStep,
+  request: ScanRequest,
+  { tree, copy, files }: { readonly tree: Tree; readonly copy: string; readonly files: FileStore },
+): Promise<ReadonlyMap<string, BaseFile>> {
   const { policySource } = request;
   const { command } = step.settings;
-  const replaced = new Map<string, Uint8Array | null>();
-  if (policySource === undefined || command === undefined) return replaced;
-  const digests = new Map(tree.files.map(({ path, sha256: digest }) => [path, digest]));
-  for (const path of commandPaths(command.argv)) {
-    const bytes = await policySource.files.read(path);
-    const here = digests.get(path);
-    if (bytes === undefined ? here !== undefined : sha256(bytes) !== here) replaced.set(path, bytes ?? null);
-  }
-  return replaced;
+  if (policySource === undefined || command === undefined) return new Map();
+  const here = new Map(tree.files.map((file) => [file.path, file.copy]));
+  return differingBaseFiles(command.argv, policySource.files, {
+    read: (path) => {
+      const copied = here.get(path);
+      return Promise.resolve(copied === undefined ? undefined : files.read(join(copy, copied)));
+    },
+    list: (folder) =>
+      Promise.resolve([...here.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
+  });
 }
 
-function describeReplaced(files: ReplacedFiles): NonNullable<PlanStep['fromBase']> {
-  return [...files].map(([path, bytes]) => ({ path, sha256: bytes === null ? null : sha256(bytes) }));
+function describeReplaced(replaced: ReadonlyMap<string, BaseFile>): NonNullable<PlanStep['fromBase']> {
+  return [...replaced].map(([path, { bytes, beside }]) => ({
+    path,
+    sha256: bytes === null ? null : sha256(bytes),
+    ...(beside ? { beside } : {}),
+  }));
 }
 
 /** The steps with the ignore comments of their files counted, for scanners that have such comments. */

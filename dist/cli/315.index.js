@@ -308,7 +308,28 @@ function createFolderPolicyFiles(root) {
                 return Promise.resolve([]);
             return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host));
         },
+        list: (folder) => {
+            const found = [];
+            if (passesLink(root, folder))
+                return Promise.resolve(found);
+            const pending = [folder === '.' ? '' : folder];
+            for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+                for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, at), { withFileTypes: true })) {
+                    const path = at === '' ? entry.name : `${at}/${entry.name}`;
+                    if (entry.isDirectory() && path !== '.git')
+                        pending.push(path);
+                    else if (entry.isFile())
+                        found.push({ path });
+                }
+            }
+            return Promise.resolve(found);
+        },
     };
+}
+/** Whether a folder below the root is none, or is reached through a link. */
+function passesLink(root, folder) {
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.some((_part, index) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })?.isDirectory() !== true);
 }
 
 

@@ -31,6 +31,70 @@ function compareBy(...keys) {
 
 /***/ }),
 
+/***/ 1622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkBounds),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Smaller documents hurt nobody, whatever they hold. */
+const LOOKED_AT_FROM = 4 * 1024 ** 2;
+/** Far more than any report has; each takes some dozen bytes of memory, and a process that runs out of it says nothing. */
+const MOST_CONTAINERS = 8_000_000;
+const MOST_VALUES = 32_000_000;
+const MOST_LEVELS = 1000;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/**
+ * `JSON.parse` for documents of tools and of other people's bundles, which may be hundreds of megabytes of nothing but
+ * brackets: what would take many times its size in memory is refused before it is parsed. Bytes that are not UTF-8 are
+ * replaced.
+ *
+ * @throws Error for what is not JSON, or more of it than any report is.
+ */
+function parseJson(bytes) {
+    checkBounds(bytes);
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+}
+/** @throws Error for a document with more lists, objects, values or levels than any report has. */
+function checkBounds(bytes) {
+    if (bytes.length < LOOKED_AT_FROM)
+        return;
+    let [containers, commas, level] = [0, 0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const code = bytes[at];
+        if (code === QUOTE)
+            at = endOfString(bytes, at);
+        else if (code === 0x2c)
+            commas += 1;
+        else if (code === 0x5b || code === 0x7b) {
+            containers += 1;
+            level += 1;
+            if (level > MOST_LEVELS)
+                throw new Error(`it is nested more than ${MOST_LEVELS} levels deep`);
+        }
+        else if (code === 0x5d || code === 0x7d)
+            level -= 1;
+    }
+    if (containers > MOST_CONTAINERS || commas > MOST_VALUES)
+        throw new Error('it holds more than any report does');
+}
+/** Where the quotation mark is that closes the one at `start`; the last byte where none does. */
+function endOfString(bytes, start) {
+    for (let end = bytes.indexOf(QUOTE, start + 1); end !== -1; end = bytes.indexOf(QUOTE, end + 1)) {
+        let before = end;
+        while (bytes[before - 1] === BACKSLASH && before - 1 > start)
+            before -= 1;
+        if ((end - before) % 2 === 0)
+            return end;
+    }
+    return bytes.length;
+}
+
+
+/***/ }),
+
 /***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,11 +151,13 @@ function uriOfPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readSarif)
 /* harmony export */ });
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1622);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3688);
+
 
 /** @throws Error on anything that is not a complete SARIF log with at least one run that lists its results. */
 function readSarif(bytes, options) {
-    const log = dict(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')));
+    const log = dict((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes));
     if (log === undefined)
         throw new Error('not a JSON object');
     if (log['version'] !== '2.1.0')
@@ -315,7 +381,9 @@ function defined(object) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ sanitiseSarif)
 /* harmony export */ });
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1622);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
+
 
 const MESSAGE = { text: 'message', id: 'scalar' };
 const ARTIFACT_LOCATION = { uri: 'uri', uriBaseId: 'scalar', index: 'scalar' };
@@ -401,9 +469,8 @@ function sanitiseSarif(bytes, own = false) {
     let value;
     try {
         // .NET programs begin with a byte order mark.
-        value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-            .toString('utf8')
-            .replace(/^\ufeff/, ''));
+        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        value = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(marked ? bytes.subarray(3) : bytes);
     }
     catch {
         return bytes;
@@ -517,12 +584,15 @@ var invocation = __webpack_require__(6294);
 var scanners_define = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/scanners/support/given-files.js
 var given_files = __webpack_require__(4801);
+// EXTERNAL MODULE: ./build/lib/parse-json.js
+var parse_json = __webpack_require__(1622);
 ;// CONCATENATED MODULE: ./build/scanners/support/json-report.js
+
 /** Parses a JSON output against its schema. @throws Error on anything else, which makes the run `unreadable-output`. */
 function readJson(bytes, schema, name) {
     if (bytes === undefined)
         throw new Error(`the tool wrote no ${name}`);
-    return schema.parse(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')));
+    return schema.parse((0,parse_json/* parseJson */.q)(bytes));
 }
 /**
  * Keeps of a JSON output what its schema names; every other member is dropped. What is not that JSON is passed on as it is.

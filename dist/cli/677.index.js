@@ -244,7 +244,28 @@ function createFolderPolicyFiles(root) {
                 return Promise.resolve([]);
             return Promise.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(host));
         },
+        list: (folder) => {
+            const found = [];
+            if (passesLink(root, folder))
+                return Promise.resolve(found);
+            const pending = [folder === '.' ? '' : folder];
+            for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+                for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, at), { withFileTypes: true })) {
+                    const path = at === '' ? entry.name : `${at}/${entry.name}`;
+                    if (entry.isDirectory() && path !== '.git')
+                        pending.push(path);
+                    else if (entry.isFile())
+                        found.push({ path });
+                }
+            }
+            return Promise.resolve(found);
+        },
     };
+}
+/** Whether a folder below the root is none, or is reached through a link. */
+function passesLink(root, folder) {
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.some((_part, index) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })?.isDirectory() !== true);
 }
 
 
@@ -953,6 +974,10 @@ function hasText(files, path, text) {
 var bundle_policy_files = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/derive-evidence.js + 13 modules
 var derive_evidence = __webpack_require__(1664);
+// EXTERNAL MODULE: ./build/lib/manifest-of.js
+var manifest_of = __webpack_require__(485);
+// EXTERNAL MODULE: ./build/lib/signing-caveat.js
+var signing_caveat = __webpack_require__(5988);
 // EXTERNAL MODULE: ./build/model/plan.js
 var model_plan = __webpack_require__(4519);
 // EXTERNAL MODULE: ./build/model/plan-shape.js
@@ -1228,8 +1253,27 @@ function checkRunFacts(bundle, plan, derived) {
     if (wanted !== undefined && ran && invocation/* ISOLATION_LEVELS */.l.indexOf(run.runtime.level) < invocation/* ISOLATION_LEVELS */.l.indexOf(wanted)) {
         wrong.push(`${model_evidence/* RUN_RECORD */.Ox} states isolation ${run.runtime.level}, the policy demands ${wanted}, and scanners ran all the same`);
     }
-    wrong.push(...checkTools(bundle, plan));
+    if (Date.parse(run.finishedAt) < Date.parse(run.startedAt))
+        wrong.push(`${model_evidence/* RUN_RECORD */.Ox} tells of a run that ended before it began`);
+    wrong.push(...checkIsolation(run), ...checkTools(bundle, plan));
     return wrong.length > 0 ? wrong : checkAuditFacts(bundle, plan, derived);
+}
+/** The levels that each runtime can have; without an entry, this version knows no such runtime. */
+const LEVELS_OF = new Map([
+    ['local', ['environment-only', 'bubblewrap']],
+    ['container', ['container']],
+    ['dagger', ['dagger']],
+]);
+/** What a level is the name of: with it these hold, or none of them does. Of `dagger` each engine says for itself. */
+const HELD_BY = { 'environment-only': false, bubblewrap: true, container: true };
+/** Whether level, runtime and guarantees fit together: the statements carry the level alone. */
+function checkIsolation({ runtime }) {
+    const { id, level, networkDenied, sourceReadOnly, hostFilesHidden } = runtime;
+    if (LEVELS_OF.get(id)?.includes(level) !== true)
+        return [`${model_evidence/* RUN_RECORD */.Ox} states isolation ${level}, which the runtime ${id} never has`];
+    if (level === 'dagger')
+        return [];
+    return Object.entries({ networkDenied, sourceReadOnly, hostFilesHidden }).flatMap(([name, held]) => held === HELD_BY[level] ? [] : [`${model_evidence/* RUN_RECORD */.Ox} states isolation ${level}, and ${name}: ${String(held)}`]);
 }
 /** The tools in `run.json` are those of the plan that left a record, in its order, and the programs that it names. */
 function checkTools({ run, raws }, plan) {
@@ -1303,6 +1347,8 @@ function checkAuditFacts(bundle, plan, { runs, summary }) {
 
 
 
+
+
 const VERIFY_OUTCOMES = (/* unused pure expression or super */ null && ([
     'authentic',
     'consistent-not-authentic',
@@ -1343,7 +1389,7 @@ async function verifyBundle(folder, expectations, registry, store) {
         const contradictions = checkRunFacts(bundle, plan, derived);
         if (contradictions.length > 0)
             throw new Tampering(...contradictions);
-        const authenticity = await checkAttestations({ bundle, plan, derived, signer: expectations.signer });
+        const authenticity = withCaveat(await checkAttestations({ bundle, plan, derived, signer: expectations.signer }), bundle.run.runtime.level);
         const byPolicy = expectations.policy === undefined
             ? undefined
             : await judgeByPolicy(bundle, plan, expectations.policy, expectations.asOf, registry);
@@ -1384,6 +1430,13 @@ function tamperingOf(error) {
 /** What is said may quote the bundle, and that may be as long as it likes. */
 function cut(detail) {
     return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
+}
+/** A signature that is right, made where scanners could reach what makes it. */
+function withCaveat(authenticity, level) {
+    if (authenticity.state !== 'signed')
+        return authenticity;
+    const caveat = (0,signing_caveat/* signingCaveat */.M)(level, authenticity.signer === undefined ? 'key' : 'keyless');
+    return caveat === undefined ? authenticity : { ...authenticity, details: [...authenticity.details, caveat] };
 }
 /** Everything is consistent: whose it is, whether it is what was asked for, and whether it passes, in this order. */
 function conclude(expected, { state, details }, unmet, verdict) {
@@ -1431,6 +1484,7 @@ function factsOf({ run, roots }, plan) {
         profile: plan.policy.profile,
         policyDate: plan.policyDate,
         policyDigest: (0,bundle_policy_files/* policyDigest */.p1)(plan),
+        ...(0,manifest_of/* manifestOf */.$)(plan.policy),
         privacyPack: plan.policy.privacyPack ?? null,
         isolation: run.runtime.level,
         unpinned: plan.steps.filter(({ tool }) => !tool.pinned).map(({ scanner }) => scanner),
@@ -1485,6 +1539,7 @@ function unmetExpectations(expected, plan, authenticity, facts) {
     if (expected.policy === undefined)
         compare('the profile', expected.profile, plan.policy.profile);
     compare('the policy digest', expected.policyDigest, facts.policyDigest);
+    compare('the key that signed the manifest', expected.manifestKey, facts.manifestSignedBy ?? undefined);
     const day = startOfDay(plan.policyDate);
     if (expected.maxAgeMs !== undefined) {
         const age = startOfDay(expected.asOf) - day;
@@ -1548,6 +1603,7 @@ async function readExpectations(values) {
     const scope = readScope(values);
     const privacyPack = readPack(values);
     const manifest = verify_text(values['policy']);
+    const manifestKey = verify_text(values['manifestKey']);
     const optional = {
         commit,
         repository: verify_text(values['repo'])?.replace(/(\.git)?\/*$/, ''),
@@ -1555,6 +1611,7 @@ async function readExpectations(values) {
         profile,
         policyDigest,
         scope,
+        manifestKey: manifestKey === undefined ? undefined : (0,trusted_key/* keyName */.xT)((0,trusted_key/* readTrustedKey */.lH)(readText(manifestKey, 'public key'))),
     };
     return {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
@@ -1654,6 +1711,9 @@ function factLines(facts, verdict) {
         ...scopeLines(facts),
         `  profile        ${(0,markup/* logText */.kc)(facts.profile)}, policy date ${facts.policyDate}`,
         `  policy digest  ${facts.policyDigest}`,
+        ...(facts.manifestSignedBy === null
+            ? []
+            : [`  manifest       signed by the key ${(0,markup/* logText */.kc)(facts.manifestSignedBy)}`]),
         ...(facts.privacyPack === null ? [] : [`  privacy pack   ${facts.privacyPack}, not the one that comes with Assay`]),
         `  isolation      ${facts.isolation}${facts.unpinned.length === 0 ? '' : `; unpinned: ${(0,markup/* logText */.kc)(facts.unpinned.join(', '))}`}`,
         `  evidence       ${facts.evidenceDigest}`,

@@ -189,6 +189,8 @@ function parseDuration(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Nothing we write is nested this deep; a limit keeps code that walks a document from running out of stack. */
 const MOST_LEVELS = 100;
@@ -207,6 +209,7 @@ function parseStrictJson(bytes) {
     catch {
         throw new Error('it is not UTF-8');
     }
+    (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkBounds */ .M)(bytes);
     if (text.charCodeAt(0) === 0xfeff)
         throw new Error('it starts with a byte order mark');
     let value;
@@ -431,7 +434,8 @@ class LineIndex {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Ey: () => (/* binding */ fromBase64),
 /* harmony export */   lH: () => (/* binding */ readTrustedKey),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
@@ -470,6 +474,10 @@ function hintOf(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(plain.export({ type: 'spki', format: 'der' }))
         .digest('base64');
+}
+/** How evidence names a key: `sha256:` and the digest of its DER in hex. */
+function keyName({ hint }) {
+    return `sha256:${Buffer.from(hint, 'base64').toString('hex')}`;
 }
 /** P-256: ECDSA over SHA-256, DER; Ed25519: over the bytes themselves. */
 function isSignedBy({ key }, bytes, signature) {

@@ -65,7 +65,7 @@ function checkManifestSignature(manifest, signature, publicKeyPem) {
     const bytes = readSignature(signature, manifest.bytes, trusted.hint, refuse);
     if (!(0,trusted_key/* isSignedBy */.s3)(trusted, manifest.bytes, bytes))
         throw refuse(`the signature in ${signature.path} is not one of ${manifest.path} by the given key`);
-    return `sha256:${Buffer.from(trusted.hint, 'base64').toString('hex')}`;
+    return (0,trusted_key/* keyName */.xT)(trusted);
 }
 function readSignature({ path, bytes }, signed, keyHint, refuse) {
     if (bytes.length > MOST_BYTES)
@@ -387,7 +387,7 @@ async function checkSignature({ manifestSignature: wanted }, root, { policyFiles
     if (bytes === undefined || (0,lib_digest/* sha256 */.s)(bytes) !== digest)
         throw signatureError(`${path} changed while it was read`, path);
     const read = async (name) => {
-        const file = relativeIfInside(root, name);
+        const file = relativeIfInside(root, followedInto(root, relativeIfInside(root, name), files));
         const content = (0,external_node_path_.isAbsolute)(file) ? readOutside(file, files) : await policyFiles.read(file);
         if (content === undefined)
             throw signatureError(`there is no file ${file} where the manifest is read from`, path);
@@ -395,6 +395,11 @@ async function checkSignature({ manifestSignature: wanted }, root, { policyFiles
     };
     const key = await read(wanted.key);
     return checkManifestSignature({ path, bytes }, await read(wanted.signature), Buffer.from(key.bytes).toString('utf8'));
+}
+/** What a link from outside leads to in the repository is the change's own as well. */
+function followedInto(root, path, files) {
+    const real = (0,external_node_path_.isAbsolute)(path) ? files.realPath(path)?.toString('utf8') : undefined;
+    return real === undefined || (0,external_node_path_.relative)(root, real).startsWith('..') ? path : real;
 }
 function readOutside(path, files) {
     const real = files.realPath(path);

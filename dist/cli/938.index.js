@@ -1007,7 +1007,10 @@ function notWritten(error) {
     });
 }
 
+// EXTERNAL MODULE: ./build/lib/signing-caveat.js
+var signing_caveat = __webpack_require__(5988);
 ;// CONCATENATED MODULE: ./build/write-evidence.js
+
 
 
 
@@ -1051,7 +1054,7 @@ async function writeEvidence(run, ports) {
                     node: ports.system.node.version,
                     cpus: ports.system.cpus,
                 },
-                runtime: { id: runtime.id, ...runtime.guarantees(), caveats: [...runtime.guarantees().caveats] },
+                runtime: { id: runtime.id, ...runtime.guarantees(), caveats: caveatsOf(run, ports) },
                 tools: outcomes.map(({ scanner, facts, raw }) => ({
                     scanner,
                     resolved: facts.resolved ?? null,
@@ -1069,6 +1072,14 @@ async function writeEvidence(run, ports) {
         return files;
     }, ports.files, !cancelled);
     return { ...written, evidenceDigest, cancelled };
+}
+/** Why the signature of this run proves less than it seems to; `undefined` where nobody signs or a sandbox holds. */
+function exposedSigner({ attest: form }, runtime, { signer }) {
+    return form === 'none' || signer === undefined ? undefined : (0,signing_caveat/* signingCaveat */.M)(runtime.guarantees().level, signer.kind);
+}
+function caveatsOf({ request, runtime }, ports) {
+    const exposed = exposedSigner(request, runtime, ports);
+    return [...runtime.guarantees().caveats, ...(exposed === undefined ? [] : [exposed])];
 }
 /** What the audit log tells of the program of a tool run. */
 function auditedTool({ scanner, facts, raw }) {
@@ -1145,12 +1156,19 @@ async function scan(request, registry, ports, signal) {
         const unsandboxed = withoutSandbox(runtime.guarantees());
         if (unsandboxed !== undefined)
             ports.progress.report({ kind: 'warning', message: unsandboxed });
+        const exposed = exposedSigner(request, runtime, ports);
+        if (exposed !== undefined)
+            ports.progress.report({
+                kind: 'warning',
+                message: `${exposed} Set gate.isolation to bubblewrap, and nothing runs where that is so.`,
+            });
         const outcomes = await runScanners({ request, planned, runtime, live, startedAt }, ports, signal);
         ports.progress.report({ kind: 'phase', name: 'judge' });
         const raws = new Map(outcomes.map(({ scanner, raw }) => [scanner, raw]));
         const derived = (0,derive_evidence/* deriveEvidence */.VP)(plan, raws, (step) => (0,catalogue/* definitionFor */.V9)(step, registry));
         live.decided(derived);
-        const finishedAt = ports.clock.now();
+        // A clock that was set back meanwhile must not make evidence that contradicts itself.
+        const finishedAt = Math.max(startedAt, ports.clock.now());
         ports.progress.report({ kind: 'phase', name: 'write' });
         const run = { request, plan, runtime, outcomes, raws, derived, headCommit, startedAt, finishedAt };
         const integrity = outcomes.some((outcome) => outcome.integrity);

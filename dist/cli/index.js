@@ -4608,7 +4608,7 @@ function build() {
     plan.option('--shards <n>', 'emit a matrix of this many parts of the plan (not in this version yet)');
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(63), __nccwpck_require__.e(938), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(638), __nccwpck_require__.e(938), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
@@ -4628,12 +4628,13 @@ function build() {
         .option('--base <commit>', 'expected base commit of the policy')
         .option('--profile <name>', 'expected profile')
         .option('--policy-digest <sha256>', 'expected digest of the policy')
+        .option('--manifest-key <file>', 'public key (PEM) that the manifest must have been signed by')
         .option('--max-age <duration>', 'oldest acceptable policy date, such as 720h')
         .option('--as-of <date>', 'the day --max-age counts from (default: today in UTC)')
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .option('--privacy-pack <folder>', 'privacy rules that belong to that policy (default: those that come with Assay)')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(710), __nccwpck_require__.e(63), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8677));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(710), __nccwpck_require__.e(638), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8677));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, profile, state, reason, error or exit code, in words, with the remedy').action(async (id, values) => {
@@ -4645,7 +4646,7 @@ function build() {
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(63), __nccwpck_require__.e(938), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(710), __nccwpck_require__.e(151), __nccwpck_require__.e(843), __nccwpck_require__.e(638), __nccwpck_require__.e(938), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
         exitCode = await doctorCommand(common(values));
     });
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')

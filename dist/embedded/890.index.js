@@ -37,6 +37,11 @@ function textOf(tree, node) {
 function isInside(node, outer) {
     return node.index >= outer.index && node.index <= outer.last;
 }
+/** What a call is made on, as it stands there: `this.logger.log` says more than the class the logger is of. */
+function writtenCallee(tree, call) {
+    const callee = childOf(call, 'function');
+    return callee === undefined ? '' : textOf(tree, callee).slice(0, 80);
+}
 const CALL_KINDS = new Set(['call', 'call_expression', 'new_expression']);
 const FUNCTION_KINDS = new Set([
     'function_definition',
@@ -579,13 +584,35 @@ const READ_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^(?:input|raw_input)$|^s
 /** Their result says something about the value, not the value itself. */
 const MEASURES = /(?:^|\.)(?:len|bool|isinstance|type|hash|id|exists|is_file|is_dir|isfile|isdir|existsSync|hexdigest|digest|startswith|endswith|startsWith|endsWith|includes|stat|getsize|count|index|time|now)$|^hashlib\./;
 const RUNS = /^subprocess\.|^child_process\.|^os\.(?:system|popen)$/;
+/** A file that somebody uploads: `await file.text()`, `st.file_uploader("notes").read()`, `request.files["f"].read()`. */
+const READ_UPLOAD = /(?:^|\.)(?:file|upload(?:ed)?(?:_?[fF]ile)?|attachment)\.(?:read|text|getvalue|arrayBuffer)$|\.file_uploader\([^)]*\)\.(?:read|getvalue)$|\.files(?:\[[^\]]*\]|\.get\([^)]*\))\.(?:read|getvalue)$/;
 function readsFile(model, call) {
     const known = fileReads.get(call);
     if (known !== undefined)
         return known;
-    const reads = READ_FILE.test(call.name) && writeMode(model, call) === undefined;
+    const reads = (READ_FILE.test(call.name) && writeMode(model, call) === undefined) ||
+        isTypedUpload(model, call) ||
+        (READ_UPLOAD.test(writtenCallee(model.tree, call.node)) && isUpload(model, call));
     fileReads.set(call, reads);
     return reads;
+}
+/** `async def create(document: UploadFile)` and `await document.read()`. */
+function isTypedUpload(model, { name, receiver, scope }) {
+    if (!/\.read$/.test(name) || receiver?.kind !== 'identifier')
+        return false;
+    const parameter = model.text(receiver);
+    return (childOf(scope.node, 'parameters')?.children ?? []).some((part) => {
+        const text = model.text(part).slice(0, 200);
+        return text.startsWith(`${parameter}:`) && /\bUploadFile\b/.test(text);
+    });
+}
+/** What is named like an upload, and was not opened by the module itself. */
+function isUpload(model, { receiver }) {
+    if (receiver === undefined)
+        return false;
+    const origin = receiver.kind === 'identifier' ? model.originAt(receiver) : undefined;
+    const opened = origin === undefined ? undefined : model.callAt(unwrap(origin));
+    return opened === undefined || !READ_FILE.test(opened.name);
 }
 const fileReads = new WeakMap();
 /** The mode of an `open` that writes: `w`, `a`, `x` and their like. */
@@ -603,7 +630,7 @@ function readsData(call) {
 }
 const WEB_CALL = /^(?:requests|httpx|aiohttp|urllib3|niquests|fetch|node-fetch|undici|got|ky|superagent)\b.*\.json$|\.(?:get|post|put|patch|request)\(\)\.json$/;
 const REQUEST_CALL = /^(?:(?:flask|self)\.)?request\.get_json$|^req\.get_json$|^(?:(?:c|ctx|context|event|args)\.)?(?:req|request)\.(?:json|formData|parseBody)$/;
-const WEB_FRAMEWORKS = /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
+const WEB_FRAMEWORKS = /^(?:flask|fastapi|starlette|sanic|quart|aiohttp|django|rest_framework|falcon|express|fastify|koa|@koa\/\w+|koa-[\w-]+|hono|next|@hono\/[\w-]+|azure\.functions|@remix-run\/\w+|react-router|@sveltejs\/kit|h3|nitro|elysia|@nestjs\/\w+)(?=$|[./])/;
 /** Does the call decode what a client sent, or what another service answered? */
 function readsNetwork(model, call) {
     const known = networkReads.get(call);
@@ -1016,13 +1043,18 @@ const CLOUD = /^(?:boto3|aiobotocore|aioboto3)\b.*\.(?:put_\w+|delete_\w+|upload
 /** Methods of object mappers and drivers whose names say that they change what is stored. */
 const STORE_METHOD = /\.(?:deleteMany|deleteOne|updateMany|updateOne|insertMany|insertOne|createMany|upsert|bulkWrite|bulk_write|findOneAnd(?:Update|Delete|Replace)|findById(?:AndUpdate|AndDelete|AndRemove)|insert_one|insert_many|update_one|update_many|delete_one|delete_many|replace_one|bulk_create|bulk_update|executemany|put_item|delete_item|update_item|drop_collection|drop_table|\$executeRaw(?:Unsafe)?)$/;
 /** `Account.objects.filter(…).delete()`, `prisma.user.delete(…)`, `session.add(…)`: the receiver tells. */
-const STORE_RECEIVER = /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|(?:^|[._])(?:db|tx|trx|database|drizzle\(\))\.(?:update\(\)\.set|insert\(\)\.values)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
+const STORE_RECEIVER = /\.objects\b.*\.(?:delete|update|create|get_or_create|update_or_create)$|\.query\(\)(?:\.\w+\(\))*\.(?:delete|update)$|(?:^|[._])(?:prisma|PrismaClient\(\))\.\w+\.(?:create|update|delete)$|(?:^|[._])(?:session|db_session|Session\(\))\.(?:commit|add|add_all|merge|delete|bulk_save_objects)$|(?:^|[._])(?:db|database|table|collection|repo(?:sitory)?|dao|store)\.(?:insert|remove|delete|destroy|truncate|drop)$|(?:^|[._])(?:db|tx|trx|database|drizzle\(\))\.(?:update\(\)\.set|insert\(\)\.values)$|\bldap3?\b.*\.(?:add|delete|modify|modify_dn)$/;
 const SQL_CHANGE = /^\s*(?:insert\s+into|update\s+\S+\s+set|delete\s+from|drop\s|truncate\b|alter\s|grant\s|revoke\s|merge\s+into|replace\s+into|create\s+(?:table|user|role))/i;
 const SERVE = /^(?:uvicorn|hypercorn\.asyncio|waitress|gunicorn\.\w+|aiohttp\.web|bottle|werkzeug\.serving)\.(?:run|serve|run_app|run_simple)$|\.serve_forever$|^(?:flask\.Flask|quart\.Quart|sanic\.Sanic|aiohttp\.web\.Application|tornado\.web\.Application)\(\)\.(?:run|listen)$|^(?:https?\.createServer|express|fastify|koa|hono|restify\.createServer|net\.createServer|@hapi\/hapi\.server|polka|connect|@nestjs\/core\.NestFactory\.create|fastify\.fastify)\(\)(?:\.\w+\(\))*\.listen$|^(?:Bun|Deno)\.serve$|^@hono\/node-server\.serve$/;
 /** Does the call hand a database a statement that changes something? */
 function changesStore(model, call) {
-    const { name, args } = call;
+    const { name, args, keywords } = call;
     if (STORE_METHOD.test(name) || STORE_RECEIVER.test(name))
+        return true;
+    // `db.user.update({ where, data })`
+    if (/\.\w+\.(?:create|update|delete)$/.test(name) &&
+        args[0]?.kind === 'object' &&
+        (keywords.has('where') || keywords.has('data')))
         return true;
     if (!/\.(?:execute|executescript|exec|query|run|raw|prepare|unsafe)$/.test(name) || args[0] === undefined)
         return false;
@@ -1043,6 +1075,8 @@ function classify(model, call) {
     const { name } = call;
     if (PROCESS.test(name))
         return readsOnly(model, call) ? 'query' : 'process';
+    if (isTaskRun(model, call))
+        return 'process';
     if (isModelCall(model, call))
         return 'model';
     if (HTTP_SEND.test(name))
@@ -1071,6 +1105,14 @@ const HTTP_METHOD = /\.(get|head|post|put|patch|delete)$/;
 function namesAddress(model, { args }) {
     const first = args[0];
     return first !== undefined && /^https?:\/\//.test(stringPieces(model.tree, first)[0] ?? '');
+}
+/** `@task def release(c): c.run(…)`: the context of a task of Invoke or Fabric starts a shell. */
+function isTaskRun(model, { name, receiver, scope }) {
+    if (!/\.(?:run|sudo|local)$/.test(name) || receiver === undefined)
+        return false;
+    if (![...model.modules].some((module) => /^(?:invoke|fabric)(?:$|\.)/.test(module)))
+        return false;
+    return scope.parameters[0] === model.text(receiver).slice(0, 40);
 }
 /** Words of a command line that does more than to answer. */
 const CHANGES = /\b(?:deploy|migrate|push|apply|(?:un)?install|publish|delete|remove|rm|create|update|upgrade|(?:re)?start|stop|commit|merge|rebase|checkout|reset|tag|build|run|exec|send|upload|clone|add|set|kill|mv|cp)\b/;
@@ -1327,15 +1369,16 @@ const CODE_FILE = /\.(?:py|pyw|js|mjs|cjs|ts|mts|tsx|jsx|sh|bash|zsh|ps1|bat|cmd
 /** People say of such a place or such a function that what it makes is made from something else. */
 const GENERATED_PLACE = /(?:^|[/_.-])(?:gen(?:erated)?|reports?|summar(?:y|ies)|outputs?|artifacts?|exports?|results?|catalog(?:ue)?|sitemap|feed)(?=[/_.-]|$)/i;
 const GENERATED_NAME = /(?:^|[/_.-])(?:generated|reports?|summar(?:y|ies)|artifacts?)(?=[/_.-]|$)/i;
-const GENERATES = /(?:^|[_.]|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|_|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
+const GENERATES = /(?:^|[_. -]|(?<=[a-z]))(?:generat(?:e|or)|render|codegen|scaffold|emit|export|summari[sz]e|compile|report|materiali[sz]e)(?:$|[_ -]|(?=[A-Z]))|Generat(?:e|or)|Codegen|Scaffold|Emit(?:ter)?|Report(?:er)?\b|Export(?:er)?\b|Report$|Summary$/;
 /** Settings, state and logs are the program's own memory. */
-const KEPT = /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b|queue|socket|stdout|stderr|upload|download/i;
+const KEPT = /config|settings|state|cache|lock|tmp|temp|\.log\b|session|cookie|history|prefs?|preferences|credentials|token|pid\b|checkpoint|\bindex\b(?!\.(?:md|html|rst))|queue|socket|stdout|stderr|upload|download/i;
 /** Is what is written made by this module from something else: code from a template, a report from data? */
 function isGeneration(context, call, { content, target, place, written }) {
     if (target === undefined || isEdited(context, target))
         return false;
-    // A file's own content written back with changes is an edit; decoded data put into words is a generation.
-    const isEdit = (written & FILE) !== 0 && (written & (DATA | OWN_TEMPLATE)) === 0;
+    // A file's own content written back with changes is an edit; decoded data put into words, or what many files say put into
+    // one of a fixed name, is a generation.
+    const isEdit = (written & FILE) !== 0 && (written & (DATA | OWN_TEMPLATE)) === 0 && !isConstant(context.model.tree, target);
     if (isEdit && !isRendered(context, content))
         return false;
     if (place.some((piece) => CODE_FILE.test(piece)) && (isTemplated(context, content) || isRendered(context, content)))
@@ -1367,8 +1410,8 @@ function isFromEngine({ model }, content) {
     return call !== undefined && ENGINE.test(call.name);
 }
 const SERIALISES = /\.(?:writerows?|to_\w+|(?:safe_)?dump|writeJson\w*|writeJSON|outputJson\w*)$|^print$|writeFile$/i;
-/** The names of the functions and the class around a call. */
-function makers({ model }, call) {
+/** The names of the functions, the class and the file around a call. */
+function makers({ model, path }, call) {
     const names = [];
     for (let scope = call.scope; scope !== undefined; scope = scope.parent)
         if (scope.name !== undefined)
@@ -1380,6 +1423,8 @@ function makers({ model }, call) {
         if (name !== undefined)
             names.push(model.text(name));
     }
+    // A program is called by what it does: `generate_docs.py`.
+    names.push(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
     return names.join(' ');
 }
 /** The result of a template, of a printer of syntax trees, or of a function of this module that makes code. */
@@ -1654,7 +1699,7 @@ function argumentsOf(call) {
 
 
 
-const RUNS_CODE = /^(?:exec|eval|compile|builtins\.(?:exec|eval)|(?:globalThis|window|global|self)\.(?:eval|Function)|pandas\.eval|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.\w+)?|execaCommand|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
+const RUNS_CODE = /^(?:exec|eval|compile|builtins\.(?:exec|eval)|(?:globalThis|window|global|self)\.(?:eval|Function)|pandas\.eval|os\.(?:system|popen)|subprocess\.\w+|runpy\.run_\w+|Function|vm(?:\.Script)?(?:\.run\w+)?|vm\.compileFunction|child_process\.\w+|execa(?:\.(?:\w+|\$))?|execaCommand|(?:zx|bun)\.\$|(?:langchain\w*\.[\w.]*)?(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|BashProcess|ShellTool)\(\)\.(?:a?run|a?invoke))$|(?:^|\.)(?:PythonREPL|PythonAstREPLTool|PythonREPLTool|ShellTool)\(\)\.(?:a?run|a?invoke)$|^vm\.\w+\(\)\.runIn\w+$/;
 const ISOLATES = /sandbox|RestrictedPython|restricted_python|docker|podman|e2b|modal|firejail|bubblewrap|bwrap|nsjail|gvisor|isolated-vm|isolated_vm|quickjs|pyodide|wasmtime|jail/i;
 const VALIDATES = /^(?:ast\.(?:parse|walk|literal_eval)|compile|py_compile\.compile|libcst\.parse_module|acorn\.parse|esprima\.\w+|@babel\/parser\.\w+|typescript\.createSourceFile|ts\.createSourceFile)$|(?:^|[._])(?:validate|verify|lint|sanitize|sanitise|check_code|is_safe|assert_safe|review|allow_?list|vet|scan|bandit|approve|confirm)\w*$/i;
 const WRITES = /\.(?:write|write_text|writelines|write_bytes|writerow|writerows|to_csv|to_json|to_excel|to_parquet|to_html|to_markdown|to_latex|end)$|^(?:json|yaml|toml|tomli_w|tomlkit|pickle)\.(?:dump|safe_dump)$|^print$|^fs-extra\.(?:writeJson|writeJsonSync|writeJSON|outputJson|outputJsonSync)$|^(?:xlsx|XLSX)\.writeFile$|^fs(?:-extra)?\.(?:promises\.)?(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync)$|^Deno\.writeTextFile(?:Sync)?$|^Bun\.write$/;
@@ -2305,7 +2350,7 @@ function readScopes(tree) {
             scopes.push(scope);
             open.push(scope);
         }
-        else if (node.kind === 'return_statement' || node.kind === 'yield') {
+        else if (/^(?:return_statement|yield|yield_expression)$/.test(node.kind)) {
             const value = node.children[0];
             if (value !== undefined)
                 scope.returns.push(value);
@@ -2332,7 +2377,8 @@ function parametersOf(tree, node) {
     for (const parameter of list.children) {
         if (parameter.kind === 'comment')
             continue;
-        const found = [...below(tree, parameter)].find(({ kind }) => kind === 'identifier' || kind === 'shorthand_property_identifier_pattern' || kind === 'this');
+        // A decorator stands before the name: `@Body() body: Order`.
+        const found = [...below(tree, childOf(parameter, 'pattern') ?? parameter)].find(({ kind }) => kind === 'identifier' || kind === 'shorthand_property_identifier_pattern' || kind === 'this');
         names.push(found === undefined ? '?' : textOf(tree, found));
     }
     return names[0] === 'self' || names[0] === 'cls' ? names.slice(1) : names;
@@ -2805,10 +2851,17 @@ function neededBy(model, name) {
         }
         const specifier = [...model.modules].find((module) => origin === module || origin.startsWith(`${module}.`));
         return specifier !== undefined && /^(?:\.{1,2}(?:\/|$)|[@~#]\/)/.test(specifier)
-            ? { from: specifier, name: origin === specifier && name === origin ? 'default' : last }
+            ? {
+                from: specifier,
+                name: origin === specifier && name === origin ? 'default' : last,
+                ...holderOf(specifier, origin, name),
+            }
             : undefined;
     }
     return undefined;
+}
+function holderOf(specifier, origin, name) {
+    return origin === specifier || origin === name ? {} : { holder: origin.slice(specifier.length + 1) };
 }
 /** The pending findings that stand, given what is known of all modules of the tree. */
 function settledFindings(facts) {
@@ -2831,7 +2884,7 @@ function settledFindings(facts) {
 function isModuleFact(fact) {
     return typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'module';
 }
-function isMet(known, path, { from, name }, depth) {
+function isMet(known, path, { from, name, holder }, depth) {
     return placesOf(known, path, from).some((key) => {
         const place = known.get(key);
         if (place === undefined)
@@ -2840,8 +2893,14 @@ function isMet(known, path, { from, name }, depth) {
         if (name === 'default' ? asks.length > 0 : asks.includes(name))
             return true;
         return (depth < across_modules_MAX_FORWARDS &&
-            forwards.some((forward) => (forward.as === name || forward.as === '*') &&
-                isMet(known, place.path, { from: forward.from, name: forward.as === '*' ? name : forward.name }, depth + 1)));
+            forwards.some((forward) => {
+                // A method keeps its name, whatever the object it belongs to is called on the way.
+                if (forward.as === holder)
+                    return isMet(known, place.path, { from: forward.from, name, holder: forward.name }, depth + 1);
+                if (forward.as === '*')
+                    return isMet(known, place.path, { from: forward.from, name, ...(holder === undefined ? {} : { holder }) }, depth + 1);
+                return forward.as === name && isMet(known, place.path, { from: forward.from, name: forward.name }, depth + 1);
+            }));
     });
 }
 /** A module's path without its extension, and without the name of a file that stands for its folder. */
@@ -2931,14 +2990,14 @@ function isMinified(text) {
 function isGenerated(text) {
     return /@generated\b|\bauto-?generated\b[^\n]{0,80}\bdo not (?:edit|modify)|\bdo not (?:edit|modify)\b[^\n]{0,80}\bgenerated\b|generated by [^\n]{0,60}do not edit/i.test(text.slice(0, 600));
 }
-const PYTHON_WORDS = /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\b(?:requests|httpx)\.(?:post|put|patch|delete|request)|\bsmtplib\b|\bpymongo\b|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
+const PYTHON_WORDS = /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|meta_path|PYTHONPATH|addsitedir|__main__|^#!|SystemExit|\benviron\b|dotenv|\bpickle\b|\bdill\b|\bmarshal\b|\bshelve\b|jsonpickle|joblib|yaml\.(?:unsafe_)?load\b|yaml import|shell\s*=\s*True|os\.(?:system|popen)|\bgetoutput|verify\s*=\s*False|CERT_NONE|_unverified_context|check_hostname|verify_ssl|create_subprocess_shell|getstatusoutput|\bsuppress\(|\.json\(\)|get_json\(|request\.data\b|\bdecouple\b|\bparamiko\b|\b(?:invoke|fabric)\b|request\.json\b|json\.loads?\(|BaseSettings|\b(?:lambda_)?handler\(|boto3|psycopg|sqlite3|\b(?:requests|httpx)\.(?:post|put|patch|delete|request)|\bsmtplib\b|\bpymongo\b|\byaml\.safe_load|\btom(?:l|li|llib)\.load|\bfrontmatter\b|\b(?:orjson|ujson)\.loads|path_hooks|__path__|read_env|RepositoryEnv|['"/]\.env\b|\bEnv\(|asyncio\.run\(|serve_forever|uvicorn|\.delete\(['"]\/|\.objects\b|session\.(?:delete|commit)|\bdef \w*(?:transfer|refund|grant|revoke|promote|demote|suspend|deactivate|impersonate)_|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|BaseCommand|shutil\.(?:rmtree|move)|os\.(?:remove|unlink)\(|\.unlink\(|subprocess\./;
 const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
 const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= (?:None|\[\]|\{\}|["']{2})|append|task_done|\.ack|sleep/;
 const OTHER_SWALLOW = /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions/;
-const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json\(\)|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|\.(?:update|insert)\(\w+\)\s{0,40}\.(?:set|values)\(|\b(?:prisma|db|tx|trx)\.\w+\.(?:delete|update|upsert)\(|\b(?:[Uu]ser|[Aa]ccount|[Mm]ember|[Cc]ustomer|[Rr]ole|[Tt]enant)s?(?:Model|Repo\w*)?\.(?:delete|destroy|remove|findBy\w*|findOneAnd\w*)\(|\.formData\(|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json(?:<[^>\n]{0,120}>)?\(\)|\bserve\(|@(?:Body|Delete)\(|[pP]rocedure\b|\bzx\b|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|\.(?:update|insert)\(\w+\)\s{0,40}\.(?:set|values)\(|\b(?:prisma|db|tx|trx)\.\w+\.(?:delete|update|upsert)\(|\b(?:[Uu]ser|[Aa]ccount|[Mm]ember|[Cc]ustomer|[Rr]ole|[Tt]enant)s?(?:Model|Repo\w*)?\.(?:delete|destroy|remove|findBy\w*|findOneAnd\w*)\(|\.formData\(|\b(?:suspend|revoke|grant|promote|demote|deactivate|impersonate|refund)[A-Z]\w{0,40}\(|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS = /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS = /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|surname|given_?name|family_?name|salary|bank_?account|customer|employee|applicant|asdict|model_dump|passw)/i;
-const OUTLETS = /\bprint\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\.|\.(?:post|put|patch)\(\s{0,40}f?['"`]https?:/;
+const OUTLETS = /\bprint\(|\bdebug\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\.|\.(?:post|put|patch)\(\s{0,40}f?['"`]https?:/;
 const TRACKERS = /set_attribute|setAttribute|\b(?:@?segment(?=[./_])|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap\.(?=identify|track|add)|klaviyo|braze|bugsnag|rollbar|analytics|gtag|fbq|dataLayer|hubspot|mailchimp|slack|webhook|datadog|newrelic|logrocket|fullstory|hotjar|pendo|telemetry)/i;
 const module_files_GENERATES = /\.write(?:_text|lines|row|rows|_bytes)?\(|writeFile|outputFile|outputJson|writeJson|\.to_(?:csv|json|excel|parquet|html|markdown)\(|\bdump\(|file=\w+\)|WriteStream/;
 const GENERATION_WORDS = /generat|render|codegen|scaffold|\bemit|report|summar(?:y|ise|ize)|export|publish|artifact|manifest|compile|build_/i;
@@ -3497,17 +3556,12 @@ function isImportGuard(node) {
 
 const LOGGING = /(?:^|\.)(?:logging|loguru|structlog|logbook|logzero|opentelemetry|sentry_sdk|ddtrace|prometheus_client|newrelic|absl\.logging|winston|pino|bunyan|log4js|loglevel|consola|signale|tslog|roarr|tracer|npmlog|debug|fancy-log|@opentelemetry|@sentry|@actions\/core|picologger)(?=$|[./-])|(?:^|[./_-])(?:log|logger|logging|audit|telemetry|tracing|reporter)s?(?:[._/-]|$)/i;
 const LOG_CALL = /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
-/** What a call is made on, as it stands there: `this.logger.log` says more than the class the logger is of. */
-function writtenCallee(model, call) {
-    const callee = childOf(call, 'function');
-    return callee === undefined ? '' : model.text(callee).slice(0, 80);
-}
 /** Does the module write a log, or hand records to something that does? */
 function logs({ model }) {
     for (const module of model.modules)
         if (LOGGING.test(module))
             return true;
-    return model.calls.some(({ name, node }) => LOG_CALL.test(name) || LOG_CALL.test(writtenCallee(model, node)));
+    return model.calls.some(({ name, node }) => LOG_CALL.test(name) || LOG_CALL.test(writtenCallee(model.tree, node)));
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/entry.js
@@ -3747,6 +3801,7 @@ function network_input_networkReads(context) {
         found.push(...flaskBodies(context));
     }
     else {
+        found.push(...undescribedBodies(context), ...undescribedInput(context));
         for (const call of model.calls) {
             if (AXIOS.test(call.name) && takesData(context, call) && !isOnlyLookedAt(context, call))
                 found.push(call.node);
@@ -3860,12 +3915,47 @@ function isRequestBody({ model }, node) {
     const { parameters } = model.scopeOf(node);
     return used && (usesWebFramework(model) || (parameters.length > 1 && /^res(?:ponse)?$/.test(parameters[1] ?? '')));
 }
+/** `@Body() body: any` of Nest: no class says what it may hold, so no pipe can check it. */
+function undescribedBodies({ model }) {
+    return model.calls.flatMap(({ name, node, args }) => {
+        const parameter = node.parent?.kind === 'decorator' ? node.parent.parent : undefined;
+        if (parameter === undefined || name !== '@nestjs/common.Body' || args.some((argument) => !isString(argument)))
+            return [];
+        const type = childOf(parameter, 'type');
+        return type === undefined || OPEN_TYPE.test(model.text(type).slice(0, 60)) ? [parameter] : [];
+    });
+}
+const OPEN_TYPE = /^:?\s*(?:any\b|object\b|unknown\b|Record<|\{)/;
+/** `t.procedure.mutation(({ input }) => { const { id } = input as …` of tRPC, with no `.input(schema)` before. */
+function undescribedInput({ model }) {
+    return model.calls.flatMap(({ name, args }) => {
+        const handler = args[0];
+        if (!/[pP]rocedure\w*\.(?:mutation|query)$/.test(name) || handler === undefined || /\.input\(/.test(name))
+            return [];
+        const cast = [...below(model.tree, handler)].find((part) => part.kind === 'as_expression' && /^(?:opts\.)?input$/.test(model.text(part.children[0] ?? part).slice(0, 20)));
+        return cast === undefined ? [] : [cast];
+    });
+}
 /** `request.json["x"]` of Flask, which is no call. */
 function flaskBodies({ model }) {
     if (!usesWebFramework(model))
         return [];
-    return model.tree.nodes.filter((node) => node.kind === 'subscript' &&
-        /^(?:flask\.)?request\.json$/.test(model.text(childOf(node, 'value') ?? node).slice(0, 20)));
+    const restful = [...model.modules].some((module) => module.startsWith('rest_framework'));
+    const body = restful ? /^(?:self\.)?request\.data$/ : /^(?:flask\.)?request\.json$/;
+    return model.tree.nodes.filter((node) => {
+        const read = node.kind === 'subscript' ? childOf(node, 'value') : readBy(node);
+        return read !== undefined && body.test(model.text(read).slice(0, 24)) && !hasSerializer(read);
+    });
+    /** `request.data.get("x")` */
+    function readBy(node) {
+        const call = restful ? model.callAt(node) : undefined;
+        return call !== undefined && /\.get$/.test(call.name) ? call.receiver : undefined;
+    }
+    /** `Serializer(data=request.data)` in the same view. */
+    function hasSerializer(read) {
+        const scope = model.scopeOf(read);
+        return model.calls.some((call) => call.scope === scope && call.keywords.has('data') && /[sS]erializer/.test(call.name));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/external-input.js
@@ -4008,6 +4098,8 @@ function matters({ model, path }) {
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/handling.js
 
 
+
+
 /** Commands put together for a shell, and connections that check nobody. */
 function checkHandling(context) {
     for (const call of context.model.calls) {
@@ -4022,9 +4114,10 @@ function reportShell(context, call) {
     if (command === undefined || isFixed(context, command, 0))
         return;
     const shell = call.keywords.get('shell');
-    const viaShell = (/^subprocess\.\w+$/.test(call.name) && shell !== undefined && model.text(shell) === 'True') ||
+    const viaShell = isTaskRun(model, call) ||
+        (/^subprocess\.\w+$/.test(call.name) && shell !== undefined && model.text(shell) === 'True') ||
         /^os\.(?:system|popen)$|^subprocess\.(?:getoutput|getstatusoutput)$|^asyncio\.create_subprocess_shell$|^commands\.getoutput$/.test(call.name) ||
-        /^child_process\.(?:exec|execSync)$/.test(call.name) ||
+        /^child_process\.(?:exec|execSync)$|^paramiko\.SSHClient\(\)\.exec_command$/.test(call.name) ||
         (/^child_process\.spawn(?:Sync)?$/.test(call.name) &&
             shell !== undefined &&
             model.text(shell) === 'true' &&
@@ -4065,9 +4158,29 @@ function isFixed(context, node, depth) {
         const name = call?.name ?? '';
         if (/(?:^|\.)(?:quote|shlex\.\w+|escape|shellescape)$/.test(name) || isFixed(context, value, depth + 1))
             continue;
+        if (isRefusedUnlessKnown(context, unwrap(value)))
+            continue;
         sawOpen = true;
     }
     return !sawOpen && (inner.kind === 'string' || inner.kind === 'template_string') && depth < 2;
+}
+/** `if not re.fullmatch(r"\d+", part): raise …`, `if (!ALLOWED.includes(part)) throw …`: a part of a known form. */
+function isRefusedUnlessKnown({ model }, value) {
+    if (value.kind !== 'identifier')
+        return false;
+    const name = model.text(value);
+    for (const part of below(model.tree, model.scopeOf(value).node)) {
+        const condition = part.kind === 'if_statement' ? childOf(part, 'condition') : undefined;
+        if (condition === undefined || part.index > value.index)
+            continue;
+        const text = model.text(condition).slice(0, 300);
+        if (/\bnot\b|!/.test(text) &&
+            /\b(?:fullmatch|match|test)\(|\bin\b|\.(?:has|includes)\(|\.is(?:digit|alnum|identifier)\(/.test(text) &&
+            [...below(model.tree, condition)].some((word) => word.kind === 'identifier' && model.text(word) === name) &&
+            leavesModule(model, condition))
+            return true;
+    }
+    return false;
 }
 const UNVERIFIED = 'The identity of the other side of a connection is not verified, so anyone on the way can read and change it.';
 function reportUnverified(context, call) {
@@ -4078,6 +4191,9 @@ function reportUnverified(context, call) {
         /^(?:requests|httpx|aiohttp|boto3|elasticsearch|hvac|urllib3|niquests)\b|[sS]ession|[cC]lient|\.(?:get|post|put|patch|delete|request)$/.test(call.name)) {
         context.report('tls-not-verified', verify.parent ?? verify, UNVERIFIED);
     }
+    const policy = /\.set_missing_host_key_policy$/.test(call.name) ? call.args[0] : undefined;
+    if (policy !== undefined && /\b(?:AutoAdd|Warning)Policy\b/.test(model.text(policy).slice(0, 80)))
+        context.report('tls-not-verified', call.node, UNVERIFIED);
     if (/^ssl\._create_unverified_context$/.test(call.name))
         context.report('tls-not-verified', call.node, UNVERIFIED);
 }
@@ -4116,6 +4232,8 @@ function reportUnverifiedSettings(context) {
 /** Ends what somebody has or may do, or moves what belongs to them. */
 const ENDS = /^_{0,2}(?:async_?)?(?:admin_?|do_?|hard_?|force_?|bulk_?)?(?:delete|remove|purge|erase|drop|truncate|wipe|grant|revoke|promote|demote|disable|deactivate|suspend|ban|unban|impersonate|refund|transfer|approve|rotate|terminate|close|make|elevate)(?:_|(?=[A-Z]))/i;
 const operations_CHANGES = /^_{0,2}(?:set|update|change|reset|assign|add|modify|adjust)(?:_|(?=[A-Z]))/i;
+/** Whatever it is of: to grant, to revoke and to act as another are about rights. */
+const TAKES = /^_{0,2}(?:async_?)?(?:grant|revoke|impersonate)(?:_|(?=[A-Z]))/;
 const HELD = /user|account|admin|role|permission|privilege|tenant|customer|member|api_?key|secret|password|credential|access|polic(?:y|ies)|balance|payment|fund|order|invoice|record|organi[sz]ation|patient|subscription|employee/i;
 const RIGHTS = /role|permission|privilege|password|credential|polic(?:y|ies)|balance|admin|salary|limit|owner/i;
 const ACTS = new Set([
@@ -4148,11 +4266,14 @@ function namedOperation({ model }) {
     return model.scopes.find(({ name, node }) => {
         if (name === undefined)
             return false;
-        if (!(ENDS.test(name) && HELD.test(name)) && !(operations_CHANGES.test(name) && RIGHTS.test(name)))
+        if (!(ENDS.test(name) && HELD.test(name)) && !TAKES.test(name) && !(operations_CHANGES.test(name) && RIGHTS.test(name)))
             return false;
-        return model.calls.some((call) => isInside(call.node, node) && ACTS.has(effectOf(model, call)));
+        return model.calls.some((call) => isInside(call.node, node) &&
+            (ACTS.has(effectOf(model, call)) || STORES.test(writtenCallee(model.tree, call.node))));
     })?.node;
 }
+/** A repository that was handed to the class: `this.members.update(…)`. */
+const STORES = /^(?:this|self)\.\w+\.(?:update|delete|remove|save|soft_?delete|destroy)$/i;
 /** `iam.delete_user(…)`, `auth.deleteUser(…)`: a service is told to end or to grant something. */
 function calledOperation({ model }) {
     return model.calls.find((call) => {
@@ -4173,13 +4294,26 @@ function storedOperation({ model }) {
         const last = call.name.split('.').at(-1) ?? '';
         if (/^(?:delete\w*|destroy|remove|findBy\w*(?:Delete|Remove)|findOneAndDelete)$/.test(last)) {
             const holder = call.name.slice(0, -last.length - 1).replace(/\.objects\b.*$|\(\)$/, '');
-            if (OWNED.test(holder))
+            if (OWNED.test(holder) || OWNED.test(queried(model, call)))
                 return true;
         }
         return (/^(?:set|update\w*|findBy\w*Update|findOneAndUpdate|upsert)$/.test(last) &&
             call.args.some((argument) => [...below(model.tree, argument)].some((part) => (part.kind === 'pair' && RIGHT_KEY.test(model.text(childOf(part, 'key') ?? part).slice(0, 30))) ||
                 (part.kind === 'shorthand_property_identifier' && RIGHT_KEY.test(model.text(part).slice(0, 30))))));
     })?.node;
+}
+/** What `session.query(Customer).filter_by(…)` is a query of. */
+function queried(model, call) {
+    for (let at = call.receiver, step = 0; at !== undefined && step < 8; step += 1) {
+        const inner = model.callAt(unwrap(at));
+        if (inner === undefined)
+            return '';
+        const subject = inner.args[0];
+        if (/\.query$/.test(inner.name))
+            return subject === undefined ? '' : model.text(subject).slice(0, 60);
+        at = inner.receiver;
+    }
+    return '';
 }
 /** A statement to a database that ends or grants something. */
 function statement({ model }) {
@@ -4195,6 +4329,8 @@ const SENSITIVE_PATH = /\/(?:promote|demote|grant|revoke|delete|remove|disable|d
 /** `app.delete('/users/:id', …)`, `@router.delete("/users/{id}")`. */
 function route({ model }) {
     return model.calls.find((call) => {
+        if (isNestDelete(call))
+            return true;
         if (!/(?:^|[._])(?:app|router|api|server|fastify|bp|blueprint|\w+_router|\w+Router|express\(\)|Router\(\)|FastAPI\(\)|APIRouter\(\)|Flask\(\)|Blueprint\(\))\.(?:delete|post|put|patch)$/.test(call.name))
             return false;
         const path = call.args[0] === undefined ? '' : stringPieces(model.tree, call.args[0]).join('');
@@ -4206,6 +4342,18 @@ function route({ model }) {
         const handler = decorated ?? call.node;
         return changesSomething(handler);
     })?.node;
+    /** `@Delete(':id')` over a method of a controller of accounts that hands the work to a service. */
+    function isNestDelete({ name, node }) {
+        const decorator = node.parent;
+        if (name !== '@nestjs/common.Delete' || decorator?.kind !== 'decorator')
+            return false;
+        const siblings = decorator.parent?.children ?? [];
+        const method = siblings.slice(siblings.indexOf(decorator)).find(({ kind }) => kind === 'method_definition');
+        const controller = decorator.parent?.parent;
+        if (method === undefined || controller === undefined || !HELD.test(model.text(controller).slice(0, 80)))
+            return false;
+        return model.calls.some((call) => isInside(call.node, method) && /\.(?:delete|remove|destroy|revoke|ban|suspend|deactivate)\w*$/.test(call.name));
+    }
     function changesSomething(handler) {
         for (const part of below(model.tree, handler)) {
             const call = model.callAt(part);
@@ -4223,7 +4371,6 @@ function route({ model }) {
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/personal-data.js
 
 
-
 /** Names of single values that describe or identify one person. */
 const PERSONAL = /^(?:(?:\w*_)?(?:email|e_mail|email_address|mail_address|phone|phone_number|telephone|mobile_number|ssn|social_security(?:_number)?|date_of_birth|dob|birth_?date|birthday|passport(?:_number|_no)?|iban|credit_card(?:_number)?|card_number|cvv|national_id|tax_id|driver_?s?_licen[cs]e|medical_record(?:_number)?|mrn|patient(?:_name|_id|_record|_data)?|diagnosis|home_address|street_address|full_name|first_name|last_name|surname|given_name|family_name|maiden_name|middle_name|customer_name|employee_name|applicant_name|cardholder(?:_name)?|personal_(?:id|number|code)|nino|nhs_number|national_insurance(?:_number)?|bank_account(?:_number)?|account_holder|sort_code|card_pan|pan_number|insurance_number|tax_number|tax_file_number|aadhaar|home_phone|work_phone|cell_?phone|mobile_phone|msisdn|contact_number|phone_numbers?|emails|email_addresses|billing_address|shipping_address|postal_address|mailing_address|residential_address|ethnicity|religion|sexual_orientation|blood_type|health_condition|prescription|diagnoses|allergies|medications|credit_score|salary|password|passwd|ip_address))$/;
 /** Names that mean a person's only where their holder is one: `customer.name`, `patient["address"]`. */
@@ -4232,7 +4379,7 @@ const SOMEBODY = /(?:^|_)(?:user|customer|patient|client|person|employee|applica
 /** Things about such a value rather than the value. */
 const ABOUT = /^(?:has|is|num|count|no|with|send|use|valid|masked|hashed|redacted|encrypted|safe|anonymi[sz]ed|from|default|admin|support|git|author|committer)_/;
 const MASKS = /mask|redact|hash|^Boolean$|anonymi|pseudonym|scrub|obfuscat|encrypt|tokeni[sz]e|sanitize|digest|sha256|^len$|^bool$|^type$|^isinstance$|^repr_type$|count/i;
-const LOGS = /^(?:print|pprint|pprint\.pprint|click\.s?echo|typer\.s?echo|rich\.print|rich\.console\.Console\(\)\.(?:print|log)|tqdm\.(?:tqdm\.)?write|self\.std(?:out|err)\.write|syslog\.syslog|warnings\.warn|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write)$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
+const LOGS = /^(?:print|pprint|pprint\.pprint|click\.s?echo|typer\.s?echo|rich\.print|rich\.console\.Console\(\)\.(?:print|log)|tqdm\.(?:tqdm\.)?write|self\.std(?:out|err)\.write|syslog\.syslog|warnings\.warn|logging\.\w+|console\.\w+|sys\.std(?:out|err)\.write|process\.std(?:out|err)\.write|debug\(\))$|(?:^|[._])(?:log|logger|_logger|LOG|LOGGER|logging)(?:\(\))?\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$|^(?:logging|loguru|structlog|winston|pino|bunyan|log4js|consola)\b.*\.(?:debug|info|warn|warning|error|exception|critical|fatal|log|trace)$/;
 /** Services that analyse, record errors or keep customers, through their own packages. */
 const TRACKS = /^@?(?:segment|posthog|mixpanel|amplitude|sentry|rudder|customerio|intercom|heap|klaviyo|braze|bugsnag|rollbar|hubspot|pipedrive|mailchimp|activecampaign|jsforce)[\w./@-]*(?:\(\))?\.(?:[\w.()]+\.)?(?:identify|track|page|group|alias|capture|captureMessage|capture_message|setUser|set_user|setContext|set_context|setTags?|set_tags?|setExtras?|set_extras?|people_set|people_append|set|register|create|update|createOrUpdate)$/i;
 /** Tags of a page, and the global object of an analytics script. */
@@ -4241,7 +4388,7 @@ const TAGS = /^(?:window\.)?(?:gtag|fbq|ga|dataLayer\.push|_paq\.push|twq|ttq\.\
 function checkPersonalData(context) {
     const { model } = context;
     for (const call of model.calls) {
-        if (LOGS.test(call.name) || LOGS.test(writtenCallee(model, call.node))) {
+        if (LOGS.test(call.name) || LOGS.test(writtenCallee(model.tree, call.node))) {
             const name = personalName(context, [...call.args, ...call.keywords.values()]);
             if (name !== undefined && !(/\.\w+$/.test(call.name) && !/^console\./.test(call.name) && redacts(context)))
                 context.report('personal-data-logged', call.node, `${context.calleeOf(call)} writes a value named as personal data (${name}) to a log or to the console as it is.`);
@@ -4253,14 +4400,19 @@ function checkPersonalData(context) {
             continue;
         const whole = effect === 'model' || tracks;
         const sent = whole ? [...call.args, ...call.keywords.values()] : payloadOf(call);
-        const name = personalName(context, sent);
-        if (name === undefined || (!whole && (!leavesTheProduct(context, call, name) || delivers(context, call, name))))
+        const name = [ANY_NAME, RARER]
+            .map((kind) => personalName(context, sent, kind))
+            .find((found) => found !== undefined && (whole || (leavesTheProduct(context, call, found) && !delivers(context, call, found))));
+        if (name === undefined)
             continue;
         context.report('personal-data-sent', call.node, effect === 'model'
             ? `A value named as personal data (${name}) becomes part of the prompt of ${context.calleeOf(call)} as it is.`
             : `${context.calleeOf(call)} sends a value named as personal data (${name}) to another party as it is.`);
     }
 }
+const ANY_NAME = /./;
+/** Not what people sign in with, nor where a message goes. */
+const RARER = /^(?!(?:email|password|first_name|last_name|full_name|phone|phone_number|mobile_phone|mobile_number|msisdn)$)/;
 function payloadOf(call) {
     const named = ['json', 'data', 'body', 'params', 'content', 'payload'].flatMap((key) => {
         const value = call.keywords.get(key);
@@ -4275,7 +4427,8 @@ function leavesTheProduct({ model }, call, name) {
         ? call.args[1]
         : call.args[0];
     const url = first === undefined ? '' : [...stringPieces(model.tree, first), ...originPieces(first)].join('');
-    if (/^(?:\/|\.\/|https?:\/\/(?:localhost|127\.))/.test(url))
+    // A path alone is one's own service in a browser; in Python it is below the address of a client.
+    if (/^https?:\/\/(?:localhost|127\.)/.test(url) || (!model.python && /^\.?\//.test(url)))
         return false;
     if (/log-?in|auth|token|session|sign-?(?:up|in)|register|password|account|users?\b|invite|forgot|reset|verify/i.test(url))
         return false;
@@ -4301,7 +4454,7 @@ function delivers({ model }, call, name) {
 }
 const PARTNER = /webhook|partner|vendor|third_?party|crm|slack|zapier|hubspot|salesforce|analytics|segment|marketing|mailchimp|sendgrid|intercom|tracking|tracker|collector|telemetry|external|broker|advert|enrich|clearbit|scoring/i;
 /** The first personal name among the values of some expressions, those inside a masking call left out. */
-function personalName(context, expressions, depth = 0) {
+function personalName(context, expressions, kind = ANY_NAME, depth = 0) {
     const { model } = context;
     for (const expression of expressions) {
         for (let index = expression.index; index <= expression.last; index += 1) {
@@ -4330,19 +4483,19 @@ function personalName(context, expressions, depth = 0) {
                 const maker = depth === 0 ? model.functions.get(inner.replace(/^(?:self|this|cls)\./, '')) : undefined;
                 const found = maker === undefined
                     ? undefined
-                    : personalName(context, maker.returns.filter((value) => isBuilt(context, value)), 1);
+                    : personalName(context, maker.returns.filter((value) => isBuilt(context, value)), kind, 1);
                 if (found !== undefined)
                     return found;
                 continue;
             }
             const name = nameOfValue(context, node);
-            if (name !== undefined)
+            if (name !== undefined && kind.test(name))
                 return name;
             // A payload put together a line earlier.
             if (depth === 0 && node.kind === 'identifier' && node.field !== 'attribute') {
                 const origin = model.originAt(node);
                 if (origin !== undefined && origin.last - origin.index < 1_000 && isBuilt(context, origin)) {
-                    const found = personalName(context, [origin], 1);
+                    const found = personalName(context, [origin], kind, 1);
                     if (found !== undefined)
                         return found;
                 }
@@ -4417,7 +4570,7 @@ function nameOfValue({ model }, node) {
     const name = text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
     if (ABOUT.test(name))
         return undefined;
-    const holder = holderOf(model, node);
+    const holder = personal_data_holderOf(model, node);
     // Repositories and packages have full names too.
     if (name === 'full_name' && /repo|data|package|file|branch|event|payload|module|func|node|test/i.test(holder))
         return undefined;
@@ -4430,7 +4583,7 @@ function nameOfValue({ model }, node) {
         : undefined;
 }
 /** The last word of what a value is a member of, in lower case with underscores; empty for a value of its own. */
-function holderOf(model, node) {
+function personal_data_holderOf(model, node) {
     const member = node.parent;
     const object = member === undefined ? undefined : (childOf(member, 'object') ?? childOf(member, 'value'));
     if (object === undefined || object === node)
@@ -4652,6 +4805,10 @@ function reportPresenceOnly(context) {
             context.report('secret-presence-only', read.node, presenceMessage(read));
             return;
         }
+        if (endsIfAbsent(model, read.node) && !isFormTested(context, read)) {
+            context.report('secret-presence-only', read.node, presenceMessage(read));
+            return;
+        }
         if (read.variable === undefined)
             continue;
         const uses = model.tree.nodes.filter((node) => /^(?:identifier|attribute|member_expression|subscript)$/.test(node.kind) && model.text(node) === read.variable);
@@ -4664,6 +4821,21 @@ function reportPresenceOnly(context) {
     reportMembership(context);
     reportListed(context);
     reportHelper(context);
+}
+/** `process.env.API_TOKEN ?? fail('API_TOKEN')`, `os.getenv("TOKEN") or sys.exit("TOKEN is missing")`. */
+function endsIfAbsent(model, node) {
+    const holder = node.parent;
+    if (holder === undefined || !/^(?:binary_expression|boolean_operator)$/.test(holder.kind) || node.field !== 'left')
+        return false;
+    const right = childOf(holder, 'right');
+    const call = right === undefined ? undefined : model.callAt(unwrap(right));
+    if (call === undefined)
+        return false;
+    if (/^(?:sys\.exit|exit|process\.exit)$|(?:^|[._])(?:die|fail|abort|panic|missing|raise\w*|throw\w*)$/i.test(call.name))
+        return true;
+    const local = model.functions.get(call.name);
+    return (local !== undefined &&
+        [...below(model.tree, local.node)].some(({ kind }) => /^(?:throw|raise)_statement$/.test(kind)));
 }
 /** `try: KEY = os.environ["KEY"]`, `except KeyError: raise SystemExit(…)`. */
 function isCaughtAbsence(model, node) {
@@ -4827,6 +4999,7 @@ function isFormTest({ model }, node) {
 
 
 
+
 const DOTENV_CALL = /^(?:dotenv\.(?:main\.)?(?:load_dotenv|dotenv_values)|(?:@dotenvx\/dotenvx|dotenv(?:-flow|-safe|-expand|-extended|-defaults|-vault|-mono)?)(?:\(\))?\.(?:config|load|expand|dotenvLoad)|dotenv-expand|require\(\)\.config|process\.loadEnvFile|environs\.Env\(\)\.read_env|environs\.env\.read_env|environ\.Env(?:\(\))?\.read_env|https:\/\/\S{0,80}\/dotenv\S{0,40}\.load(?:Sync)?|(?:@std\/dotenv|jsr:@std\/dotenv\S{0,20})\.load(?:Sync)?|@next\/env\.loadEnvConfig|decouple\.RepositoryEnv|decouple\.Config|custom-env\.env)$/;
 /** Settings readers that take the file by its name. */
 const ENV_READER = /^(?:starlette\.config\.Config|environs\.Env|environ\.FileAwareEnv|dynaconf\.Dynaconf|@nestjs\/config\.ConfigModule\.forRoot|ConfigModule\.forRoot)$/;
@@ -4847,7 +5020,10 @@ function reportDotenv(context) {
     }
     const reader = model.calls.find(({ name, args, keywords }) => (ENV_READER.test(name) && [...args, ...keywords.values()].some((node) => namesEnvFile(context, node))) ||
         (/ConfigModule\.forRoot$/.test(name) && !/ignoreEnvFile:\s*true/.test(model.tree.text)));
-    const setting = reader?.node ?? settingsFile(context) ?? handWritten(context);
+    const decoupled = model.calls.find(({ name, args }) => name === 'decouple.config' &&
+        args[0] !== undefined &&
+        SECRET_NAME.test(constantString(model.tree, args[0]) ?? ''));
+    const setting = reader?.node ?? decoupled?.node ?? settingsFile(context) ?? handWritten(context);
     if (setting !== undefined) {
         context.report('dotenv-secrets', setting, message);
         return;
@@ -4927,7 +5103,7 @@ function passedEnvironment(context, call) {
         return call.name.startsWith('os.posix') ? call.args[2] : call.args.at(-1);
     if (CONTAINS.test(call.name))
         return call.keywords.get('environment');
-    if (!SPAWNS.test(call.name))
+    if (!SPAWNS.test(call.name) && !isTaskRun(context.model, call))
         return undefined;
     return (call.keywords.get('env') ??
         spreadEnvironment(context, call.keywords.get('**')) ??
@@ -4999,6 +5175,13 @@ function isWholeEnvironment(context, wrapped, depth) {
         return model
             .propertiesOf(node)
             .some(([key, value]) => key === '**' && value.children[0] !== undefined && isWholeEnvironment(context, value.children[0], depth + 1));
+    }
+    // `{k: v for k, v in os.environ.items()}`, with nothing left out.
+    if (node.kind === 'dictionary_comprehension') {
+        const clause = node.children.find(({ kind }) => kind === 'for_in_clause');
+        const source = clause === undefined ? undefined : childOf(clause, 'right');
+        const call = source === undefined ? undefined : model.callAt(source);
+        return call?.name === 'os.environ.items' && !node.children.some(({ kind }) => kind === 'if_clause');
     }
     if (node.kind === 'binary_operator')
         return node.children.some((child) => isWholeEnvironment(context, child, depth + 1));

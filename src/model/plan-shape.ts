@@ -160,7 +160,9 @@ export const planShape = z
           .optional(),
         obeys: z.strictObject({ path: text, sha256: text.regex(/^[0-9a-f]{64}$/) }).optional(),
         privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
-        fromBase: z.array(z.strictObject({ path: text, sha256: text.nullable() })).optional(),
+        fromBase: z
+          .array(z.strictObject({ path: text, sha256: text.nullable(), beside: z.literal(true).optional() }))
+          .optional(),
       }),
     ),
     omitted: z.array(z.strictObject({ scanner: text, reason: text, detail: text })),

@@ -30,7 +30,12 @@ export interface PlanStep {
   /** Of `privacy`: SHA-256 over the rules and fixtures in force. */
   readonly privacyPack?: string;
   /** Files a `command:` names that this scanner gets as they are in the policy's commit; `null`: not there, so withheld. */
-  readonly fromBase?: readonly { readonly path: string; readonly sha256: string | null }[];
+  readonly fromBase?: readonly {
+    readonly path: string;
+    readonly sha256: string | null;
+    /** Not named itself: the scanner did not see the change's version, which is then a file it did not read. */
+    readonly beside?: true;
+  }[];
 }
 
 /** The version of a program that nobody asked for it: the user’s own commands. */

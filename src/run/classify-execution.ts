@@ -176,6 +176,10 @@ function accountForFiles(
     const reason = definition.cannotRead?.(file);
     if (reason !== undefined) unread.set(file.path, reason);
   }
+  for (const { path, beside } of step.fromBase ?? []) {
+    if (beside === true && given.has(path))
+      unread.set(path, 'its command names its folder or a program there: it got the base’s version');
+  }
   for (const { path, reason } of report.unread) {
     if (!isInCanary(path, canaryRoot)) unread.set(nameOf(path), singleLine(redact(reason)));
   }

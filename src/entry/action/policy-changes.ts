@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { MANIFEST_NAMES } from '../../manifest/find-manifest.ts';
-import { readGatesAbove, readManifest, type PolicyFiles } from '../../manifest/read-policy.ts';
+import { readGatesAbove, readManifest, type PolicyFiles, type PolicyTree } from '../../manifest/read-policy.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { AssayError } from '../../model/errors.ts';
+import { differingBaseFiles } from '../../plan-base-files.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
 import { commandPaths } from '../../scanners/command.ts';
 import { placed, type ProposedPolicy } from './judge-proposal.ts';
@@ -27,8 +28,8 @@ export interface PolicyPlaces {
 
 /** Compares the policy of the base with that of the checked-out tree. */
 export async function findPolicyChanges(
-  base: { readonly files: PolicyFiles; readonly manifest: ManifestSet | undefined },
-  head: PolicyFiles,
+  base: { readonly files: PolicyTree; readonly manifest: ManifestSet | undefined },
+  head: PolicyTree,
   { scope, named, others, workflow }: PolicyPlaces,
 ): Promise<PolicyChanges> {
   const proposed = await tryRead(head, scope, named);
@@ -40,8 +41,9 @@ export async function findPolicyChanges(
   const changed: string[] = [];
   for (const path of [...paths].sort()) if (await differs(path, base.files, head)) changed.push(path);
   const commandFiles: string[] = [];
-  for (const path of commandFilesOf(base.manifest)) {
-    if (await differs(path, base.files, head)) commandFiles.push(path);
+  for (const argv of commandsOf(base.manifest)) {
+    for (const path of (await differingBaseFiles(argv, base.files, head)).keys())
+      if (!commandFiles.includes(path)) commandFiles.push(path);
   }
   const notes =
     changed.length === 0 && !('problem' in proposed)
@@ -52,7 +54,7 @@ export async function findPolicyChanges(
         ];
   if (commandFiles.length > 0) {
     notes.push(
-      `This change edits what a scanner of your own runs${some(commandFiles)}; the base’s version runs, the change takes effect after merge.`,
+      `This change edits what a scanner of your own runs${some(commandFiles.sort())}; the base’s version runs, the change takes effect after merge.`,
     );
   }
   if (workflow !== undefined && (await differs(workflow, base.files, head))) {
@@ -102,12 +104,15 @@ function pathsOf(set: ManifestSet | undefined): readonly string[] {
   return set === undefined ? [] : [set.root.path, ...set.included.map(({ path }) => path)];
 }
 
+function commandsOf(set: ManifestSet | undefined): readonly (readonly string[])[] {
+  return (set?.profiles ?? []).flatMap(({ value }) =>
+    value.tools.flatMap((tool) => (typeof tool === 'string' || tool.command === undefined ? [] : [tool.command])),
+  );
+}
+
 /** Files of the repository that any `command:` of the manifest names. */
 export function commandFilesOf(set: ManifestSet | undefined): readonly string[] {
-  const commands = (set?.profiles ?? []).flatMap(({ value }) =>
-    value.tools.flatMap((tool) => (typeof tool === 'string' ? [] : (tool.command ?? []))),
-  );
-  return commandPaths(commands);
+  return commandPaths(commandsOf(set).flat());
 }
 
 async function differs(path: string, base: PolicyFiles, head: PolicyFiles): Promise<boolean> {
