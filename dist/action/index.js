@@ -28916,7 +28916,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64346));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11601));
     const exitCode = await runAction(console, import.meta.url);
     // A service that never answered may still hold a connection, which would keep this process alive.
     await flushOutput();

@@ -123,8 +123,8 @@ var builtin_profiles = __webpack_require__(825);
 var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/plan-scan.js + 4 modules
-var plan_scan = __webpack_require__(7843);
+// EXTERNAL MODULE: ./build/plan-scan.js + 6 modules
+var plan_scan = __webpack_require__(7320);
 // EXTERNAL MODULE: ./build/plan/git-client.js
 var git_client = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/plan/list-source.js

@@ -328,8 +328,8 @@ function shellWord(text) {
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/pipeline.js + 12 modules
-var pipeline = __webpack_require__(7938);
+// EXTERNAL MODULE: ./build/pipeline.js + 14 modules
+var pipeline = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
 var registry_generated = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/adapters/system/file-event-sink.js

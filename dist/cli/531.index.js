@@ -21,8 +21,8 @@ var errors = __webpack_require__(2011);
 var context = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/entry/cli/output.js
 var output = __webpack_require__(121);
-// EXTERNAL MODULE: ./build/pipeline.js + 12 modules
-var pipeline = __webpack_require__(7938);
+// EXTERNAL MODULE: ./build/pipeline.js + 14 modules
+var pipeline = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules
 var registry_generated = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/entry/cli/try-scan.js

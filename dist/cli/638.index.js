@@ -2725,7 +2725,8 @@ const planShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             .optional(),
         obeys: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: text, sha256: text.regex(/^[0-9a-f]{64}$/) }).optional(),
         privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
-        fromBase: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: text, sha256: text.nullable() })).optional(),
+        fromBase: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: text, sha256: text.nullable(), beside: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional() }))
+            .optional(),
     })),
     omitted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ scanner: text, reason: text, detail: text })),
     warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
@@ -2909,6 +2910,10 @@ function accountForFiles(step, definition, files, report, canaryRoot) {
         const reason = definition.cannotRead?.(file);
         if (reason !== undefined)
             unread.set(file.path, reason);
+    }
+    for (const { path, beside } of step.fromBase ?? []) {
+        if (beside === true && given.has(path))
+            unread.set(path, 'its command names its folder or a program there: it got the base’s version');
     }
     for (const { path, reason } of report.unread) {
         if (!isInCanary(path, canaryRoot))

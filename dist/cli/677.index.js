@@ -1074,7 +1074,7 @@ function judgeByManifest({ plan, raws: given, isolation }, by, registry, unfit =
         tree: plan.tree,
         scope: plan.scope,
         sourceDateEpoch: plan.formatTime,
-        definitionOf: (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id),
+        definitionOf: (tool) => (0,command/* commandScanner */.Yz)(tool) ?? registry.get(tool.id),
         plannedTool: ({ id }) => old.get(id)?.tool ?? never,
         filesOf: (definition, paths) => (0,prepare_source/* filesOfStep */.XG)(plan.tree, definition, paths),
         catalogue: [...registry.keys()],
@@ -1183,7 +1183,7 @@ function checkPlan(plan, registry) {
         tree,
         scope: plan.scope,
         sourceDateEpoch: plan.formatTime,
-        definitionOf: (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id),
+        definitionOf: (tool) => (0,command/* commandScanner */.Yz)(tool) ?? registry.get(tool.id),
         // Which program was used is a fact of that machine: it is stated, and the statements carry it.
         plannedTool: ({ id }) => planned.get(id) ?? missing,
         filesOf: (definition, only) => (0,prepare_source/* filesOfStep */.XG)(tree, definition, only),
@@ -1195,8 +1195,10 @@ function checkPlan(plan, registry) {
     // policy's commit, which are not in the tree. What they are about must follow.
     const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
     const foreign = plan.steps.some(({ fromBase = [], settings }) => {
-        const named = (0,command/* commandPaths */.G)(settings.command?.argv ?? []);
-        return fromBase.some(({ path }) => !named.includes(path));
+        const argv = settings.command?.argv ?? [];
+        const named = (0,command/* commandPaths */.GZ)(argv);
+        // A file of the change that a scanner did not get, and that its command does not name, must count as not read.
+        return fromBase.some(({ path, beside }) => beside === true ? named.includes(path) || !(0,command/* isBesideNamed */.eO)(argv, path) : !named.includes(path));
     });
     if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))
         return 'plan.json: what it states of ignore comments, configuration, privacy rules or host tools does not fit its policy and its tree';
@@ -1209,7 +1211,7 @@ function checkPlan(plan, registry) {
 const STATED = new Set(['fromBase', 'inlineMarkers', 'obeys', 'privacyPack']);
 /** What only the scanned files can tell must at least be about this step's files, and within what the policy allows. */
 function isStatedSoundly(step, plan, registry) {
-    const definition = (0,command/* commandScanner */.Y)(step.settings) ?? registry.get(step.scanner);
+    const definition = (0,command/* commandScanner */.Yz)(step.settings) ?? registry.get(step.scanner);
     if (definition === undefined)
         return false;
     const { inlineMarkers, obeys, privacyPack } = step;

@@ -46,7 +46,7 @@ function catalogueOf(registry) {
 }
 /** The definition behind a planned step, the user's own commands included. */
 function definitionFor(step, registry) {
-    const definition = (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandScanner */ .Y)(step.settings) ?? registry.get(step.scanner);
+    const definition = (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandScanner */ .Yz)(step.settings) ?? registry.get(step.scanner);
     if (definition === undefined) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .WV({
             kind: 'usage',
@@ -3517,8 +3517,11 @@ function linkFiles(copy, view, files, store) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ commandPaths),
-/* harmony export */   Y: () => (/* binding */ commandScanner)
+/* harmony export */   GZ: () => (/* binding */ commandPaths),
+/* harmony export */   SR: () => (/* binding */ namedPaths),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   Yz: () => (/* binding */ commandScanner),
+/* harmony export */   eO: () => (/* binding */ isBesideNamed)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _lib_sarif_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
@@ -3530,12 +3533,47 @@ function linkFiles(copy, view, files, store) {
 
 
 
+const SOURCE = '{source}/';
+/** What separates words, and quotes them, in a command for a shell. */
+const SHELL = /[\s;|&<>()'"`$\\]+/u;
+const PROGRAM = /(?:^|\/)(?:[^./]+|[^/]+\.(?:[cm]?[jt]sx?|py|rb|pl|php|sh|bash|zsh|lua|r|jl|exs?|ps1|jar|groovy|kts?))$/iu;
+/**
+ * Paths of the repository that a command could name: whole words, what follows `=`, `@` or a one-letter option, parts of lists,
+ * the words of a command for a shell, and modules after `-m`. Which of them are there, the trees tell.
+ */
+function namedPaths(argv) {
+    const words = argv.flatMap((word) => (SHELL.test(word) ? word.split(SHELL) : [word]));
+    const found = new Map();
+    for (const [index, word] of words.entries()) {
+        const module = words[index - 1] === '-m' ? word.replaceAll('.', '/') : undefined;
+        const forms = module === undefined ? partsOfWord(word) : [module, `${module}.py`];
+        for (const form of forms) {
+            const scanned = form.startsWith(SOURCE);
+            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(scanned ? form.slice(SOURCE.length) : form).replace(/\/$/, '');
+            if (path === '' || path === '.' || path.startsWith('/') || path.startsWith('..') || path.includes('{'))
+                continue;
+            found.set(path, scanned && (found.get(path) ?? true));
+        }
+    }
+    return [...found].map(([path, scanned]) => ({ path, scanned })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function partsOfWord(word) {
+    const values = [word, ...word.split('=').slice(1), word.slice(word.indexOf('=') + 1)];
+    const bare = values.flatMap((value) => [value, ...value.split(/[,:]/u), value.replace(/^(?:-[A-Za-z]|@)/u, '')]);
+    return [...new Set(bare)];
+}
 /** Words of a command that could name a file of the repository: a change must not bring its own version of what judges it. */
 function commandPaths(argv) {
-    const paths = argv
-        .map((word) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(word.replace(/^\{source\}\//, '')))
-        .filter((path) => path !== '.' && !path.startsWith('/') && !path.startsWith('..') && !path.includes('{'));
-    return [...new Set(paths)].sort();
+    return namedPaths(argv).map(({ path }) => path);
+}
+/** Whether a file looks like a program by its name: what it imports lies beside it. */
+function isProgram(path) {
+    return PROGRAM.test(path);
+}
+/** Whether a file can be the base's for this command though it is not named itself. */
+function isBesideNamed(argv, file) {
+    return namedPaths(argv).some(({ path }) => file.startsWith(`${path}/`) ||
+        (isProgram(path) && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) !== '.' && file.startsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)}/`)));
 }
 /**
  * A scanner of the user's own: any command that writes SARIF. It starts in `{source}`, writes only to `{out}`, gets every

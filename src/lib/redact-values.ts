@@ -11,17 +11,10 @@ export interface MatchedValue {
 const SHORTEST = 6;
 /** A number of fewer digits is a line, a column or a count. */
 const SHORTEST_NUMBER = 7;
-/** The words reports are built of, where one is the whole text of a member. */
-const STRUCTURE = new Set(
-  'absent accepted always closed default error errors failed filename footer ignored information informational inSource issues kind location locations medium message messages metrics notApplicable passed pending physicalLocation region rejected results review rule_id severity test_id undefined underReview unchanged unicodeCodePoints unknown updated utf16CodeUnits version warning warnings MEDIUM UNDEFINED'.split(
-    ' ',
-  ),
-);
-
 /**
- * Takes known values out of what a program printed, in the forms programs print them in: as they are, escaped for JSON, XML
- * or an address, and, where it is a secret, in base64. Names of files stay, and so do a report's own words: both are needed
- * to read it.
+ * Takes known values out of text, in the forms programs print them in: as they are, escaped for JSON, XML or an address, and,
+ * where it is a secret, in base64. The tree chooses these values, so what a program's answer depends on must not pass through
+ * here: `redactReport` sees to that.
  */
 export class ValueRedactor {
   private readonly forms = new Map<string, MatchedValue['kind']>();
@@ -29,13 +22,14 @@ export class ValueRedactor {
   private readonly lengths = new Map<string, number[]>();
   /** One bit per hash of three characters: nearly every place of a text is passed over by it. */
   private readonly begins = new Uint8Array(2 ** 21);
-  /** Form → what stands before and after it in the part of a file's name that holds it. */
-  private readonly names = new Map<string, (readonly [before: string, after: string])[]>();
-
-  /** @param paths names that may be printed although they hold such a value */
-  constructor(values: readonly MatchedValue[], paths: readonly string[]) {
+  constructor(values: readonly MatchedValue[]) {
     for (const { text, kind } of values) {
-      for (const line of text.split(/[\r\n]+/)) for (const form of formsOf(line.trim(), kind)) this.add(form, kind);
+      for (const line of text.split(/[\r\n]+/).map((part) => part.trim())) {
+        for (const form of formsOf(line, kind)) this.add(form, kind);
+        // What a pattern takes for the value of a telling name ends at the first of these: the rest must not be left standing.
+        const [, rest = ''] = /^[^\s"',;&{}[\]()<>\\]{4,}([^]*)$/.exec(line) ?? [];
+        if (kind === 'secret') for (const form of formsOf(rest.trim(), kind)) this.add(form, kind);
+      }
     }
     for (const [form] of this.forms) {
       const start = form.slice(0, SHORTEST);
@@ -46,18 +40,20 @@ export class ValueRedactor {
       this.begins[bit >> 3] = (this.begins[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
     for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
-    if (this.forms.size > 0) for (const path of paths) this.allowName(path);
   }
 
-  /** @param structured a report in JSON: the keys of its objects are its own, and a number must stay one */
-  redact(bytes: Uint8Array, structured: boolean): Uint8Array {
+  /** Whether any of the values is in there. */
+  isIn(bytes: Uint8Array): boolean {
+    return this.forms.size > 0 && this.next(latin1Of(bytes), 0) !== undefined;
+  }
+
+  redact(bytes: Uint8Array): Uint8Array {
     if (this.forms.size === 0) return bytes;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = latin1Of(bytes);
     const parts: string[] = [];
     let done = 0;
     for (let at = this.next(text, 0); at !== undefined; at = this.next(text, at.end)) {
-      if (this.isInName(text, at.start, at.end) || (structured && isStructure(text, at.start, at.end))) continue;
-      parts.push(text.slice(done, at.start), structured && isNumber(text, at.start, at.end) ? '0' : MASK);
+      parts.push(text.slice(done, at.start), MASK);
       done = at.end;
     }
     if (done === 0) return bytes;
@@ -66,26 +62,12 @@ export class ValueRedactor {
   }
 
   redactText(text: string): string {
-    return Buffer.from(this.redact(Buffer.from(text, 'utf8'), false)).toString('utf8');
+    return Buffer.from(this.redact(Buffer.from(text, 'utf8'))).toString('utf8');
   }
 
   private add(form: string, kind: MatchedValue['kind']): void {
     if (form.length < (/^\d+$/.test(form) ? SHORTEST_NUMBER : SHORTEST)) return;
     if (this.forms.get(form) !== 'secret') this.forms.set(form, kind);
-  }
-
-  private allowName(path: string): void {
-    for (const name of new Set([latin1(path), encodePath(path)])) {
-      for (let at = this.next(name, 0); at !== undefined; at = this.next(name, at.end)) {
-        const form = name.slice(at.start, at.end);
-        const slash = name.indexOf('/', at.end);
-        const before = name.slice(name.lastIndexOf('/', at.start - 1) + 1, at.start);
-        const after = name.slice(at.end, slash < 0 ? name.length : slash);
-        const known = this.names.get(form) ?? [];
-        if (!known.some((part) => part[0] === before && part[1] === after)) known.push([before, after]);
-        this.names.set(form, known);
-      }
-    }
   }
 
   /** The next place from `from` on, the longest form that stands there. */
@@ -101,14 +83,6 @@ export class ValueRedactor {
       }
     }
     return undefined;
-  }
-
-  private isInName(text: string, start: number, end: number): boolean {
-    const parts = this.names.get(text.slice(start, end)) ?? [];
-    return parts.some(
-      ([before, after]) =>
-        text.startsWith(after, end) && text.slice(Math.max(0, start - before.length), start) === before,
-    );
   }
 }
 
@@ -151,11 +125,8 @@ function latin1(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-function encodePath(path: string): string {
-  return path
-    .split('/')
-    .map((part) => encodeURIComponent(part.toWellFormed()))
-    .join('/');
+function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /** No letter or digit goes on at either side; those of an escape such as `\n` or `%2C` are none. */
@@ -165,18 +136,5 @@ function standsAlone(text: string, start: number, end: number): boolean {
     word.test(text.charAt(start - 1)) && !/(?:\\.|%[0-9A-Fa-f]{2})$/.test(text.slice(Math.max(0, start - 3), start));
   return (
     !(before && word.test(text.charAt(start))) && !(word.test(text.charAt(end)) && word.test(text.charAt(end - 1)))
-  );
-}
-
-function isStructure(text: string, start: number, end: number): boolean {
-  if (text.charAt(start - 1) !== '"' || text.charAt(end) !== '"') return false;
-  return /^"\s{0,20}:/.test(text.slice(end, end + 22)) || STRUCTURE.has(text.slice(start, end));
-}
-
-function isNumber(text: string, start: number, end: number): boolean {
-  return (
-    /^[\d.]+$/.test(text.slice(start, end)) &&
-    /^[\s:,[]$/.test(text.charAt(start - 1)) &&
-    /^[\s,}\]]$/.test(text.charAt(end))
   );
 }

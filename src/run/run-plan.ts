@@ -3,7 +3,7 @@ import type { PlanStep, ScanPlan } from '../model/plan.ts';
 import type { ProvisionedTool, ProvisionOutcome } from '../model/provisioned.ts';
 import type { RawRun } from '../model/raw-run.ts';
 import type { ScannerDefinition } from '../model/scanner.ts';
-import type { Tree, TreeFile } from '../model/tree.ts';
+import type { TreeFile } from '../model/tree.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import { interpretRun, type InterpretedRun } from './classify-execution.ts';
@@ -58,10 +58,7 @@ export async function runPlan(
   });
   const queue = [...work].sort((a, b) => b.cost - a.cost);
   const outcomes = new Map<string, StepOutcome>();
-  const values = collectValues(
-    work.map(({ scanner }) => scanner.definition),
-    options.plan.tree,
-  );
+  const values = collectValues(work.map(({ scanner }) => scanner.definition));
   const finishing: Promise<void>[] = [];
   const finish = async (
     executed: ExecutedStep,
@@ -111,13 +108,10 @@ export async function runPlan(
   return work.map(({ scanner }) => outcomes.get(scanner.step.scanner)).filter((outcome) => outcome !== undefined);
 }
 
-const NO_VALUES = new ValueRedactor([], []);
+const NO_VALUES = new ValueRedactor([]);
 
 /** What the detectors of secrets and personal data match, complete as soon as the last of them ended. */
-function collectValues(
-  definitions: readonly ScannerDefinition[],
-  tree: Pick<Tree, 'files'>,
-): {
+function collectValues(definitions: readonly ScannerDefinition[]): {
   readonly known: Promise<ValueRedactor>;
   readonly add: (by: ScannerDefinition, values: readonly MatchedValue[]) => void;
 } {
@@ -128,13 +122,7 @@ function collectValues(
     settle = resolve;
   });
   const settleWhenComplete = (): void => {
-    if (missing === 0)
-      settle(
-        new ValueRedactor(
-          values,
-          tree.files.flatMap(({ path, copy }) => [path, copy]),
-        ),
-      );
+    if (missing === 0) settle(new ValueRedactor(values));
   };
   settleWhenComplete();
   return {

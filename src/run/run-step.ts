@@ -19,6 +19,7 @@ import type { HostPlaces, Runtime } from '../ports/runtime.ts';
 import { isInCanary, parseReport } from './classify-execution.ts';
 import { isPartOfTree, prepareSource, type ReplacedFiles } from './prepare-source.ts';
 import { readContexts } from './read-contexts.ts';
+import { maskOutputs } from './mask-outputs.ts';
 import { matchesPrivate, readMatched } from './read-matched.ts';
 
 /** More of a tool's own words is not kept, after its scanner file took out what it does not need; its report is not cut. */
@@ -150,14 +151,18 @@ export async function executeStep(
       ? readMatched(definition, host, files, ports.files)
       : [];
   const finish = (values: ValueRedactor): StepResult => {
-    const outputs = collectOutputs(invocation, execution, host.out, { definition, settings, values }, ports.files);
+    const plain = collectOutputs(invocation, execution, host.out, { definition, settings }, ports.files);
     const record: ExecutionRecord = {
       ...emptyRecord(step, settings, changed ?? outcomeOf(execution)),
       sourceRoot: at.source,
       durationMs: Math.round(execution.durationMs),
-      argv: invocation.argv.map((argument) => redact(values.redactText(argument))),
-      outputs: [...outputs.keys()].sort(),
+      argv: invocation.argv.map((argument) => redact(argument)),
+      outputs: [],
     };
+    const outputs =
+      definition.tool.kind === 'embedded'
+        ? plain
+        : maskOutputs(plain, values, { step, definition, files, record, declared: invocation.outputs });
     const contexts = contextsOf({ record, outputs }, step, definition, files, host.source, ports.files);
     ports.files.remove(folder);
     return {
@@ -227,14 +232,15 @@ function collectOutputs(
   invocation: Invocation,
   execution: Execution,
   out: string,
-  by: { readonly definition: ScannerDefinition; readonly settings: RunSettings; readonly values: ValueRedactor },
+  by: { readonly definition: ScannerDefinition; readonly settings: RunSettings },
   files: FileStore,
 ): Map<string, Uint8Array> {
   const outputs = new Map<string, Uint8Array>();
+  const completed = execution.status === 'exited' && by.definition.completedExitCodes.includes(execution.exitCode);
   const keep = (name: string, bytes: Uint8Array): void => {
     const declared = invocation.outputs.includes(name);
-    // Whole values first: what sanitising or a pattern takes out of their middle would leave the ends standing.
-    const sanitised = by.definition.sanitise(name, by.values.redact(bytes, declared));
+    // Of a run that did not complete nothing is parsed, and its own words are all there is to go by.
+    const sanitised = completed || declared ? by.definition.sanitise(name, bytes) : bytes;
     const kept = declared ? sanitised : sanitised.subarray(0, LOG_BYTES);
     outputs.set(name, redactBytes(kept, by.settings.knownSecrets));
   };
