@@ -67,10 +67,10 @@ export default {
       from: {
         path: '^src/',
         pathNot:
-          '^src/(entry/|pipeline|plan-scan|plan-tools|write-evidence|audit-run|audit-live|catalogue|derive-evidence|verify-bundle)',
+          '^src/(entry/|pipeline|plan-scan|plan-policy|plan-base-files|plan-tools|write-evidence|audit-run|audit-live|catalogue|derive-evidence|verify-bundle)',
       },
       to: {
-        path: '^src/(pipeline|plan-scan|plan-tools|write-evidence|audit-run|audit-live|catalogue|derive-evidence|verify-bundle)\\.ts$',
+        path: '^src/(pipeline|plan-scan|plan-policy|plan-base-files|plan-tools|write-evidence|audit-run|audit-live|catalogue|derive-evidence|verify-bundle)\\.ts$',
       },
     },
     {

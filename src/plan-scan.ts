@@ -1,14 +1,9 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { countNoun } from './lib/count-noun.ts';
 import { sha256 } from './lib/digest.ts';
-import type { PolicyInputs } from './manifest/policy-inputs.ts';
-import { checkManifestSignature } from './manifest/check-signature.ts';
-import type { ManifestSet } from './manifest/merge-manifests.ts';
-import { readGatesAbove, readManifest, type PolicyFiles, type PolicyTree } from './manifest/read-policy.ts';
-import { resolvePolicy, type ResolvedPolicy } from './manifest/resolve-policy.ts';
+import type { PolicyTree } from './manifest/read-policy.ts';
 import { withPrivacyPack } from './manifest/with-privacy-pack.ts';
-import { unreadablePolicy, type NoPolicy } from './manifest/unreadable-policy.ts';
 import { AssayError } from './model/errors.ts';
 import type { PlanStep, ScanPlan } from './model/plan.ts';
 import type { ProfileTool } from './model/profile.ts';
@@ -19,6 +14,7 @@ import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
+import { decidePolicy, type PolicyRequest } from './plan-policy.ts';
 import { differingBaseFiles, type BaseFile } from './plan-base-files.ts';
 import {
   checkPrivacyPack,
@@ -42,16 +38,9 @@ import type { PlannedScanner } from './run/run-plan.ts';
 import { commandScanner } from './scanners/command.ts';
 
 /** What the user asked for, already checked. Paths are absolute. */
-export interface ScanRequest {
+export interface ScanRequest extends PolicyRequest {
   readonly path: string;
   readonly out: string;
-  /** Relative to the root, or absolute. */
-  readonly manifest?: string;
-  /** Files with the manifest's detached signature and the public key it must be by. Relative to the root, or absolute. */
-  readonly manifestSignature?: { readonly signature: string; readonly key: string };
-  readonly policy: PolicyInputs;
-  /** `YYYY-MM-DD`. */
-  readonly policyDate: string;
   readonly jobs: number;
   readonly offline: boolean;
   /** The whole run's, in milliseconds. */
@@ -62,10 +51,6 @@ export interface ScanRequest {
   readonly repository?: string;
   /** A commit that this scan may be about too, and the tree that its own object names (not one that somebody says). */
   readonly head?: { readonly commit: string; readonly tree: string };
-  /** The policy is read from this source (the tip of the base branch) instead of the checked-out tree. */
-  readonly policySource?: { readonly files: PolicyTree; readonly commit: string; readonly ref: string };
-  /** Why nothing can be judged: nothing runs, and the verdict is inconclusive. */
-  readonly noPolicy?: NoPolicy;
 }
 
 export interface PipelinePorts {
@@ -107,7 +92,7 @@ export async function planScan(
 ): Promise<PlannedScan> {
   ports.progress.report({ kind: 'phase', name: 'plan' });
   const source = await locateSource(request.path, ports.files, ports.commands);
-  const decided = await decidePolicy(request, source, registry, ports);
+  const decided = await decidePolicy(request, source, catalogueOf(registry), ports);
   await checkPrivacyPack(request, ports);
   const resolved = { ...decided, policy: withPrivacyPack(decided.policy, ownPrivacyPack(request, ports)) };
   onPolicy?.();
@@ -219,78 +204,6 @@ function partNotes(
   });
 }
 
-/** Whose policy it is was decided by the caller; here it is read and resolved. */
-async function decidePolicy(
-  request: ScanRequest,
-  source: SourceRoot,
-  registry: Registry,
-  ports: PipelinePorts,
-): Promise<ResolvedPolicy> {
-  const { policySource, noPolicy } = request;
-  if (noPolicy !== undefined) return unreadablePolicy(noPolicy, request.policy.profile);
-  const policyFiles = policySource?.files ?? ports.folderPolicyFiles(source.root);
-  const named = request.manifest === undefined ? undefined : relativeIfInside(source.root, request.manifest);
-  const manifest = await readManifest(policyFiles, source.scope, named);
-  const signedBy = await checkSignature(request, source.root, { policyFiles, files: ports.files }, manifest);
-  return resolvePolicy({
-    ...(manifest === undefined ? {} : { manifest }),
-    ...(signedBy === undefined ? {} : { signedBy }),
-    inputs: { ...request.policy, gateAbove: await readGatesAbove(policyFiles, manifest) },
-    catalogue: catalogueOf(registry),
-    policyDate: request.policyDate,
-    ...(policySource === undefined ? {} : { commit: policySource.commit }),
-  });
-}
-
-/**
- * The key that signed the manifest, where the request wants it signed. Signature and key are read where the manifest is: on a
- * pull request those of the base, unless they lie outside the repository.
- */
-async function checkSignature(
-  { manifestSignature: wanted }: ScanRequest,
-  root: string,
-  { policyFiles, files }: { readonly policyFiles: PolicyFiles; readonly files: FileStore },
-  manifest: ManifestSet | undefined,
-): Promise<string | undefined> {
-  if (wanted === undefined) return undefined;
-  if (manifest === undefined) throw signatureError('there is no manifest that could be signed', undefined);
-  const { path, sha256: digest } = manifest.root;
-  const [include] = manifest.included;
-  if (include !== undefined)
-    throw signatureError(`${path} includes ${include.path}, which its signature says nothing about`, path);
-  const bytes = await policyFiles.read(path);
-  if (bytes === undefined || sha256(bytes) !== digest) throw signatureError(`${path} changed while it was read`, path);
-  const read = async (name: string): Promise<{ path: string; bytes: Uint8Array }> => {
-    const file = relativeIfInside(root, followedInto(root, relativeIfInside(root, name), files));
-    const content = isAbsolute(file) ? readOutside(file, files) : await policyFiles.read(file);
-    if (content === undefined) throw signatureError(`there is no file ${file} where the manifest is read from`, path);
-    return { path: file, bytes: content };
-  };
-  const key = await read(wanted.key);
-  return checkManifestSignature({ path, bytes }, await read(wanted.signature), Buffer.from(key.bytes).toString('utf8'));
-}
-
-/** What a link from outside leads to in the repository is the change's own as well. */
-function followedInto(root: string, path: string, files: FileStore): string {
-  const real = isAbsolute(path) ? files.realPath(path)?.toString('utf8') : undefined;
-  return real === undefined || relative(root, real).startsWith('..') ? path : real;
-}
-
-function readOutside(path: string, files: FileStore): Uint8Array | undefined {
-  const real = files.realPath(path);
-  return real !== undefined && files.stat(real)?.kind === 'file' ? files.read(real) : undefined;
-}
-
-function signatureError(message: string, file: string | undefined): AssayError {
-  return new AssayError({
-    kind: 'usage',
-    code: 'manifest-signature',
-    message,
-    hint: 'A signed manifest is one file, with presets at most, and its signature and key are files beside it or outside the repository.',
-    ...(file === undefined ? {} : { file }),
-  });
-}
-
 function isDiskFull(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
 }
@@ -368,11 +281,6 @@ function checkArguments(scanners: readonly PlannedScanner[], plan: ScanPlan): vo
       threads: 1,
     });
   }
-}
-
-function relativeIfInside(root: string, manifest: string): string {
-  const path = relative(root, resolve(root, manifest));
-  return path.startsWith('..') ? resolve(root, manifest) : path;
 }
 
 function sourceDateEpoch({ env }: System): number | undefined {
