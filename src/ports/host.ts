@@ -91,7 +91,7 @@ export interface JobContext {
   readonly runId: string;
   readonly attempt: number;
   /** Which workflow file: `owner/name/path`, or its name where that is not known. */
-  readonly workflow: string;
+  readonly workflowId: string;
   readonly job: string;
   readonly actor: string;
   readonly workspace: string;

@@ -50,7 +50,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     ref: env['GITHUB_REF'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '0',
     attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
-    workflow: (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/s, ''),
+    workflowId: (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/s, ''),
     job: env['GITHUB_JOB'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
