@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommands } from '../../src/adapters/system/commands.ts';
 import { createNodeFileStore } from '../../src/adapters/system/node-file-store.ts';
@@ -49,6 +49,35 @@ describe('the tree that scanners get, inside git', () => {
       dirty: false,
       commitTime: 1767323045,
     });
+  });
+
+  test.each([
+    ['text eol=lf', 'one\r\ntwo\r\n'],
+    ['text eol=crlf', 'one\r\ntwo\n'],
+  ])('bytes that do not follow their attributes (%s) make no fresh clone dirty', async (attributes, content) => {
+    const origin = gitRepository(join(folder.path, 'origin'), { 'w.txt': content });
+    const blob = git(origin, 'rev-parse', 'HEAD:w.txt');
+    writeFiles(origin, { '.gitattributes': `w.txt ${attributes}\n` });
+    git(origin, 'update-index', '--add', '.gitattributes');
+    git(origin, 'commit', '--quiet', '--no-gpg-sign', '-m', 'attributes');
+    expect(git(origin, 'rev-parse', 'HEAD:w.txt')).toBe(blob);
+    const root = join(folder.path, 'clone');
+    git(folder.path, '-c', 'protocol.file.allow=always', 'clone', '--quiet', `file://${origin}`, root);
+    expect(git(root, 'status', '--porcelain')).toMatch(/M w\.txt/);
+    const result = await read(root);
+    expect(result.tree.git?.dirty).toBe(false);
+    expect(readFileSync(join(result.copy, 'w.txt'), 'utf8')).toBe(content);
+
+    appendFileSync(join(root, 'w.txt'), 'three\n');
+    const changed = await read(root);
+    expect(changed.tree.git?.dirty).toBe(true);
+    expect(readFileSync(join(changed.copy, 'w.txt'), 'utf8')).toMatch(/three/);
+  });
+
+  test('an executable bit is a change, whatever the bytes', async () => {
+    const root = gitRepository(join(folder.path, 'r'), { 'a.sh': '1' });
+    chmodSync(join(root, 'a.sh'), 0o755);
+    expect((await read(root)).tree.git?.dirty).toBe(true);
   });
 
   test('a modified file counts as it is on disk, a deleted one is gone', async () => {

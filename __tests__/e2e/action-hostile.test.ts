@@ -92,7 +92,7 @@ describe('hostile text', () => {
     const text = where === 'summary' ? (step.summary ?? '') : (api.comments[0]?.body ?? '');
     expect(text).toContain('Assay: fail');
     const ours = text
-      .replace(/^<!-- assay:[0-9a-f]{16} -->/, '')
+      .replace(/^<!-- assay:[0-9a-f]{16} -->\n<!-- assay-run:4711\/1 [0-9a-f]{40} -->/, '')
       .replace(/<\/?code>|`results\.sarif`|`report\.html`/g, '')
       .replace(
         /\[(?:run|evidence bundle|the comment on pull request 7 is written)\]\(https:\/\/github\.com\/acme\/toy\/[^)]*\)/g,

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { commitAll, git } from '../support/git-repository.ts';
 import type { FakeApiOptions } from './github-api.ts';
 
@@ -75,7 +75,8 @@ export async function lintWorkflow(file: string): Promise<string> {
 
 function findTool(name: string, wanted: string, versionFlag: string): string {
   const variable = `ASSAY_TEST_${name.toUpperCase()}`;
-  const program = process.env[variable] ?? name;
+  // By its whole path: what runs it later gets a PATH without it.
+  const program = process.env[variable] ?? findOnPath(name) ?? name;
   let version: string;
   try {
     version = execFileSync(program, [versionFlag], { encoding: 'utf8' });
@@ -86,6 +87,11 @@ function findTool(name: string, wanted: string, versionFlag: string): string {
   }
   if (!version.includes(wanted)) throw new Error(`${name} ${wanted} is needed, this is ${version.trim()}`);
   return program;
+}
+
+function findOnPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
 /** The files that git knows, as they are in the working tree and without the tests, in one commit of a repository of its own. */

@@ -16,9 +16,11 @@ export interface Upload {
   readonly log: Log;
 }
 
-/** What a request is answered with instead of the usual; `reset` closes the connection. */
+/** What a request is answered with instead of the usual; `reset` closes the connection, `silence` never answers. */
 export type Fault =
-  { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> } | 'reset';
+  | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
+  | 'reset'
+  | 'silence';
 
 export interface FakeApiOptions {
   readonly token: string;
@@ -32,6 +34,8 @@ export interface FakeApiOptions {
   /** Answers by `METHOD path-prefix`, used up one after the other. */
   readonly faults?: Readonly<Record<string, Fault[]>>;
   readonly comments?: FakeComment[];
+  /** Who the token writes as. */
+  readonly login?: string;
   /** Where the API begins, `/api/v3` on an enterprise server. */
   readonly base?: string;
   /** Statuses a processed upload goes through; the last one stays. */
@@ -64,6 +68,7 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
   const looks = new Map<string, number>();
   const comments = options.comments ?? [];
   const requests: string[] = [];
+  const login = options.login ?? 'github-actions[bot]';
   const may = { securityEvents: true, pullRequests: true, contents: true, ...options.permissions };
   const forbidden = (response: ServerResponse): void => {
     reply(response, 403, { message: 'Resource not accessible by integration' });
@@ -72,12 +77,14 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
   const handle = (request: IncomingMessage, body: Buffer, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://x');
     const base = options.base ?? '';
-    const path = url.pathname.startsWith(`${base}/`)
-      ? decodeURIComponent(url.pathname.slice(base.length))
-      : 'elsewhere';
+    // On an enterprise server the other API is beside this one, not below it.
+    const isGraphql = url.pathname === `${base.replace(/\/v3$/, '')}/graphql`;
+    const within = url.pathname.startsWith(`${base}/`);
+    const path = isGraphql ? '/graphql' : within ? decodeURIComponent(url.pathname.slice(base.length)) : 'elsewhere';
     const key = `${request.method ?? ''} ${path}`;
     requests.push(key);
     const fault = takeFault(options.faults ?? {}, key);
+    if (fault === 'silence') return;
     if (fault === 'reset') {
       request.socket.destroy();
       return;
@@ -92,8 +99,7 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
     }
     // As GitHub’s API: an app’s token is no user’s; the other API knows its name.
     if (key === 'GET /user') forbidden(response);
-    else if (key === 'POST /graphql' && base === '')
-      reply(response, 200, { data: { viewer: { login: 'github-actions[bot]' } } });
+    else if (key === 'POST /graphql') reply(response, 200, { data: { viewer: { login } } });
     else if (key === `POST ${REPOSITORY}/code-scanning/sarifs`) {
       if (!may.securityEvents) forbidden(response);
       else takeUpload(JSON.parse(body.toString('utf8')) as Record<string, unknown>, response);
@@ -165,11 +171,11 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
     }
     const id = update ? Number(path.slice(path.lastIndexOf('/') + 1)) : comments.length + 1000;
     const known = comments.find((comment) => comment.id === id);
-    if (update && known?.user.login !== 'github-actions[bot]') {
+    if (update && known?.user.login !== login) {
       forbidden(response);
       return;
     }
-    if (known === undefined) comments.push({ id, body: text, user: { login: 'github-actions[bot]' } });
+    if (known === undefined) comments.push({ id, body: text, user: { login } });
     else known.body = text;
     reply(response, update ? 200 : 201, {
       id,

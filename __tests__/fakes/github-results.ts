@@ -6,6 +6,8 @@ import { listen, reply, type Loopback } from './github-server.ts';
 export interface FakeResults extends Loopback {
   /** Name → files of each artifact that was finished. */
   readonly artifacts: ReadonlyMap<string, Readonly<Record<string, Uint8Array>>>;
+  /** `METHOD name` of everything that was called. */
+  readonly calls: readonly string[];
   /** What a step needs to reach it. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -13,9 +15,12 @@ export interface FakeResults extends Loopback {
 export interface FakeResultsOptions {
   /** Names that the run has already. */
   readonly taken?: readonly string[];
-  /** Statuses the first creations are answered with. */
-  readonly faults?: number[];
+  /** Answers that the first calls of a method get instead of the usual ones, used up one after the other. */
+  readonly faults?: Partial<Record<'CreateArtifact' | 'FinalizeArtifact', ResultsFault[]>>;
 }
+
+/** A status with words; the connection breaks; nothing ever comes back. */
+export type ResultsFault = { readonly status: number; readonly msg: string } | 'reset' | 'silence';
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
@@ -23,6 +28,7 @@ const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 export async function startFakeResults(options: FakeResultsOptions = {}): Promise<FakeResults> {
   const artifacts = new Map<string, Readonly<Record<string, Uint8Array>>>();
   const pending = new Map<string, { blocks: Map<string, Buffer>; bytes: Buffer | undefined; id: number }>();
+  const calls: string[] = [];
   const taken = new Set(options.taken ?? []);
   const server = await listen((request, body, response) => {
     const url = new URL(request.url ?? '/', 'http://x');
@@ -43,8 +49,12 @@ export async function startFakeResults(options: FakeResultsOptions = {}): Promis
       mime_type?: string;
       version?: number;
     };
-    const fault = options.faults?.shift();
-    if (fault !== undefined) reply(response, fault, { code: 'internal', msg: 'fault' });
+    calls.push(`${method} ${message.name}`);
+    const fault =
+      method === 'CreateArtifact' || method === 'FinalizeArtifact' ? options.faults?.[method]?.shift() : undefined;
+    if (fault === 'silence') return;
+    if (fault === 'reset') request.socket.destroy();
+    else if (fault !== undefined) reply(response, fault.status, { code: 'internal', msg: fault.msg });
     else if (method === 'CreateArtifact') {
       if (taken.has(message.name))
         reply(response, 409, {
@@ -85,7 +95,7 @@ export async function startFakeResults(options: FakeResultsOptions = {}): Promis
     response.end();
   };
 
-  return { ...server, artifacts, env: { ACTIONS_RUNTIME_TOKEN: TOKEN, ACTIONS_RESULTS_URL: server.url } };
+  return { ...server, artifacts, calls, env: { ACTIONS_RUNTIME_TOKEN: TOKEN, ACTIONS_RESULTS_URL: server.url } };
 }
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

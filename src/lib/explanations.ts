@@ -356,6 +356,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'out-is-link',
+    entry(
+      'The way to the results is a link',
+      'The input out names a folder of the workspace, and a part of its path is a link there. Whoever proposes a change could have the step write elsewhere.',
+      'Leave the input out, or give a folder outside the workspace.',
+    ),
+  ],
+  [
     'token-unusable',
     entry(
       'The token cannot be used',

@@ -15,10 +15,11 @@ export function hideSecrets(text: string, secrets: Iterable<string>): string {
 
 function formsOf(secret: string): ReadonlySet<string> {
   return new Set([
+    // The longest first: it ends with another of them.
+    Buffer.from(`x-access-token:${secret}`).toString('base64'),
     secret,
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret.toWellFormed()),
     Buffer.from(secret).toString('base64'),
-    Buffer.from(`x-access-token:${secret}`).toString('base64'),
   ]);
 }

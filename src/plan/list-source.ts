@@ -3,6 +3,8 @@ import { AssayError } from '../model/errors.ts';
 import type { Commands } from '../ports/commands.ts';
 import type { FileStat, FileStore } from '../ports/file-store.ts';
 import { createGitClient, type GitClient } from './git-client.ts';
+import { listAsCommitted } from './list-as-committed.ts';
+import { splitNul } from './split-nul.ts';
 
 /** Where the tree is: the git top level (or the folder itself outside git), and the part of it that PATH selects. */
 export interface SourceRoot {
@@ -156,6 +158,8 @@ async function listRepository(git: GitClient, root: string, files: FileStore): P
     else if (code.endsWith('D')) deleted.add(name.toString('latin1'));
     else if (!code.endsWith(' ')) modified.add(name.toString('latin1'));
   }
+  const asCommitted = await listAsCommitted(git, root, files, changes);
+  for (const key of asCommitted) modified.delete(key);
   const seen = new Set<string>();
   for (const line of splitNul(staged)) {
     const tab = line.indexOf(9);
@@ -177,7 +181,12 @@ async function listRepository(git: GitClient, root: string, files: FileStore): P
   return {
     entries,
     closed,
-    git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 },
+    git: {
+      commit,
+      tree,
+      dirty: changes.length > asCommitted.length,
+      commitTime: Number.isSafeInteger(time) ? time : 0,
+    },
   };
 }
 
@@ -257,16 +266,6 @@ function whyUnreachable(error: unknown): ClosedFolder['reason'] {
 /** Joins a host folder and a raw name without decoding the name. */
 export function hostPath(root: string, name: Buffer): Buffer {
   return Buffer.concat([Buffer.from(root), Buffer.from('/'), name]);
-}
-
-function splitNul(bytes: Buffer): Buffer[] {
-  const parts: Buffer[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf(0, start); end !== -1; end = bytes.indexOf(0, start)) {
-    parts.push(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  return parts;
 }
 
 function toPosix(path: string): string {

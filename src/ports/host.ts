@@ -93,7 +93,7 @@ export interface JobContext {
   readonly runId: string;
   readonly attempt: number;
   /** Which workflow file: `owner/name/path`, or its name where that is not known. */
-  readonly workflow: string;
+  readonly workflowId: string;
   readonly job: string;
   /** Path of the workflow in this repository whose version of the change runs; absent where another one does. */
   readonly workflowOfChange?: string;

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Log, ReportingDescriptor, Run } from 'sarif';
+import type { Log, Region, ReportingDescriptor, Run } from 'sarif';
 import { countNoun } from '../lib/count-noun.ts';
 import { uriOfPath } from '../lib/paths.ts';
 import { writeSarif, type SarifRunInput } from '../lib/sarif-write.ts';
@@ -136,13 +136,32 @@ function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOp
       message: { text: plainMessage(result.message.text ?? '', result.ruleId ?? scanner) },
       locations: (result.locations ?? []).slice(0, 1).map((location) => {
         const { physicalLocation } = location;
-        if (physicalLocation?.artifactLocation?.uri !== '.') return location;
+        if (physicalLocation === undefined) return location;
+        const { artifactLocation, region } = physicalLocation;
+        const hasPlace = artifactLocation?.uri !== '.';
         return {
           ...location,
-          physicalLocation: { ...physicalLocation, artifactLocation: { uri: uriOfPath(placeless) } },
+          physicalLocation: {
+            ...physicalLocation,
+            ...(hasPlace ? {} : { artifactLocation: { uri: uriOfPath(placeless) } }),
+            ...(region === undefined ? {} : { region: forwards(region) }),
+          },
         };
       }),
     })),
+  };
+}
+
+/** A region that ends before it begins is refused, with all findings of the scanner: its beginning is what counts. */
+function forwards(region: Region): Region {
+  const { startLine = 1, endLine = startLine, startColumn = 1, endColumn } = region;
+  const isBackwards =
+    endLine < startLine || (endLine === startLine && endColumn !== undefined && endColumn < startColumn);
+  if (!isBackwards) return region;
+  const { startLine: line, startColumn: column } = region;
+  return {
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
   };
 }
 

@@ -15,7 +15,7 @@ const JOB_LOGIN = 'github-actions[bot]';
  * rendered.
  */
 export function commentMarker(job: JobContext, category: string): string {
-  return `<!-- assay:${sha256(JSON.stringify([job.workflow, job.job, category])).slice(0, 16)} -->`;
+  return `<!-- assay:${sha256(JSON.stringify([job.workflowId, job.job, category])).slice(0, 16)} -->`;
 }
 
 /** Below the marker: which run wrote it, and about what. */

@@ -28,6 +28,25 @@ describe('what is uploaded', () => {
     expect(prepared?.cut).toEqual([expect.stringMatching(/2 findings/)]);
   });
 
+  test.each([
+    [{ startLine: 9, endLine: 3 }, { startLine: 9 }],
+    [
+      { startLine: 9, startColumn: 5, endLine: 9, endColumn: 2 },
+      { startLine: 9, startColumn: 5 },
+    ],
+    [
+      { startLine: 9, startColumn: 5, endLine: 10, endColumn: 2 },
+      { startLine: 9, startColumn: 5, endLine: 10, endColumn: 2 },
+    ],
+    [
+      { startLine: 9, endLine: 9 },
+      { startLine: 9, endLine: 9 },
+    ],
+  ])('a region that ends before it begins keeps its beginning: %j', (region, uploaded) => {
+    const { log } = prepareSarif(sarifRun([finding({ region })]), options) ?? {};
+    expect(log?.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.region).toEqual(uploaded);
+  });
+
   test('at most 5,000 results, the worst', () => {
     const many = Array.from({ length: 6000 }, (_, index) =>
       finding({ severity: index < 5500 ? 'low' : 'critical', path: `f${String(index)}` }),

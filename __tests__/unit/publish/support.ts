@@ -44,7 +44,7 @@ export function job(change: Partial<JobContext> = {}): JobContext {
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
-    workflow: 'acme/toy/.github/workflows/security.yml',
+    workflowId: 'acme/toy/.github/workflows/security.yml',
     sha: MERGE,
     ref: 'refs/heads/main',
     runId: '1',

@@ -109,7 +109,7 @@ describe('the comment', () => {
   });
 
   test('workflows, jobs and categories have markers of their own', () => {
-    const others = [job({ job: 'b' }), job({ workflow: 'acme/toy/.github/workflows/b.yml' })];
+    const others = [job({ job: 'b' }), job({ workflowId: 'acme/toy/.github/workflows/b.yml' })];
     const markers = [marker, ...others.map((other) => commentMarker(other, 'assay')), commentMarker(job(), 'b')];
     expect(new Set(markers).size).toBe(4);
   });

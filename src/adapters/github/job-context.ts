@@ -54,7 +54,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     ref: env['GITHUB_REF'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '0',
     attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
-    workflow: (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/s, ''),
+    workflowId: (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/s, ''),
     job: env['GITHUB_JOB'] ?? '',
     ...(changed === undefined ? {} : { workflowOfChange: changed }),
     actor: env['GITHUB_ACTOR'] ?? '',

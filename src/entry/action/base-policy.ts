@@ -28,6 +28,8 @@ export interface BaseRequest {
   /** Path of the manifest that was asked for, relative to the root. */
   readonly named: string | undefined;
   readonly token: string | undefined;
+  /** Nothing is asked of the network: the clone has the commit, or nobody has. */
+  readonly offline: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -51,11 +53,11 @@ export async function readBasePolicy(
   work: string,
   ports: BasePorts,
 ): Promise<BasePolicy | { readonly unreadable: string }> {
-  const { source, commit, job } = request;
+  const { source, commit } = request;
   const ways: readonly (readonly [string, () => Promise<Opened>])[] = [
     ['the clone', () => Promise.resolve({ files: createCommitFiles(source.git ?? NO_CLONE, commit), git: source.git })],
     ['a fetch', () => fetchedFiles(request, work, ports)],
-    ['the contents API', () => Promise.resolve({ files: apiFiles(ports.api, job, commit), git: undefined })],
+    ['the contents API', () => Promise.resolve({ files: apiFiles(request, ports.api), git: undefined })],
   ];
   const refusals: string[] = [];
   for (const [name, open] of ways) {
@@ -84,10 +86,11 @@ interface Opened {
 const NO_CLONE = { tryRun: () => Promise.resolve(undefined) };
 
 async function fetchedFiles(
-  { job, commit, token, env }: BaseRequest,
+  { job, commit, token, offline, env }: BaseRequest,
   work: string,
   { commands, files }: BasePorts,
 ): Promise<Opened> {
+  if (offline) throw new Error('this run is offline');
   const folder = `${work}/base.git`;
   files.makeFolder(folder, 0o700);
   const git = await createGitClient(folder, commands, fetchEnvironment(job.serverUrl, token, env));
@@ -108,7 +111,8 @@ async function fetchedFiles(
   return { files: createCommitFiles(git, commit), git };
 }
 
-function apiFiles(api: HostApi | undefined, job: JobContext, commit: string): PolicyTree {
+function apiFiles({ job, commit, offline }: BaseRequest, api: HostApi | undefined): PolicyTree {
+  if (offline) throw new Error('this run is offline');
   if (api === undefined) throw new Error('there is no token');
   return createContentsFiles((request) => api.send(request), job.repository, commit);
 }

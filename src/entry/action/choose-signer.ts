@@ -34,6 +34,10 @@ export async function chooseSigner({
     );
     return undefined;
   }
+  if (attest === 'keyless' && inputs.offline) {
+    warn('The evidence is not signed: keyless signing asks services of the network, and this run is offline.');
+    return undefined;
+  }
   if (attest === 'keyless') {
     if (canSignKeyless(env)) return createKeylessSigner(sigstoreInstance(job.repository.visibility, job.serverUrl));
     warn(

@@ -16,6 +16,8 @@ export interface HeadRequest {
   readonly job: JobContext;
   readonly source: SourceRoot;
   readonly token: string | undefined;
+  /** Only the clone is asked. */
+  readonly offline: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -48,8 +50,9 @@ export async function readHeadCommit(
   if (checkedOut === undefined || checkedOut === commit) return undefined;
   const merge = await commitOf(git, checkedOut);
   if (merge?.parents.includes(commit) !== true) return undefined;
-  const head =
-    (await commitOf(git, commit)) ?? (await commitOf(await fetchCommit(commit, request, work, ports), commit));
+  const fetched = async (): Promise<ReturnType<typeof parseCommit> | undefined> =>
+    request.offline ? undefined : commitOf(await fetchCommit(commit, request, work, ports), commit);
+  const head = (await commitOf(git, commit)) ?? (await fetched());
   if (head !== undefined) return { commit, tree: head.tree };
   ports.log(`The object of the head commit ${commit} is not to be had, so the statements do not name it.`);
   return undefined;

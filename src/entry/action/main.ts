@@ -17,6 +17,7 @@ import { sayProposal } from '../../publish/describe-proposal.ts';
 import { registry } from '../../scanners/registry.generated.ts';
 import { watchCancellation } from './cancellation.ts';
 import { chooseLogSink, isAddress } from '../log-sink.ts';
+import { checkOutFolder } from './check-out-folder.ts';
 import { chooseSigner } from './choose-signer.ts';
 import { sayGapsOfChange } from './changed-files.ts';
 import { createActionPorts } from './context.ts';
@@ -103,11 +104,15 @@ async function perform(
     const head =
       gated.attest === 'none'
         ? undefined
-        : await readHeadCommit({ job, source: policy.tree, token: inputs.token, env: ports.system.env }, work, {
-            commands: ports.commands,
-            files: ports.files,
-            log: console.log,
-          });
+        : await readHeadCommit(
+            { job, source: policy.tree, token: inputs.token, offline: inputs.offline, env: ports.system.env },
+            work,
+            {
+              commands: ports.commands,
+              files: ports.files,
+              log: console.log,
+            },
+          );
     const signer = await chooseSigner({
       attest: gated.attest,
       inputs,
@@ -126,6 +131,7 @@ async function perform(
         policy.kind === 'settled' ? { source: policy.source, privacyPack: policy.privacyPack } : { none: policy.none },
       head,
     });
+    checkOutFolder(request.out, job.workspace, ports.files);
     const result = await scan(
       request,
       registry,

@@ -115,7 +115,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     why: `the base commit ${commit} (${ref}) is not to be had, and a change is not judged by its own policy`,
   };
   const base = await readBasePolicy(
-    { job, source, commit, named, token: inputs.token, env: ports.system.env },
+    { job, source, commit, named, token: inputs.token, offline: inputs.offline, env: ports.system.env },
     options.work,
     { commands: ports.commands, files: ports.files, api, log },
   );
