@@ -352,7 +352,7 @@ describe('events', () => {
     expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '3' });
     expect(step.log).toMatch(/the change was not scanned.*\[wrong-checkout\]/);
     expect(step.summary).toMatch(remedy);
-    expect(api.comments.map(({ body }) => body.split('\n')[1])).toEqual(
+    expect(api.comments.map(({ body }) => body.split('\n')[2])).toEqual(
       name.startsWith('queue') ? [] : [expect.stringContaining('Assay: inconclusive')],
     );
     const bundle = step.outputs['bundle-path'] ?? '';

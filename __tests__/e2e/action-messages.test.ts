@@ -260,7 +260,9 @@ describe('the log sink', () => {
       expect.arrayContaining(['run.started', 'plan.made', 'tool.started', 'tool.ended', 'gate.decided']),
     );
     const commit = String(events[0]?.data['commit']);
-    expect(checkAuditLog(Buffer.from(text), commit, { head: sha256(lines.at(-1) ?? ''), lines: lines.length })).toBeUndefined();
+    expect(
+      checkAuditLog(Buffer.from(text), commit, { head: sha256(lines.at(-1) ?? ''), lines: lines.length }),
+    ).toBeUndefined();
     const bundle = readFileSync(join(out('file'), 'latest/audit.jsonl'), 'utf8')
       .trimEnd()
       .split('\n');

@@ -194,7 +194,7 @@ describe('what is in the folder', () => {
       (path) => {
         truncateSync(join(path, 'results.sarif'), 600 * 1024 ** 2);
       },
-      /results\.sarif is larger than any file of a bundle/,
+      /results\.sarif is larger than any such file of a bundle/,
     ],
     [
       'many files',

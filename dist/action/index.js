@@ -28916,7 +28916,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11601));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77063));
     const exitCode = await runAction(console, import.meta.url);
     // A service that never answered may still hold a connection, which would keep this process alive.
     await flushOutput();
@@ -28951,11 +28951,12 @@ function hideSecrets(text, secrets) {
 }
 function formsOf(secret) {
     return new Set([
+        // The longest first: it ends with another of them.
+        Buffer.from(`x-access-token:${secret}`).toString('base64'),
         secret,
         JSON.stringify(secret).slice(1, -1),
         encodeURIComponent(secret.toWellFormed()),
         Buffer.from(secret).toString('base64'),
-        Buffer.from(`x-access-token:${secret}`).toString('base64'),
     ]);
 }
 

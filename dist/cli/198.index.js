@@ -123,12 +123,12 @@ var builtin_profiles = __webpack_require__(825);
 var markup = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/plan-scan.js + 6 modules
-var plan_scan = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/plan-scan.js + 7 modules
+var plan_scan = __webpack_require__(4421);
 // EXTERNAL MODULE: ./build/plan/git-client.js
 var git_client = __webpack_require__(4308);
-// EXTERNAL MODULE: ./build/plan/list-source.js
-var list_source = __webpack_require__(1624);
+// EXTERNAL MODULE: ./build/plan/list-source.js + 2 modules
+var list_source = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/run/prepare-source.js
 var prepare_source = __webpack_require__(8159);
 // EXTERNAL MODULE: ./build/scanners/registry.generated.js + 17 modules

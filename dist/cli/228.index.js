@@ -61,8 +61,8 @@ var derive_evidence = __webpack_require__(1664);
 var count_noun = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/plan-scan.js + 6 modules
-var plan_scan = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/plan-scan.js + 7 modules
+var plan_scan = __webpack_require__(4421);
 // EXTERNAL MODULE: ./build/plan-tools.js
 var plan_tools = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/provision/host-tool.js
@@ -681,6 +681,7 @@ async function executeStep(step, definition, files, tool, settings, ports, signa
             raw: {
                 record: {
                     ...record,
+                    outputs: [...outputs.keys()].sort(),
                     contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])),
                 },
                 outputs,
@@ -961,6 +962,7 @@ var plan_shape = __webpack_require__(5607);
 
 
 
+
 const SCHEMAS = [
     [model_evidence/* EVIDENCE_MANIFEST */.Gm, model_evidence/* evidenceManifestSchema */.Kl],
     [model_evidence/* RUN_RECORD */.Ox, model_evidence/* runRecordSchema */._A],
@@ -985,17 +987,17 @@ function checkSound(files) {
 }
 function sizeFault(files) {
     if (files.size > model_evidence/* BUNDLE_LIMITS */.kw.files)
-        return `it has ${files.size} files`;
+        return `it has ${(0,count_noun/* countNoun */.y)(files.size, 'file')}`;
     let [total, lookedInto] = [0, 0];
     for (const [path, { length }] of files) {
         total += length;
         if ((0,model_evidence/* isLookedInto */.VW)(path))
             lookedInto += length;
         if (length > (0,model_evidence/* largestSize */.W5)(path))
-            return `${path} has ${length} bytes`;
+            return `${path} has ${(0,count_noun/* countNoun */.y)(length, 'byte')}`;
     }
     return total > model_evidence/* BUNDLE_LIMITS */.kw.totalBytes || lookedInto > model_evidence/* BUNDLE_LIMITS */.kw.lookedIntoBytes
-        ? `it has ${total} bytes`
+        ? `it has ${(0,count_noun/* countNoun */.y)(total, 'byte')}`
         : undefined;
 }
 /** A name that is a file's and a folder's. */

@@ -149,7 +149,7 @@ function scannerLine(step, runs, findings) {
 /* harmony import */ var _lib_describe_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8780);
 /* harmony import */ var _lib_fold_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7733);
 /* harmony import */ var _lib_markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9690);
-/* harmony import */ var _plan_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7320);
+/* harmony import */ var _plan_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4421);
 /* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4636);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(121);

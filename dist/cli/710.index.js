@@ -2769,18 +2769,90 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 1624:
+/***/ 4357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ listSource),
-/* harmony export */   _N: () => (/* binding */ statOf),
-/* harmony export */   gu: () => (/* binding */ locateSource),
-/* harmony export */   y4: () => (/* binding */ hostPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
-/* harmony import */ var _git_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4308);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y4: () => (/* binding */ hostPath),
+  Kq: () => (/* binding */ listSource),
+  gu: () => (/* binding */ locateSource),
+  _N: () => (/* binding */ statOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/plan/git-client.js
+var git_client = __webpack_require__(4308);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/plan/split-nul.js
+/** The fields of a listing whose fields end with NUL, as git writes them with `-z`. */
+function splitNul(bytes) {
+    const parts = [];
+    let start = 0;
+    for (let end = bytes.indexOf(0, start); end !== -1; end = bytes.indexOf(0, start)) {
+        parts.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/plan/list-as-committed.js
+
+
+
+/** Each costs a process; in a tree with more changes than this somebody is at work. */
+const MOST_ASKED = 50;
+/**
+ * Of the files that git calls modified, those whose bytes are what a checkout writes. Git compares what an `add` would store, and where
+ * the committed bytes do not follow the committed attributes (`text eol=lf` on a file with CRLF) every fresh clone is "modified".
+ *
+ * @returns names, one character a byte.
+ */
+async function listAsCommitted(git, root, files, changes) {
+    // Unchanged in the index, other on disk.
+    if (!changes.some((change) => change.subarray(0, 2).toString('latin1') === ' M'))
+        return [];
+    const fields = splitNul(await git.run(['diff-files', '--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=all']));
+    const found = [];
+    let asked = 0;
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [before, after, blob = '', , status] = fields[index]?.toString('latin1').slice(1).split(' ') ?? [];
+        const name = fields[index + 1];
+        if (name === undefined || status !== 'M' || before !== after || !before?.startsWith('100'))
+            continue;
+        const path = Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), name]);
+        if (files.stat(path)?.kind !== 'file')
+            continue;
+        const bytes = files.read(path);
+        if (blobId(bytes, blob.length) === blob)
+            found.push(name.toString('latin1'));
+        else if ((asked += 1) <= MOST_ASKED && (await checkedOut(git, name))?.equals(bytes) === true)
+            found.push(name.toString('latin1'));
+    }
+    const unstaged = new Set(changes.flatMap((change) => (change.subarray(0, 2).toString('latin1') === ' M' ? [change.subarray(3).toString('latin1')] : []))); // prettier-ignore
+    return found.filter((name) => unstaged.has(name));
+}
+function blobId(bytes, digits) {
+    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    return hash
+        .update(`blob ${String(bytes.length)}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** What a checkout writes for a file of the index; `undefined` where its name is no text that a command takes. */
+async function checkedOut(git, name) {
+    const text = name.toString('utf8');
+    return Buffer.from(text).equals(name) ? git.tryRun(['cat-file', '--filters', `:0:${text}`]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/list-source.js
+
+
 
 
 
@@ -2795,17 +2867,17 @@ async function locateSource(path, files, commands) {
     const real = files.realPath(path)?.toString('utf8');
     const stat = real === undefined ? undefined : files.stat(real);
     if (real === undefined || stat === undefined || (stat.kind !== 'folder' && stat.kind !== 'file')) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+        throw new errors/* AssayError */.WV({
             kind: 'usage',
             code: 'path-missing',
             message: `there is nothing to scan at ${path}`,
             hint: 'Give the folder of a repository.',
         });
     }
-    const folder = stat.kind === 'folder' ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(real, '..');
+    const folder = stat.kind === 'folder' ? real : (0,external_node_path_.join)(real, '..');
     const bare = bareRepositoryAbove(folder, files);
     if (bare !== undefined) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+        throw new errors/* AssayError */.WV({
             kind: 'usage',
             code: 'path-bare',
             message: `${bare} is a git repository without a work tree`,
@@ -2813,33 +2885,33 @@ async function locateSource(path, files, commands) {
         });
     }
     if (!isInsideRepository(folder, files))
-        return { root: folder, scope: stat.kind === 'folder' ? '.' : toPosix((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, real)), git: undefined };
-    const probe = await (0,_git_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitClient */ .O)(folder, commands);
+        return { root: folder, scope: stat.kind === 'folder' ? '.' : toPosix((0,external_node_path_.relative)(folder, real)), git: undefined };
+    const probe = await (0,git_client/* createGitClient */.O)(folder, commands);
     const top = (await probe.run(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
     const root = files.realPath(top)?.toString('utf8') ?? top;
     return {
         root,
-        scope: toPosix((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, real)) || '.',
-        git: root === folder ? probe : await (0,_git_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitClient */ .O)(root, commands),
+        scope: toPosix((0,external_node_path_.relative)(root, real)) || '.',
+        git: root === folder ? probe : await (0,git_client/* createGitClient */.O)(root, commands),
     };
 }
 /** A folder that is a repository itself: bare, or the `.git` of a work tree. */
 function bareRepositoryAbove(folder, files) {
-    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, '..')) {
-        if (files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, '.git')) !== undefined)
+    for (let current = folder;; current = (0,external_node_path_.join)(current, '..')) {
+        if (files.stat((0,external_node_path_.join)(current, '.git')) !== undefined)
             return undefined;
-        const isBare = ['objects', 'refs'].every((name) => files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, name))?.kind === 'folder');
-        if (isBare && files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, 'HEAD'))?.kind === 'file')
+        const isBare = ['objects', 'refs'].every((name) => files.stat((0,external_node_path_.join)(current, name))?.kind === 'folder');
+        if (isBare && files.stat((0,external_node_path_.join)(current, 'HEAD'))?.kind === 'file')
             return current;
-        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, '..'))
+        if (current === (0,external_node_path_.join)(current, '..'))
             return undefined;
     }
 }
 function isInsideRepository(folder, files) {
-    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, '..')) {
-        if (files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, '.git')) !== undefined)
+    for (let current = folder;; current = (0,external_node_path_.join)(current, '..')) {
+        if (files.stat((0,external_node_path_.join)(current, '.git')) !== undefined)
             return true;
-        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(current, '..'))
+        if (current === (0,external_node_path_.join)(current, '..'))
             return false;
     }
 }
@@ -2863,9 +2935,9 @@ function scopeFilter(scope) {
 async function checkUnborn(git, root, files) {
     const branch = (await git.run(['symbolic-ref', 'HEAD'])).toString('utf8').trim();
     const path = (await git.run(['rev-parse', '--git-path', branch])).toString('utf8').trim();
-    if (files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path)) === undefined)
+    if (files.stat((0,external_node_path_.resolve)(root, path)) === undefined)
         return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+    throw new errors/* AssayError */.WV({
         kind: 'usage',
         code: 'git-failed',
         message: `git cannot read the commit that ${branch} names`,
@@ -2903,6 +2975,9 @@ async function listRepository(git, root, files) {
         else if (!code.endsWith(' '))
             modified.add(name.toString('latin1'));
     }
+    const asCommitted = await listAsCommitted(git, root, files, changes);
+    for (const key of asCommitted)
+        modified.delete(key);
     const seen = new Set();
     for (const line of splitNul(staged)) {
         const tab = line.indexOf(9);
@@ -2925,7 +3000,12 @@ async function listRepository(git, root, files) {
     return {
         entries,
         closed,
-        git: { commit, tree, dirty: changes.length > 0, commitTime: Number.isSafeInteger(time) ? time : 0 },
+        git: {
+            commit,
+            tree,
+            dirty: changes.length > asCommitted.length,
+            commitTime: Number.isSafeInteger(time) ? time : 0,
+        },
     };
 }
 /** Git warns of a folder that it cannot list, leaves out what is in it, and succeeds. */
@@ -2958,7 +3038,7 @@ function walk(root, files) {
         }
         catch (error) {
             if (folder.length === 0)
-                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .WV({
+                throw new errors/* AssayError */.WV({
                     kind: 'usage',
                     code: 'path-unreadable',
                     message: `${root} cannot be listed`,
@@ -3006,17 +3086,8 @@ function whyUnreachable(error) {
 function hostPath(root, name) {
     return Buffer.concat([Buffer.from(root), Buffer.from('/'), name]);
 }
-function splitNul(bytes) {
-    const parts = [];
-    let start = 0;
-    for (let end = bytes.indexOf(0, start); end !== -1; end = bytes.indexOf(0, start)) {
-        parts.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    return parts;
-}
 function toPosix(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.sep);
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join(external_node_path_.posix.sep);
 }
 
 
@@ -3042,8 +3113,8 @@ var external_node_path_ = __webpack_require__(6760);
 var match_globs = __webpack_require__(2591);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/plan/list-source.js
-var list_source = __webpack_require__(1624);
+// EXTERNAL MODULE: ./build/plan/list-source.js + 2 modules
+var list_source = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/lib/compare.js
 var compare = __webpack_require__(7335);
 // EXTERNAL MODULE: ./build/lib/digest.js

@@ -398,6 +398,10 @@ const explanations = new Map([
         explanations_entry('Too many aliases', 'YAML aliases can make a small file very large, so a manifest may use only some.', 'Write out what is repeated.'),
     ],
     [
+        'out-is-link',
+        explanations_entry('The way to the results is a link', 'The input out names a folder of the workspace, and a part of its path is a link there. Whoever proposes a change could have the step write elsewhere.', 'Leave the input out, or give a folder outside the workspace.'),
+    ],
+    [
         'token-unusable',
         explanations_entry('The token cannot be used', 'The input token holds a character that no token has, such as a line break. Nothing was run, and the token is not repeated.', 'Store the secret anew, as one line.'),
     ],

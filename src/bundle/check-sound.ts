@@ -1,3 +1,4 @@
+import { countNoun } from '../lib/count-noun.ts';
 import type { z } from 'zod';
 import { AssayError } from '../model/errors.ts';
 import {
@@ -36,15 +37,15 @@ export function checkSound(files: BundleFiles): void {
 }
 
 function sizeFault(files: BundleFiles): string | undefined {
-  if (files.size > BUNDLE_LIMITS.files) return `it has ${files.size} files`;
+  if (files.size > BUNDLE_LIMITS.files) return `it has ${countNoun(files.size, 'file')}`;
   let [total, lookedInto] = [0, 0];
   for (const [path, { length }] of files) {
     total += length;
     if (isLookedInto(path)) lookedInto += length;
-    if (length > largestSize(path)) return `${path} has ${length} bytes`;
+    if (length > largestSize(path)) return `${path} has ${countNoun(length, 'byte')}`;
   }
   return total > BUNDLE_LIMITS.totalBytes || lookedInto > BUNDLE_LIMITS.lookedIntoBytes
-    ? `it has ${total} bytes`
+    ? `it has ${countNoun(total, 'byte')}`
     : undefined;
 }
 

@@ -169,6 +169,7 @@ export async function executeStep(
       raw: {
         record: {
           ...record,
+          outputs: [...outputs.keys()].sort(),
           contexts: contexts.map((context) => (context === null ? null : [context[0], context[1]])),
         },
         outputs,
