@@ -24,7 +24,11 @@ export function checkRunFacts(
     wrong.push(`${RUN_RECORD} and the tool runs differ on whether the run was cancelled`);
   const wanted = plan.policy.gate.isolation;
   const ran = [...raws.values()].some(
-    ({ record }) => record.outcome.status !== 'not-capable' && record.outcome.status !== 'not-provisioned',
+    ({ record: { outcome, argv } }) =>
+      outcome.status !== 'not-capable' &&
+      outcome.status !== 'not-provisioned' &&
+      // Cancelled before there was a command line: its program was still being made ready.
+      !(outcome.status === 'killed' && outcome.reason === 'cancelled' && argv.length === 0),
   );
   if (wanted !== undefined && ran && ISOLATION_LEVELS.indexOf(run.runtime.level) < ISOLATION_LEVELS.indexOf(wanted)) {
     wrong.push(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLI, assay } from '../support/assay.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
-import { commitAll, gitRepository, temporaryFolder } from '../support/git-repository.ts';
+import { commitAll, gitRepository, temporaryFolder, writeFiles } from '../support/git-repository.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let root: string;
@@ -226,6 +226,35 @@ describe('exit codes', () => {
         expect(name).not.toBe('latest');
         expect(JSON.parse(readFileSync(join(target, name, 'run.json'), 'utf8'))).toMatchObject({ cancelled: true });
       }
+    },
+    60_000,
+  );
+
+  test.each([
+    ['INT', 130],
+    ['TERM', 143],
+  ] as const)(
+    'SIG%s while a tool is made ready ends with %d and a whole bundle',
+    async (signal, code) => {
+      const home = join(folder.path, `fetching-${signal}`);
+      const tree = gitRepository(join(home, 'tree'), {
+        'a.py': 'print(1)\n',
+        '.assay.json': JSON.stringify({ product: 'x', profiles: [{ name: 'core', tools: ['bandit', 'secrets'] }] }),
+      });
+      commitAll(tree);
+      // The first thing that provisioning asks of the machine: it sends the signal and then hangs.
+      writeFiles(join(home, 'bin'), { python3: `#!/bin/sh\nkill -${signal} $PPID\nexec sleep 100\n` });
+      chmodSync(join(home, 'bin/python3'), 0o755);
+      const target = join(home, 'out');
+      const result = await assay(['scan', tree, '--out', target, '--quiet', '--jobs', '1', '--json'], {
+        env: { PATH: `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`, ASSAY_CACHE_DIR: join(home, 'cache') },
+      });
+      expect(result.code).toBe(code);
+      const [name = '', ...others] = readdirSync(target).filter((entry) => !entry.startsWith('.'));
+      expect([name, others]).toEqual([expect.stringMatching(/^2/), []]);
+      expect(JSON.parse(readFileSync(join(target, name, 'run.json'), 'utf8'))).toMatchObject({ cancelled: true });
+      expect(JSON.parse(result.stdout)).toMatchObject({ verdict: 'inconclusive' });
+      expect((await assay(['verify', join(target, name), '--allow-unsigned'])).code).toBe(0);
     },
     60_000,
   );

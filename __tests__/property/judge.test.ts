@@ -34,8 +34,9 @@ const anyCase = fc
     runs: fc.uniqueArray(run, { selector: ({ scanner }) => scanner, maxLength: 3 }),
     findings: fc.array(finding, { maxLength: 8 }),
     unknownSeverity: fc.constantFrom('critical', 'high', 'medium', 'low'),
+    cancelled: fc.boolean(),
   })
-  .map(({ budgets, runs, findings, unknownSeverity }): Case => ({
+  .map(({ budgets, runs, findings, unknownSeverity, cancelled }): Case => ({
     plan: aPlan({
       policy: aPolicy({ budgets, unknownSeverity: unknownSeverity as 'high' }),
       steps: runs.map(({ scanner, required }) => aStep({ scanner, required })),
@@ -48,7 +49,7 @@ const anyCase = fc
       }),
     ),
     findings,
-    cancelled: false,
+    cancelled,
   }));
 
 const WORSE = { pass: 0, inconclusive: 1, fail: 2 } as const satisfies Record<Decision, number>;
@@ -56,13 +57,19 @@ const rank = (input: Case): number => WORSE[judge(input).decision];
 const RUNS = { numRuns: 2000 };
 
 describe('laws of the verdict', () => {
-  test('adding a finding never improves it', () => {
+  test('adding a finding to a run that was not cancelled never improves it', () => {
     fc.assert(
-      fc.property(
-        anyCase,
-        finding,
-        (input, extra) => rank({ ...input, findings: [...input.findings, extra] }) >= rank(input),
-      ),
+      fc.property(anyCase, finding, (any, extra) => {
+        const input = { ...any, cancelled: false };
+        return rank({ ...input, findings: [...input.findings, extra] }) >= rank(input);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a cancelled run is inconclusive', () => {
+    fc.assert(
+      fc.property(anyCase, (input) => judge({ ...input, cancelled: true }).decision === 'inconclusive'),
       RUNS,
     );
   });

@@ -19,7 +19,8 @@ export interface Case {
 
 /**
  * The verdict: a pure function of the plan and of what ran. It walks the plan, not the results, so a scanner that left no
- * trace is a reason. Adding a finding never improves it, dropping a run never makes it pass, order does not matter.
+ * trace is a reason. Dropping a run never makes it pass, order does not matter, and adding a finding to a run that was not
+ * cancelled never improves it; a cancelled run is inconclusive, whatever was found until then.
  */
 export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
   const byScanner = new Map(runs.map((run) => [run.scanner, run]));
@@ -70,7 +71,9 @@ export function judge({ plan, runs, findings, cancelled }: Case): Verdict {
   const breaches = budgets
     .filter(({ breached }) => breached)
     .map(({ budget, count }): Reason => ({ kind: 'over-budget', budget, count }));
-  const decision = breaches.length > 0 ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
+  // Which tools a cancellation left time for is chance, so what they found decides nothing; it is still among the reasons.
+  const fails = breaches.length > 0 && !cancelled;
+  const decision = fails ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
   return { decision, reasons: [...breaches, ...sortReasons(gaps)], budgets };
 }
 

@@ -136,7 +136,11 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
   ],
   [
     'cancelled',
-    entry('Cancelled', 'The run was ended by a signal before every scanner had completed.', 'Run it again.'),
+    entry(
+      'Cancelled',
+      'The run was ended by a signal before every scanner had completed. Its verdict is inconclusive, whatever it had found.',
+      'Run it again.',
+    ),
   ],
   [
     'manifest-missing',

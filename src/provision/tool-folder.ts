@@ -23,7 +23,11 @@ export interface CheckedFolder {
   readonly treeDigest: string;
 }
 
-/** Checks `wheels/` against the lock, then every file of `tool/` against the wheels. @throws ToolFolderProblem */
+/**
+ * Checks `wheels/` against the lock, then every file of `tool/` against the wheels, and that what is to be started can be.
+ *
+ * @throws ToolFolderProblem
+ */
 export async function checkToolFolder(folder: string, entry: LockedTool, python: boolean): Promise<CheckedFolder> {
   const expected = new Map<string, string>();
   for (const wheel of await readWheels(join(folder, 'wheels'), entry)) merge(expected, recordOfWheel(wheel));
@@ -112,14 +116,23 @@ async function hashTree(folder: string, below: string, found: Map<string, string
   for (const item of await readdir(join(folder, below), { withFileTypes: true })) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
     if (item.isDirectory()) await hashTree(folder, path, found);
-    else if (item.isFile()) found.set(path, sha256(await readFile(join(folder, path))));
-    else throw new ToolFolderProblem(`${path} is not a plain file`);
+    else if (item.isFile()) {
+      const file = join(folder, path);
+      const content = await readFile(file);
+      // A sandbox starts it as another user.
+      if (isProgram(content) && ((await lstat(file)).mode & EXECUTABLE) !== EXECUTABLE)
+        throw new ToolFolderProblem(`${path} may not be executed`);
+      found.set(path, sha256(content));
+    } else throw new ToolFolderProblem(`${path} is not a plain file`);
   }
 }
 
 function treeDigestOf(files: ReadonlyMap<string, string>): string {
   return sha256(canonicalJson([...files].sort(([a], [b]) => compareText(a, b))));
 }
+
+/** Readable and executable for everybody. */
+const EXECUTABLE = 0o555;
 
 /** ELF, Mach-O (either byte order, thin or fat) or a script: these are started, so they need the right to be. */
 function isProgram(content: Uint8Array): boolean {

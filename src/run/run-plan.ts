@@ -1,4 +1,5 @@
 import { ValueRedactor, type MatchedValue } from '../lib/redact-values.ts';
+import { AssayError } from '../model/errors.ts';
 import type { PlanStep, ScanPlan } from '../model/plan.ts';
 import type { ProvisionedTool, ProvisionOutcome } from '../model/provisioned.ts';
 import type { RawRun } from '../model/raw-run.ts';
@@ -64,9 +65,12 @@ export async function runPlan(
     executed: ExecutedStep,
     { scanner: { step, definition }, files }: (typeof work)[number],
     times: { readonly startedAt: number; readonly endedAt: number },
+    reached: boolean,
   ): Promise<void> => {
     const result = executed.finish(matchesPrivate(definition) ? NO_VALUES : await values.known);
-    const raw = sayWhoseLimit(result.raw, options.settings.deadline, times.endedAt);
+    const raw = reached
+      ? sayWhoseLimit(result.raw, options.settings.deadline, times.endedAt)
+      : withOutcome(result.raw, { status: 'killed', reason: 'cancelled' });
     const interpreted = interpretRun(step, definition, files, raw);
     const outcome = { scanner: step.scanner, ...result, raw, interpreted, ...times };
     outcomes.set(step.scanner, outcome);
@@ -82,7 +86,7 @@ export async function runPlan(
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { step, definition } = next.scanner;
-      const tool = await options.provision(next.scanner);
+      const tool = await provisionUnlessCancelled(() => options.provision(next.scanner), signal);
       const startedAt = ports.clock.now();
       ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
       options.onStarted?.(step.scanner, next.files.length);
@@ -97,7 +101,7 @@ export async function runPlan(
         next.scanner,
       );
       values.add(definition, executed.matched);
-      const ended = finish(executed, next, { startedAt, endedAt: ports.clock.now() });
+      const ended = finish(executed, next, { startedAt, endedAt: ports.clock.now() }, tool !== NOT_REACHED);
       // Whoever awaits them all below hears of a failure.
       ended.catch(() => undefined);
       finishing.push(ended);
@@ -109,6 +113,30 @@ export async function runPlan(
 }
 
 const NO_VALUES = new ValueRedactor([]);
+
+/** The tool of a step that the run was cancelled before: it is not looked at any more. */
+const NOT_REACHED: ProvisionOutcome = { status: 'failed', detail: 'the run was cancelled', integrity: false };
+
+/** A tool that is not ready when the run is cancelled stops its step, not the run: the others' evidence is to be written. */
+async function provisionUnlessCancelled(
+  provision: () => Promise<ProvisionOutcome>,
+  signal: AbortSignal,
+): Promise<ProvisionOutcome> {
+  if (signal.aborted) return NOT_REACHED;
+  try {
+    const tool = await provision();
+    // What an interrupted fetch left behind says nothing about the tool.
+    return isAborted(signal) ? NOT_REACHED : tool;
+  } catch (error) {
+    if (isAborted(signal) && error instanceof AssayError && error.kind === 'cancelled') return NOT_REACHED;
+    throw error;
+  }
+}
+
+/** Asked anew each time: it changes while something is awaited. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
 
 /** What the detectors of secrets and personal data match, complete as soon as the last of them ended. */
 function collectValues(definitions: readonly ScannerDefinition[]): {
@@ -158,7 +186,11 @@ function sayWhoseLimit(raw: RawRun, deadline: number | undefined, endedAt: numbe
     outcome.reason !== 'timeout'
   )
     return raw;
-  return { ...raw, record: { ...raw.record, outcome: { status: 'killed', reason: 'run-timeout' } } };
+  return withOutcome(raw, { status: 'killed', reason: 'run-timeout' });
+}
+
+function withOutcome(raw: RawRun, outcome: RawRun['record']['outcome']): RawRun {
+  return { ...raw, record: { ...raw.record, outcome } };
 }
 
 function costOf({ definition }: PlannedScanner, files: readonly TreeFile[]): number {

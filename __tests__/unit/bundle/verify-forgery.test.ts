@@ -743,6 +743,24 @@ describe('forged evidence with every digest repaired', () => {
   });
 
   test.each([
+    ['before a program was ready', [], 'authentic', 0, /./],
+    ['while its program ran', ['house'], 'tampered', 4, /scanners ran all the same/],
+  ] as const)('weaker isolation than the policy demands, cancelled %s', async (_when, argv, outcome, code, words) => {
+    const options: SampleOptions = {
+      level: 'environment-only',
+      policy: { gate: { isolation: 'container' } },
+      forgeRaws: (raws) => {
+        for (const [scanner, { record }] of raws) {
+          const killed = { status: 'killed', reason: 'cancelled' } as const;
+          const stopped = { ...record, outcome: killed, argv: [...argv], outputs: [], contexts: [] };
+          raws.set(scanner, { record: stopped, outputs: new Map() });
+        }
+      },
+    };
+    expectOutcome(await forged(options), outcome, code, words);
+  });
+
+  test.each([
     ['depth', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
     ['a number no double holds', '{"a":1e400}'],
     ['a prototype', '{"__proto__":{}}'],

@@ -130,7 +130,7 @@ export async function makeSample(options: SampleOptions = {}): Promise<Sample> {
       assay: plan.assay,
       startedAt: new Date(STARTED_AT).toISOString(),
       finishedAt: new Date(options.finishedAt ?? FINISHED_AT).toISOString(),
-      cancelled: false,
+      cancelled: derived.verdict.reasons.some(({ kind }) => kind === 'cancelled'),
       headCommit: options.runHead ?? options.headCommit ?? null,
       host: { platform: 'linux', arch: 'x64', node: 'v24.0.0', cpus: 2 },
       runtime: { id: 'local', ...guarantees, ...options.runRuntime, caveats: [] },

@@ -69,14 +69,16 @@ describe('judge', () => {
 
   test('fail outranks inconclusive, and every reason is there', () => {
     const failed = aRun({ state: { status: 'failed', reason: 'crash', detail: 'it crashed' } });
-    const verdict = judge({ plan: aPlan(), runs: [failed], findings: [aFinding()], cancelled: true });
+    const verdict = judge({ plan: aPlan(), runs: [failed], findings: [aFinding()], cancelled: false });
     expect(verdict.decision).toBe('fail');
-    expect(verdict.reasons.map(({ kind }) => kind)).toEqual([
-      'over-budget',
-      'cancelled',
-      'not-completed',
-      'nothing-ran',
-    ]);
+    expect(verdict.reasons.map(({ kind }) => kind)).toEqual(['over-budget', 'not-completed', 'nothing-ran']);
+  });
+
+  test('a cancelled run is inconclusive even over budget, and every reason is there', () => {
+    const verdict = judge({ plan: aPlan(), runs: [aRun()], findings: [aFinding()], cancelled: true });
+    expect(verdict.decision).toBe('inconclusive');
+    expect(verdict.reasons.map(({ kind }) => kind)).toEqual(['over-budget', 'cancelled']);
+    expect(verdict.budgets.map(({ breached }) => breached)).toContain(true);
   });
 
   test('an advisory scanner’s failure and findings are not counted', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -296,5 +297,19 @@ describe('a tool in the cache', () => {
     expect(offline).toMatchObject({ status: 'failed', integrity: true });
     const unreachable = await provisionTool(toolOf(false), shop.options(PYTHON_WHEEL, nothing));
     expect(unreachable).toMatchObject({ status: 'failed', integrity: true });
+  });
+
+  test.each([0o644, 0o700])('with a program of mode %o is fetched anew: it could not be started', async (mode) => {
+    const own = [{ wheel: NATIVE_WHEEL }];
+    const [program] = ready(await provisionTool(toolOf(true), shop.options(NATIVE_WHEEL, own))).program;
+    chmodSync(program, mode);
+    const offline = await provisionTool(toolOf(true), shop.options(NATIVE_WHEEL, nothing, { offline: true }));
+    expect(offline).toMatchObject({
+      status: 'failed',
+      detail: expect.stringContaining('bin/demo may not be executed') as unknown,
+    });
+    const again = ready(await provisionTool(toolOf(true), shop.options(NATIVE_WHEEL, own)));
+    expect(again.fromCache).toBe(false);
+    expect(statSync(program).mode & 0o777).toBe(0o755);
   });
 });

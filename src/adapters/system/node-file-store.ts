@@ -124,7 +124,8 @@ export function createNodeFileStore(tempFolder: string): FileStore {
     },
     temporaryFolder(prefix) {
       try {
-        const folder = mkdtempSync(join(tempFolder, prefix));
+        // Whose it is: `assay doctor` names those of processes that are gone.
+        const folder = mkdtempSync(join(tempFolder, `${prefix}${process.pid}-`));
         chmodSync(folder, 0o711);
         return folder;
       } catch (cause) {

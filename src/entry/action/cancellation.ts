@@ -9,7 +9,7 @@ const CANCEL_GRACE_MS = 5000;
 export interface Cancellation {
   readonly signal: AbortSignal;
   /** The exit code of the signal that came, if one did. */
-  code(): ExitCode | undefined;
+  readonly code: () => ExitCode | undefined;
   /** From here on a signal ends the process as it would any other. */
   release(): void;
 }

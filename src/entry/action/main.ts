@@ -38,7 +38,7 @@ export async function runAction(console: JobConsole, moduleUrl: string): Promise
   try {
     outcome = await perform(console, moduleUrl, outputs, reached);
   } catch (error) {
-    outcome = outcomeOfError(error, reached.verdict);
+    outcome = outcomeOfError(error, reached.verdict, reached.cancelled?.());
     if (outcome.exitCode === EXIT.internal && error instanceof Error) console.log(error.stack ?? error.message);
   }
   outputs.set('verdict', outcome.verdict).set('exit-code', String(outcome.exitCode));
@@ -65,6 +65,8 @@ interface Reached {
   /** The inputs as they were given; their secrets leave the environment. */
   raw?: Readonly<Record<string, string>>;
   verdict?: KnownVerdict;
+  /** The exit code of the signal that came, if one did. */
+  cancelled?: () => ExitCode | undefined;
 }
 
 async function perform(
@@ -93,6 +95,7 @@ async function perform(
   for (const name of SECRET_INPUTS) Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
 
   const cancellation = watchCancellation(console);
+  reached.cancelled = cancellation.code;
   const work = ports.files.temporaryFolder('assay-policy-');
   try {
     const api = inputs.token === undefined || inputs.offline ? undefined : createHostApi(inputs.token);

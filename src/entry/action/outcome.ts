@@ -14,8 +14,13 @@ export interface Outcome {
   readonly tolerated: boolean;
 }
 
-/** What an error means for the step. Anything that is no AssayError is internal. @param reached the verdict, where there was one. */
-export function outcomeOfError(error: unknown, reached?: KnownVerdict): Outcome {
+/**
+ * What an error means for the step. Anything that is no AssayError is internal.
+ *
+ * @param reached the verdict, where there was one
+ * @param cancelled the exit code of the signal that came: it outranks what it kept from being done
+ */
+export function outcomeOfError(error: unknown, reached?: KnownVerdict, cancelled?: ExitCode): Outcome {
   if (!(error instanceof AssayError)) {
     const text = error instanceof Error ? error.message : String(error);
     return {
@@ -31,7 +36,10 @@ export function outcomeOfError(error: unknown, reached?: KnownVerdict): Outcome 
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const [first = '', ...others] = error.message.split('\n');
   return {
-    exitCode: known === undefined ? error.exitCode : worseExit(error.exitCode, known.exitCode),
+    exitCode:
+      cancelled !== undefined && error.kind !== 'internal'
+        ? cancelled
+        : worseExit(error.exitCode, known?.exitCode ?? error.exitCode),
     verdict: known?.decision ?? 'inconclusive',
     known: known !== undefined,
     reasons: [

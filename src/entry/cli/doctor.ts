@@ -1,5 +1,10 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listLeftovers } from '../../adapters/system/list-leftovers.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { logText } from '../../lib/markup.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { EXIT, type ExitCode } from '../../model/errors.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
@@ -68,6 +73,7 @@ export async function doctorCommand(flags: CommonFlags): Promise<ExitCode> {
   checks.push(
     free < ROOM_BYTES ? limited('disk', text, 'A private copy of the tree is written there.') : good('disk', text),
   );
+  checks.push(leftoversCheck([system.tempFolder, tmpdir()]));
   checks.push(
     system.env['ASSAY_SIGNING_KEY'] === undefined
       ? good('signing', 'no key in ASSAY_SIGNING_KEY: bundles are unsigned unless --signing-key is given')
@@ -110,6 +116,23 @@ function writable(name: string, folder: string): Check {
   } catch {
     return bad(name, `${folder} cannot be written`, 'Give --out another folder.');
   }
+}
+
+/** Only named, never removed: what is no process here may be one of a container that shares the folder. */
+function leftoversCheck(folders: readonly string[]): Check {
+  let left: readonly string[];
+  try {
+    left = listLeftovers(folders);
+  } catch (error) {
+    const why = logText(error instanceof Error ? error.message : String(error));
+    return limited('leftovers', `the temporary folder cannot be listed: ${why}`, 'Set TMPDIR to one of your own.');
+  }
+  if (left.length === 0) return good('leftovers', 'no killed run left a folder behind');
+  return limited(
+    'leftovers',
+    `${countNoun(left.length, 'folder')} of runs that were killed; they can hold a copy of what was scanned`,
+    `If no container that shares them still scans: rm -rf ${left.map((path) => logText(shellWord(path))).join(' ')}`,
+  );
 }
 
 /** Tried by making a folder there: /proc says that root may write, and lets nobody make one. */

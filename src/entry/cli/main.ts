@@ -119,12 +119,17 @@ function build(): Command {
       const { verifyCommand } = await import('./verify.ts');
       exitCode = await verifyCommand(bundle, values, common(values));
     });
-  add('explain <id>', 'a rule, scanner, profile, state, reason, error or exit code, in words, with the remedy').action(
-    async (id: string, values: Values) => {
+  add('explain <id>', 'a rule, scanner, profile, state, reason, error, exit code or finding, in words, with the remedy')
+    .option('--bundle <folder>', 'evidence bundle with the finding (default: the newest)')
+    .option('--out <folder>', 'folder of evidence bundles (default: assay-results)')
+    .action(async (id: string, values: Values) => {
       const { explainCommand } = await import('./explain.ts');
-      exitCode = await explainCommand(id, common(values));
-    },
-  );
+      const place = (name: string): string | undefined => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+      };
+      exitCode = await explainCommand(id, { bundle: place('bundle'), out: place('out') }, common(values));
+    });
   add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(
     async (path: string | undefined, values: Values) => {
       const { initCommand } = await import('./init.ts');

@@ -11,7 +11,7 @@ import { registry } from '../../scanners/registry.generated.ts';
 import { chooseLogSink, type LogSink } from '../log-sink.ts';
 import { sendMessages } from '../send-messages.ts';
 import { createCliPorts, type CommonFlags } from './context.ts';
-import { print, printJson, styleFor, widthOfOutput } from './output.ts';
+import { print, printJson, reportError, styleFor, widthOfOutput } from './output.ts';
 import { readInputs, toScanRequest, type RawOptions } from './scan-request.ts';
 
 const SIGNAL_EXIT = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -68,6 +68,12 @@ export async function scanCommand(
     const stoppedBy = cancelledBy as keyof typeof SIGNAL_EXIT | undefined;
     if (stoppedBy !== undefined) return SIGNAL_EXIT[stoppedBy];
     return result.exitCode === EXIT.pass && !delivered ? EXIT.delivery : result.exitCode;
+  } catch (error) {
+    // The signal outranks what it, or the disk, kept from being done; a defect of ours outranks the signal.
+    if (cancelledBy === undefined || !(error instanceof AssayError) || error.kind === 'internal') throw error;
+    ports.progress.end();
+    reportError(error, flags.json);
+    return SIGNAL_EXIT[cancelledBy];
   } finally {
     ports.progress.end();
     for (const [name, handler] of Object.entries(handlers)) process.off(name, handler);

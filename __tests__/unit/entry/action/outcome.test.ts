@@ -41,4 +41,12 @@ describe('an error after the verdict', () => {
       for (const other of order.slice(index)) expect([worseExit(code, other), worseExit(other, code)]).toEqual([code, code]); // prettier-ignore
     expect(worseExit(EXIT.delivery, EXIT.fail)).toBe(1);
   });
+
+  test('the signal that came decides the exit code of what it kept from being done, but not of a defect', () => {
+    const error = new AssayError({ kind: 'cancelled', code: 'cancelled', message: 'stopped' });
+    expect(outcomeOfError(error, undefined, EXIT.terminated).exitCode).toBe(143);
+    expect(outcomeOfError(error, undefined, EXIT.interrupted).exitCode).toBe(130);
+    expect(outcomeOfError(unwritten('delivery', 'fail', EXIT.fail), undefined, EXIT.terminated).exitCode).toBe(143);
+    expect(outcomeOfError(new Error('defect'), undefined, EXIT.terminated).exitCode).toBe(70);
+  });
 });

@@ -60,7 +60,7 @@ export function reachableByAnyone(paths: readonly string[], parents: readonly st
 
 /** A private folder for one run: its filter, the few files of its /etc, and with no sandbox its home. */
 export function makeControlFolder(temp: string, user: Owner, arch: string): string {
-  const folder = mkdtempSync(join(temp, 'assay-run-'));
+  const folder = mkdtempSync(join(temp, `assay-run-${process.pid}-`));
   // Searchable, not listable: bubblewrap reads the files below as the run's user.
   chmodSync(folder, 0o711);
   const file = (name: string, content: string | Buffer): void => {
@@ -77,7 +77,7 @@ export function makeControlFolder(temp: string, user: Owner, arch: string): stri
 
 /** A home and a temporary folder for a run that has no sandbox to hold them. */
 export function makePrivateHome(temp: string): { folder: string; home: string; temp: string } {
-  const folder = mkdtempSync(join(temp, 'assay-run-'));
+  const folder = mkdtempSync(join(temp, `assay-run-${process.pid}-`));
   const places = { folder, home: join(folder, 'home'), temp: join(folder, 'tmp') };
   chmodSync(folder, 0o700);
   for (const path of [places.home, places.temp]) {

@@ -29,7 +29,7 @@ const SCRIPT = [
 
 /** `undefined` when the rung holds all it must, else one sentence on what it did not. */
 export async function probeRung(rung: Rung, machine: SandboxHost): Promise<string | undefined> {
-  const folder = mkdtempSync(join(machine.temp, 'assay-probe-'));
+  const folder = mkdtempSync(join(machine.temp, `assay-probe-${process.pid}-`));
   try {
     chmodSync(folder, 0o711);
     const host = { source: join(folder, 'src'), input: join(folder, 'in'), out: join(folder, 'out'), readable: [] };
