@@ -1,6 +1,7 @@
 import { nameAround, readAssignment } from './assignment.ts';
 import { judgeKey } from './key-name.ts';
 import { judgeAssignment } from './assignment-judge.ts';
+import { BARE_KEY_KEYWORDS, readBareKey } from './bare-key.ts';
 import { ContextTokens } from './context-token.ts';
 import { readCredentialFile } from './credential-file.ts';
 import { encodedForms, readEncoded } from './encoded.ts';
@@ -98,6 +99,7 @@ export class Scanner {
     on('-----begin ', ({ text, place }, start) => readPrivateKey(text, start, place));
     on('putty-user-key-file-', ({ text, place }, start) => readPuttyKey(text, start, place));
     this.textFrom = keywords.length;
+    for (const head of BARE_KEY_KEYWORDS) on(head, ({ text, place }, start) => readBareKey(text, head, start, place));
     on('"kty"', ({ text, place }, _, end) => readJsonWebKey(text, end, place));
     on('eyj', ({ text, place }, start) => readJsonWebToken(text, start, place));
     on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
