@@ -19,6 +19,10 @@ const HEADS: Readonly<Record<string, number>> = {
   MC4CAQAwBQYDK2V: 0,
   MEYCAQAwBQYDK2V: 0,
   MEcCAQAwBQYDK2V: 0,
+  // Of elliptic curves without the public point, as Java writes them.
+  CAQAwEwYHKoZIzj0C: 3,
+  CAQAwEAYHKoZIzj0C: 3,
+  CAQAwFAYHKoZIzj0C: 3,
   // PKCS #1, and the older form of DSA.
   IBAAKC: 6,
   IBAAKB: 6,
@@ -26,13 +30,13 @@ const HEADS: Readonly<Record<string, number>> = {
   // SEC 1.
   MHcCAQEEI: 0,
   MHQCAQEEI: 0,
-  AgEBBDA: 4,
-  AgEBBEI: 4,
+  AgEBBD: 4,
+  AgEBBE: 4,
 };
 export const BARE_KEY_KEYWORDS = Object.keys(HEADS);
 
 const BEGINS =
-  /M(?:II.{3}IBA(?:DANBgkqh|DCCA|AKC|AKB|AJB)|[A-Z]{2}.AgE(?:AMB[MAQ]G|BBDA|BBEI)|(?:C4|EY|Ec)CAQAwBQYDK2V|H[cQ]CAQEEI)/y;
+  /M(?:II.{3}IBA(?:DANBgkqh|DCCA|AKC|AKB|AJB)|[A-Z]{2}.AgE(?:AMB[MAQ]G|BBD|BBE)|[A-Z].CAQAw(?:BQYDK2V|E[wA]YHKoZI|FAYHKoZI)|H[cQ]CAQEEI)/y;
 const DIGITS = /[A-Za-z0-9+/]{1,24576}/y;
 /** What may stand between two lines of a key: a line's end, real or escaped, the end of a literal and the start of the next. */
 const GAP =

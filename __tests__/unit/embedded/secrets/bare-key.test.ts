@@ -43,6 +43,20 @@ describe('a private key as bare base64', () => {
     expect(await keysOf('a.txt', `x ${key}\n`)).toEqual([key]);
   });
 
+  test.each(['P-256', 'P-384', 'P-521', 'secp256k1'])('%s, whatever its first digit', async (curve) => {
+    for (let round = 0; round < 24; round += 1) {
+      const { privateKey } = ec(curve);
+      for (const key of [pkcs8(privateKey), sec1(privateKey)]) expect(await keysOf('a.txt', `${key}\n`)).toEqual([key]);
+    }
+  });
+
+  test('of a curve without its public point, as Java writes it', async () => {
+    const scalar = Buffer.from(p256.privateKey.export({ format: 'jwk' }).d ?? '', 'base64url');
+    const head = Buffer.from('3041020100301306072a8648ce3d020106082a8648ce3d030107042730250201010420', 'hex');
+    const key = base64(Buffer.concat([head, scalar]));
+    expect(await keysOf('a.java', `String a = "${key}";\n`)).toEqual([key]);
+  });
+
   test.each([
     ['a.properties', (key: string) => `private.key=${key}\n`],
     ['a.yml', (key: string) => `app:\n  private-key: ${key}\n`],
