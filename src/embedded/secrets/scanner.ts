@@ -11,7 +11,7 @@ import { readJsonWebKey } from './json-web-key.ts';
 import { opensList, readListValues } from './list-values.ts';
 import { readJsonWebToken } from './json-web-token.ts';
 import type { Place } from './place.ts';
-import { joinedPieces } from './joined-literal.ts';
+import { joinedPieces, readSplitToken } from './joined-literal.ts';
 import { readPrivateKey, readPuttyKey } from './private-key.ts';
 import { readInsert, readTables } from './record-secrets.ts';
 import { RANK, withoutOverlaps, type SecretMatch } from './secret-match.ts';
@@ -94,7 +94,12 @@ export class Scanner {
       this.lengths.push(keyword.length);
     };
     for (const { keyword, candidates } of this.tokens.byKeyword()) {
-      on(keyword, ({ text, place }, start) => this.tokens.at(text, start, candidates, place));
+      on(
+        keyword,
+        ({ text, place }, start, end) =>
+          this.tokens.at(text, start, candidates, place) ??
+          readSplitToken(text, start, end, place, (joined, at) => this.tokens.at(joined, at, candidates, place)),
+      );
     }
     on('-----begin ', ({ text, place }, start) => readPrivateKey(text, start, place));
     on('putty-user-key-file-', ({ text, place }, start) => readPuttyKey(text, start, place));
