@@ -19,7 +19,14 @@ import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readComma
 import { TokenMatcher } from './token-matcher.ts';
 import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
 import { readAccountKeys, readSeedPhrase, readWeatherKey } from './wallet-secrets.ts';
-import { AFTER_VALUE_KEYWORDS, readAnnotation, readBefore, readLoginPair, readPassphrase } from './written-beside.ts';
+import {
+  AFTER_VALUE_KEYWORDS,
+  readAnnotation,
+  readBefore,
+  readInlineLogin,
+  readLoginPair,
+  readPassphrase,
+} from './written-beside.ts';
 
 const NAME_KEYWORDS = [
   'pass',
@@ -120,6 +127,7 @@ export class Scanner {
     for (const word of ['mnemonic', 'seed phrase', 'seed_phrase', 'seedphrase'])
       on(word, ({ text, place }, _, end) => readSeedPhrase(text, end, place));
     on('accounts', ({ text, place }, _, end) => readAccountKeys(text, end, place));
+    on('<auth-user-pass>', ({ text, place }, _, end) => readInlineLogin(text, end, place));
     on('appid=', ({ text, place }, start, end) => readWeatherKey(text, start, end, place));
     on('` / `', ({ text, place }, start, end) => readLoginPair(text, start, end, place));
     on('@value(', ({ text, place }, _, end) => readAnnotation(text, end, place));
