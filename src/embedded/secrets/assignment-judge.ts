@@ -26,8 +26,13 @@ export function judgeAssignment(
   const value = text.slice(found.start, found.end);
   if (value.length < 4) return undefined;
   // Of `password.encode("x")` the method decides, not what it is called on.
+  // `password.set("x")` gives a value to what it is called on; of two arguments the first is the name of an entry.
+  const called =
+    found.form === 'call' && /^["']\)/.test(text.slice(found.end, found.end + 2))
+      ? found.name.replace(/\.set$/, '')
+      : found.name;
   const name =
-    found.form === 'call' ? found.name.slice(found.name.lastIndexOf('.') + 1) : found.name.replace(/^-D(?=[a-z])/, '');
+    found.form === 'call' ? called.slice(called.lastIndexOf('.') + 1) : found.name.replace(/^-D(?=[a-z])/, '');
   const key = judgeKey(name) ?? judgeBareKey(name, text, found.nameStart);
   if (key === undefined) return undefined;
   const words = wordsOf(name);

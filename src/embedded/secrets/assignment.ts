@@ -19,7 +19,7 @@ export interface Assignment {
 const MAX_NAME = 64;
 
 const OPERATOR =
-  /(===?|!==?|->(?=[ ]?["'])|\|\|=?|\?\?=?|\?:|\?=|:=|=>|=|::(?=[ \t]?["'])|:(?!:)|\bor\b|\b(?:is|was):?(?= )|<-)/y;
+  /(===?|!==?|->(?=[ ]?["'])|\|\|=?|\?\?=?|\?:|\?=|:=|=>|=|::(?=[ \t]?["'])|:(?!:)|\bor\b|\bto(?=[ \t]{1,4}")|\b(?:is|was):?(?= )|<-)/y;
 const TYPED = /(?:[ \t]{0,4}[A-Za-z_&'?[*][\w&'.<>?|[\] \t*]{0,40}?)=(?![=>])[ \t]{0,4}/y;
 const BARE_TYPED =
   /[ \t]{0,4}(?:(?:string|String|char\s?\*?|text|varchar|std::string|&str|str|[Aa]s String)?(?:\[\d{0,5}\])?[ \t]{0,4})=(?![=>])/y;
@@ -119,6 +119,8 @@ export function readAssignment(text: string, start: number, end: number, place: 
       withoutOperator(text, { start, at, afterSpace, closed, place }),
       before === '-' || text[start] === '-' ? 'flag' : 'assign',
     );
+  // Kotlin's pairs: `"password" to "x"`.
+  if (operator[0] === 'to' && !(closed && /^kts?$/.test(place.extension))) return undefined;
   let from = operator.index + operator[0].length;
   let form: Assignment['form'] =
     /^[=!]==?/.test(operator[0]) && operator[0] !== '=' && operator[0] !== '=>' ? 'compare' : 'assign';

@@ -8,17 +8,22 @@ const MAX_AHEAD = 24_576;
 const PEM = '-----BEGIN ';
 
 /**
- * How the keywords look inside base64, at each of the three ways they may fall on the groups of three bytes. Forms shorter
- * than five characters are left out: they would be met everywhere.
+ * How the keywords look inside base64, at each of the three ways they may fall on the groups of three bytes. Each form has at
+ * least five digits: shorter ones would be met everywhere.
  */
 export function encodedForms(keywords: readonly string[]): readonly string[] {
   const forms = new Set<string>();
   for (const keyword of [PEM, ...keywords]) {
     if (keyword.length < 4) continue;
     for (let shift = 0; shift < 3; shift += 1) {
-      const text = Buffer.from('\0'.repeat(shift) + keyword, 'latin1').toString('base64');
-      const form = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + keyword.length) * 8) / 6));
-      if (form.length >= 5) forms.add(form.slice(0, 8));
+      const from = Math.ceil((shift * 8) / 6);
+      const whole = Math.floor(((shift + keyword.length) * 8) / 6);
+      // Four whole digits take in a part of a fifth, whose other bits are the first two of the next character: of a printable
+      // one they say `-`, `.` or a digit, or else a letter or `_`.
+      for (const next of whole - from >= 5 ? [''] : ['0', 'A']) {
+        const text = Buffer.from('\0'.repeat(shift) + keyword + next, 'latin1').toString('base64');
+        forms.add(text.slice(from, Math.min(from + 8, whole + next.length)));
+      }
     }
   }
   return [...forms];

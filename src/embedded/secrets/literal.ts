@@ -11,7 +11,8 @@ const FROM_ENVIRONMENT =
 const SHELL_DEFAULT = /\$\{\w[\w.]{0,60}:[-=?]?/y;
 const STRING_PREFIX = /(?:[bBrRuULN@]{0,2}|[fF$])(?=\\{0,3}["'`])/y;
 // At most MAX_UNQUOTED characters: longer runs are no values.
-const WORD = /\S{1,1024}/y;
+// A backtick ends what is quoted in a comment; a `|` at the end is a column's or a pipe.
+const WORD = /(?:[^\s`|]|\|{1,8}(?=[^\s`|])){1,1024}/y;
 const PROSE_WORD = /[^\s`<>|,"]{1,1024}/y;
 const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,1024}/y;
 /** A block of YAML: the value is on the next line. */

@@ -25,8 +25,9 @@ const PROSE = /^(?:md|mdx|markdown|rst|adoc|asciidoc|tex|org|textile|rdoc|pod|ma
 const CODE =
   /^(?:py|pyi|pyx|js|mjs|cjs|jsx|ts|mts|cts|tsx|java|kt|kts|scala|groovy|gradle|go|rs|rb|erb|rake|php|phtml|cs|vb|fs|fsx|c|h|cc|cpp|cxx|hpp|hh|m|mm|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|cljs|lisp|el|sql|ps1|psm1|psd1|vue|svelte|astro|sol|v|zig|nim|cr|d|pas|asm|s|aspx|ascx|cshtml|jsp|jspx|ftl|twig|hbs|ejs|pug|haml|slim|coffee|as|tcl|awk|sed|nix|bicep|proto|graphql|gql|cmake|bzl|bazel|star|jsonnet|libsonnet|cue|dhall|rego|ql|feature|robot)$/;
 
+// `integration` alone is as often the code that talks to another service; `acceptance` and `benchmarks` are code as well.
 const TEST =
-  /(?:^|[/._-])(?:tests?|__tests__|testing|specs?|e2e|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|dummy|stubs?|snapshots?|__snapshots__|cassettes|testutils?|benchmarks?|integration|conformance|acceptance|docs|docs?[_-]src|tutorials?)(?:$|[/._-])|(?:Tests?|Spec|IT)\.[A-Za-z]{1,6}$|(?:^|\/)(?:test_|conftest)/;
+  /(?:^|[/._-])(?:__tests__|testing|specs?|e2e|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|dummy|stubs?|snapshots?|__snapshots__|cassettes|testutils?|i?tests?|(?:integration|acceptance|conformance|functional|bench|benchmark)tests?|cypress|conformance|docs|docs?[_-]src|tutorials?)(?:$|[/._-])|(?:Tests?|Spec|IT)\.[A-Za-z]{1,6}$|(?:^|\/)(?:test_|conftest)/;
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|packages\.lock\.json|project\.assets\.json|podfile\.lock|pubspec\.lock|mix\.lock|flake\.lock|deno\.lock|[^/]{1,80}\.(?:lock|sum|snap|sha256|sha512|md5|asc|sig|map|lockfile))$/;
 const TRANSLATION =

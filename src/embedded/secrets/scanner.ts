@@ -1,6 +1,7 @@
 import { nameAround, readAssignment } from './assignment.ts';
 import { judgeKey } from './key-name.ts';
 import { judgeAssignment } from './assignment-judge.ts';
+import { BARE_KEY_KEYWORDS, readBareKey } from './bare-key.ts';
 import { ContextTokens } from './context-token.ts';
 import { readCredentialFile } from './credential-file.ts';
 import { encodedForms, readEncoded } from './encoded.ts';
@@ -10,7 +11,7 @@ import { readJsonWebKey } from './json-web-key.ts';
 import { opensList, readListValues } from './list-values.ts';
 import { readJsonWebToken } from './json-web-token.ts';
 import type { Place } from './place.ts';
-import { joinedPieces } from './joined-literal.ts';
+import { joinedPieces, readSplitToken } from './joined-literal.ts';
 import { readPrivateKey, readPuttyKey } from './private-key.ts';
 import { readInsert, readTables } from './record-secrets.ts';
 import { RANK, withoutOverlaps, type SecretMatch } from './secret-match.ts';
@@ -18,7 +19,14 @@ import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readComma
 import { TokenMatcher } from './token-matcher.ts';
 import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
 import { readAccountKeys, readSeedPhrase, readWeatherKey } from './wallet-secrets.ts';
-import { AFTER_VALUE_KEYWORDS, readAnnotation, readBefore, readLoginPair, readPassphrase } from './written-beside.ts';
+import {
+  AFTER_VALUE_KEYWORDS,
+  readAnnotation,
+  readBefore,
+  readInlineLogin,
+  readLoginPair,
+  readPassphrase,
+} from './written-beside.ts';
 
 const NAME_KEYWORDS = [
   'pass',
@@ -93,11 +101,17 @@ export class Scanner {
       this.lengths.push(keyword.length);
     };
     for (const { keyword, candidates } of this.tokens.byKeyword()) {
-      on(keyword, ({ text, place }, start) => this.tokens.at(text, start, candidates, place));
+      on(
+        keyword,
+        ({ text, place }, start, end) =>
+          this.tokens.at(text, start, candidates, place) ??
+          readSplitToken(text, start, end, place, (joined, at) => this.tokens.at(joined, at, candidates, place)),
+      );
     }
     on('-----begin ', ({ text, place }, start) => readPrivateKey(text, start, place));
     on('putty-user-key-file-', ({ text, place }, start) => readPuttyKey(text, start, place));
     this.textFrom = keywords.length;
+    for (const head of BARE_KEY_KEYWORDS) on(head, ({ text, place }, start) => readBareKey(text, head, start, place));
     on('"kty"', ({ text, place }, _, end) => readJsonWebKey(text, end, place));
     on('eyj', ({ text, place }, start) => readJsonWebToken(text, start, place));
     on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
@@ -113,6 +127,7 @@ export class Scanner {
     for (const word of ['mnemonic', 'seed phrase', 'seed_phrase', 'seedphrase'])
       on(word, ({ text, place }, _, end) => readSeedPhrase(text, end, place));
     on('accounts', ({ text, place }, _, end) => readAccountKeys(text, end, place));
+    on('<auth-user-pass>', ({ text, place }, _, end) => readInlineLogin(text, end, place));
     on('appid=', ({ text, place }, start, end) => readWeatherKey(text, start, end, place));
     on('` / `', ({ text, place }, start, end) => readLoginPair(text, start, end, place));
     on('@value(', ({ text, place }, _, end) => readAnnotation(text, end, place));

@@ -110,10 +110,23 @@ const COMMANDS: Readonly<Record<string, RegExp>> = {
 };
 export const COMMAND_KEYWORDS = Object.keys(COMMANDS);
 
+/** Names of programs among them: words of their own, except that MySQL's tools begin alike. */
+const PROGRAM =
+  /^(?:curl|mysql|mariadb|sshpass|redis-cli|docker login|az login|zip -p|useradd|lftp|smbclient|nmcli|sqlcmd|ldapsearch|mongodump|wget|htpasswd|openssl|ssh-keygen|net use |createuser )$/;
+const AFTER_PROGRAM = /^(?:-?(?:dump|admin|import|show|check|pump|sh))?(?:\.exe)?["'`]?\s/;
+
+function isProgram(text: string, start: number, end: number): boolean {
+  const escaped = text[start - 2] === '\\' && /[nrt]/.test(text[start - 1] ?? '');
+  if (/[\w.-]/.test(text[start - 1] ?? '') && !escaped) return false;
+  return text[end - 1] === ' ' || AFTER_PROGRAM.test(text.slice(end, end + 16));
+}
+
 /** A password in a command or statement whose name ends at `end`. */
 export function readCommand(text: string, keyword: string, end: number, place: Place): SecretMatch | undefined {
   // Keywords are met in either case; an option's letter has one.
   if (keyword.startsWith('-p') && text[end - keyword.length + 1] !== 'p') return undefined;
+  if (keyword === 'zip -p' && text[end - 1] !== 'P') return undefined;
+  if (PROGRAM.test(keyword) && !isProgram(text, end - keyword.length, end)) return undefined;
   const window = text.slice(end, end + 320);
   const newline = window.indexOf('\n');
   const line = newline === -1 ? window : window.slice(0, newline);

@@ -1,5 +1,6 @@
 import { entropy, looksRandom, shapeOf, turnsOf, wordiness } from './randomness.ts';
 import { wordsOf } from './key-name.ts';
+import { isSpecimenWebToken } from './json-web-token.ts';
 import { isKnownExample } from './known-examples.ts';
 
 /**
@@ -61,11 +62,14 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
   if (value.length < 4 || value.length > 1024) return 'none';
   // Only keys of this length are among them: nothing shorter needs the digest.
   if (value.length >= 20 && isKnownExample(value)) return 'none';
+  if (value.startsWith('eyJ') && isSpecimenWebToken(value)) return 'none';
   // A colour, and whatever of a style sheet follows it.
   if (/^#[0-9a-fA-F]{3,8}(?![0-9A-Za-z])/.test(value)) return 'none';
   if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value)) return isPlaceholderToken(value) ? 'none' : 'strong';
   if (/[\s\u0000-\u001f\ufffd]|^["'].*["']$/.test(value)) return 'none';
   if (REFERENCE.test(value) || LITERAL.test(value)) return 'none';
+  // The choices there are: `false|true`.
+  if (value.includes('|') && value.split('|').every((choice) => LITERAL.test(choice))) return 'none';
   if (UUID.test(value)) return /^(?:0{8}|1{8}|f{8}|1234|abcd)/i.test(value) ? 'none' : 'uuid';
   if (/^[A-Za-z0-9+/]{12,}={0,2}$/.test(value) && value.length % 4 === 0) {
     // Text in base64 is judged by what it says.

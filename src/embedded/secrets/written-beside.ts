@@ -108,6 +108,26 @@ export function readLoginPair(text: string, start: number, end: number, place: P
   );
 }
 
+const INLINE_LOGIN = /[ \t]{0,8}\r?\n[^\s<]{1,64}\r?\n([^\s<]{4,128})[ \t]{0,8}\r?\n<\/auth-user-pass>/y;
+
+/** The user and the password within OpenVPN's configuration, each on a line of its own; `end` is behind the opening tag. */
+export function readInlineLogin(text: string, end: number, place: Place): SecretMatch | undefined {
+  INLINE_LOGIN.lastIndex = end;
+  const hit = INLINE_LOGIN.exec(text);
+  const password = hit?.[1];
+  if (hit === null || password === undefined) return undefined;
+  const grade = gradeValue(password, true);
+  if (grade === 'none') return undefined;
+  const from = end + hit[0].lastIndexOf(`\n${password}`) + 1;
+  return found(
+    'generic-password',
+    { start: from, end: from + password.length },
+    'Password in the configuration of a VPN',
+    place,
+    grade === 'weak',
+  );
+}
+
 function found(
   rule: string,
   { start, end }: { readonly start: number; readonly end: number },

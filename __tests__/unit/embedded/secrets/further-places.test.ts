@@ -94,6 +94,9 @@ describe('further ways to write a secret beside its name', () => {
     ['a.c', (value) => `if (strcmp(password, "${value}") == 0) return 1;\n`],
     ['a.pl', (value) => `$config{secret} = "${value}";\n`],
     ['a.clj', (value) => `(def api-key "${value}")\n`],
+    ['a.kt', (value) => `val m = mapOf("user" to "ci", "password" to "${value}")\n`],
+    ['a.gradle.kts', (value) => `credentials { password.set("${value}") }\n`],
+    ['a.ovpn', (value) => `remote h 1194\n<auth-user-pass>\nci\n${value}\n</auth-user-pass>\n`],
     ['a.erl', (value) => `{api_secret, "${value}"}.\n`],
     ['a.zig', (value) => `const api_key: []const u8 = "${value}";\n`],
     ['a.tcl', (value) => `set api_token "${value}"\n`],
@@ -127,6 +130,11 @@ describe('further ways to write a secret beside its name', () => {
 
   test.each([
     ['a.kt', 'buildConfigField("String", "API_KEY", "\\"\\"")\n'],
+    ['a.ovpn', '<auth-user-pass>\nuser\nchangeme\n</auth-user-pass>\n'],
+    ['a.ovpn', '<auth-user-pass>\nci\n$(pass)\n</auth-user-pass>\n'],
+    ['a.kt', 'val m = mapOf("password" to "")\n'],
+    ['a.txt', 'rename "password" to "kestrel77Field"\n'],
+    ['a.js', 'passwords.set("kestrel77User", read());\n'],
     ['a.ts', 'export const TOKEN_STORAGE_KEY = "app:auth:token:v2";\n'],
     ['a.php', "'password' => 'required|confirmed|min:8',\n"],
     ['a.csproj', '<Reference Include="X, PublicKeyToken=31bf3856ad364e35" />\n'],

@@ -88,6 +88,23 @@ describe('wrapped and written otherwise', () => {
     expect(findings[0]).toMatchObject({ rule: 'secrets/github-pat', message: expect.stringContaining('base64') });
   });
 
+  test.each(['', 'a', 'ab', 'abc', 'user:', 'x:'])(
+    'a token in base64 after %j, at any place in its groups',
+    async (lead) => {
+      // Digits, letters of either case and an underscore may follow the prefix.
+      for (const first of ['0', '7', 'A', 'Z', 'a', 'z']) {
+        const token = withChecksum('github-pat', ['gh', 'p_'].join('') + first + draw(35));
+        const wrapped = Buffer.from(`${lead === '' || lead.endsWith(':') ? lead : `${lead} `}${token}\n`).toString(
+          'base64',
+        );
+        expect((await findingsOf('a.txt', `see ${wrapped}\n`)).map(({ rule }) => rule)).toEqual(['secrets/github-pat']);
+      }
+      // The prefix alone is none.
+      const other = Buffer.from(`${lead}${['gh', 'p_'].join('')} and ${draw(12)} and more`).toString('base64');
+      expect(await findingsOf('a.txt', `see ${other}\n`)).toEqual([]);
+    },
+  );
+
   test('the data of a Kubernetes Secret', async () => {
     const password = ['K8s', 'B64!', draw(8)].join('');
     const value = Buffer.from(password).toString('base64');
