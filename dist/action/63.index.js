@@ -3688,7 +3688,8 @@ function matchesCharacter(unit, character) {
 const LISTED_FINDINGS = 100;
 /**
  * The verdict: a pure function of the plan and of what ran. It walks the plan, not the results, so a scanner that left no
- * trace is a reason. Adding a finding never improves it, dropping a run never makes it pass, order does not matter.
+ * trace is a reason. Dropping a run never makes it pass, order does not matter, and adding a finding to a run that was not
+ * cancelled never improves it; a cancelled run is inconclusive, whatever was found until then.
  */
 function judge({ plan, runs, findings, cancelled }) {
     const byScanner = new Map(runs.map((run) => [run.scanner, run]));
@@ -3743,7 +3744,9 @@ function judge({ plan, runs, findings, cancelled }) {
     const breaches = budgets
         .filter(({ breached }) => breached)
         .map(({ budget, count }) => ({ kind: 'over-budget', budget, count }));
-    const decision = breaches.length > 0 ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
+    // Which tools a cancellation left time for is chance, so what they found decides nothing; it is still among the reasons.
+    const fails = breaches.length > 0 && !cancelled;
+    const decision = fails ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
     return { decision, reasons: [...breaches, ...sortReasons(gaps)], budgets };
 }
 /**
@@ -8802,7 +8805,11 @@ function readRecord(entries) {
 /** A folder that is not what the lock says, in words. */
 class ToolFolderProblem extends Error {
 }
-/** Checks `wheels/` against the lock, then every file of `tool/` against the wheels. @throws ToolFolderProblem */
+/**
+ * Checks `wheels/` against the lock, then every file of `tool/` against the wheels, and that what is to be started can be.
+ *
+ * @throws ToolFolderProblem
+ */
 async function checkToolFolder(folder, entry, python) {
     const expected = new Map();
     for (const wheel of await readWheels((0,external_node_path_.join)(folder, 'wheels'), entry))
@@ -8899,8 +8906,14 @@ async function hashTree(folder, below, found) {
         const path = below === '' ? item.name : `${below}/${item.name}`;
         if (item.isDirectory())
             await hashTree(folder, path, found);
-        else if (item.isFile())
-            found.set(path, digest_sha256(await (0,promises_.readFile)((0,external_node_path_.join)(folder, path))));
+        else if (item.isFile()) {
+            const file = (0,external_node_path_.join)(folder, path);
+            const content = await (0,promises_.readFile)(file);
+            // A sandbox starts it as another user.
+            if (tool_folder_isProgram(content) && ((await (0,promises_.lstat)(file)).mode & EXECUTABLE) !== EXECUTABLE)
+                throw new ToolFolderProblem(`${path} may not be executed`);
+            found.set(path, digest_sha256(content));
+        }
         else
             throw new ToolFolderProblem(`${path} is not a plain file`);
     }
@@ -8908,6 +8921,8 @@ async function hashTree(folder, below, found) {
 function treeDigestOf(files) {
     return digest_sha256(canonical_json_canonicalJson([...files].sort(([a], [b]) => compareText(a, b))));
 }
+/** Readable and executable for everybody. */
+const EXECUTABLE = 0o555;
 /** ELF, Mach-O (either byte order, thin or fat) or a script: these are started, so they need the right to be. */
 function tool_folder_isProgram(content) {
     const [a, b, c, d] = content;
@@ -10297,6 +10312,7 @@ function withoutPath(finding) {
 
 
 
+
 /** Relative cost per byte: only the order of starting depends on it. */
 const WEIGHT = { embedded: 1, pypi: 6, host: 3 };
 /** Runs every step, `jobs` at a time, longest first. Results come in the plan's order, whatever order they ended in. */
@@ -10309,9 +10325,11 @@ async function runPlan(options, ports, signal) {
     const outcomes = new Map();
     const values = collectValues(work.map(({ scanner }) => scanner.definition));
     const finishing = [];
-    const finish = async (executed, { scanner: { step, definition }, files }, times) => {
+    const finish = async (executed, { scanner: { step, definition }, files }, times, reached) => {
         const result = executed.finish(matchesPrivate(definition) ? NO_VALUES : await values.known);
-        const raw = sayWhoseLimit(result.raw, options.settings.deadline, times.endedAt);
+        const raw = reached
+            ? sayWhoseLimit(result.raw, options.settings.deadline, times.endedAt)
+            : withOutcome(result.raw, { status: 'killed', reason: 'cancelled' });
         const interpreted = interpretRun(step, definition, files, raw);
         const outcome = { scanner: step.scanner, ...result, raw, interpreted, ...times };
         outcomes.set(step.scanner, outcome);
@@ -10327,13 +10345,13 @@ async function runPlan(options, ports, signal) {
     const worker = async () => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
             const { step, definition } = next.scanner;
-            const tool = await options.provision(next.scanner);
+            const tool = await provisionUnlessCancelled(() => options.provision(next.scanner), signal);
             const startedAt = ports.clock.now();
             ports.progress.report({ kind: 'scanner-started', scanner: step.scanner, files: next.files.length });
             options.onStarted?.(step.scanner, next.files.length);
             const executed = await executeStep(withinDeadline(step, options.settings.deadline, startedAt), definition, next.files, tool, options.settings, ports, signal, next.scanner);
             values.add(definition, executed.matched);
-            const ended = finish(executed, next, { startedAt, endedAt: ports.clock.now() });
+            const ended = finish(executed, next, { startedAt, endedAt: ports.clock.now() }, tool !== NOT_REACHED);
             // Whoever awaits them all below hears of a failure.
             ended.catch(() => undefined);
             finishing.push(ended);
@@ -10344,6 +10362,27 @@ async function runPlan(options, ports, signal) {
     return work.map(({ scanner }) => outcomes.get(scanner.step.scanner)).filter((outcome) => outcome !== undefined);
 }
 const NO_VALUES = new ValueRedactor([]);
+/** The tool of a step that the run was cancelled before: it is not looked at any more. */
+const NOT_REACHED = { status: 'failed', detail: 'the run was cancelled', integrity: false };
+/** A tool that is not ready when the run is cancelled stops its step, not the run: the others' evidence is to be written. */
+async function provisionUnlessCancelled(provision, signal) {
+    if (signal.aborted)
+        return NOT_REACHED;
+    try {
+        const tool = await provision();
+        // What an interrupted fetch left behind says nothing about the tool.
+        return isAborted(signal) ? NOT_REACHED : tool;
+    }
+    catch (error) {
+        if (isAborted(signal) && error instanceof errors/* AssayError */.WV && error.kind === 'cancelled')
+            return NOT_REACHED;
+        throw error;
+    }
+}
+/** Asked anew each time: it changes while something is awaited. */
+function isAborted(signal) {
+    return signal.aborted;
+}
 /** What the detectors of secrets and personal data match, complete as soon as the last of them ended. */
 function collectValues(definitions) {
     const values = [];
@@ -10388,7 +10427,10 @@ function sayWhoseLimit(raw, deadline, endedAt) {
         outcome.status !== 'killed' ||
         outcome.reason !== 'timeout')
         return raw;
-    return { ...raw, record: { ...raw.record, outcome: { status: 'killed', reason: 'run-timeout' } } };
+    return withOutcome(raw, { status: 'killed', reason: 'run-timeout' });
+}
+function withOutcome(raw, outcome) {
+    return { ...raw, record: { ...raw.record, outcome } };
 }
 function costOf({ definition }, files) {
     return files.reduce((sum, { bytes }) => sum + bytes + 2000, 0) * WEIGHT[definition.tool.kind];
@@ -13706,7 +13748,8 @@ function createNodeFileStore(tempFolder) {
         },
         temporaryFolder(prefix) {
             try {
-                const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempFolder, prefix));
+                // Whose it is: `assay doctor` names those of processes that are gone.
+                const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempFolder, `${prefix}${process.pid}-`));
                 (0,external_node_fs_.chmodSync)(folder, 0o711);
                 return folder;
             }
@@ -15895,8 +15938,13 @@ function explain_ending_messageOf(error) {
 ;// CONCATENATED MODULE: ./build/entry/action/outcome.js
 
 
-/** What an error means for the step. Anything that is no AssayError is internal. @param reached the verdict, where there was one. */
-function outcomeOfError(error, reached) {
+/**
+ * What an error means for the step. Anything that is no AssayError is internal.
+ *
+ * @param reached the verdict, where there was one
+ * @param cancelled the exit code of the signal that came: it outranks what it kept from being done
+ */
+function outcomeOfError(error, reached, cancelled) {
     if (!(error instanceof errors/* AssayError */.WV)) {
         const text = error instanceof Error ? error.message : String(error);
         return {
@@ -15912,7 +15960,9 @@ function outcomeOfError(error, reached) {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const [first = '', ...others] = error.message.split('\n');
     return {
-        exitCode: known === undefined ? error.exitCode : (0,errors/* worseExit */.zY)(error.exitCode, known.exitCode),
+        exitCode: cancelled !== undefined && error.kind !== 'internal'
+            ? cancelled
+            : (0,errors/* worseExit */.zY)(error.exitCode, known?.exitCode ?? error.exitCode),
         verdict: known?.decision ?? 'inconclusive',
         known: known !== undefined,
         reasons: [
@@ -16676,7 +16726,7 @@ async function runAction(console, moduleUrl) {
         outcome = await perform(console, moduleUrl, outputs, reached);
     }
     catch (error) {
-        outcome = outcomeOfError(error, reached.verdict);
+        outcome = outcomeOfError(error, reached.verdict, reached.cancelled?.());
         if (outcome.exitCode === errors/* EXIT */.dc.internal && error instanceof Error)
             console.log(error.stack ?? error.message);
     }
@@ -16723,6 +16773,7 @@ async function perform(console, moduleUrl, outputs, reached) {
     for (const name of SECRET_INPUTS)
         Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
     const cancellation = watchCancellation(console);
+    reached.cancelled = cancellation.code;
     const work = ports.files.temporaryFolder('assay-policy-');
     try {
         const api = inputs.token === undefined || inputs.offline ? undefined : createHostApi(inputs.token);

@@ -388,7 +388,11 @@ function readRecord(entries) {
 /** A folder that is not what the lock says, in words. */
 class ToolFolderProblem extends Error {
 }
-/** Checks `wheels/` against the lock, then every file of `tool/` against the wheels. @throws ToolFolderProblem */
+/**
+ * Checks `wheels/` against the lock, then every file of `tool/` against the wheels, and that what is to be started can be.
+ *
+ * @throws ToolFolderProblem
+ */
 async function checkToolFolder(folder, entry, python) {
     const expected = new Map();
     for (const wheel of await readWheels((0,external_node_path_.join)(folder, 'wheels'), entry))
@@ -485,8 +489,14 @@ async function hashTree(folder, below, found) {
         const path = below === '' ? item.name : `${below}/${item.name}`;
         if (item.isDirectory())
             await hashTree(folder, path, found);
-        else if (item.isFile())
-            found.set(path, (0,lib_digest/* sha256 */.s)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, path))));
+        else if (item.isFile()) {
+            const file = (0,external_node_path_.join)(folder, path);
+            const content = await (0,promises_.readFile)(file);
+            // A sandbox starts it as another user.
+            if (isProgram(content) && ((await (0,promises_.lstat)(file)).mode & EXECUTABLE) !== EXECUTABLE)
+                throw new ToolFolderProblem(`${path} may not be executed`);
+            found.set(path, (0,lib_digest/* sha256 */.s)(content));
+        }
         else
             throw new ToolFolderProblem(`${path} is not a plain file`);
     }
@@ -494,6 +504,8 @@ async function hashTree(folder, below, found) {
 function treeDigestOf(files) {
     return (0,lib_digest/* sha256 */.s)((0,canonical_json/* canonicalJson */.dj)([...files].sort(([a], [b]) => (0,compare/* compareText */.n)(a, b))));
 }
+/** Readable and executable for everybody. */
+const EXECUTABLE = 0o555;
 /** ELF, Mach-O (either byte order, thin or fat) or a script: these are started, so they need the right to be. */
 function isProgram(content) {
     const [a, b, c, d] = content;

@@ -540,7 +540,7 @@ function reachableByAnyone(paths, parents) {
 }
 /** A private folder for one run: its filter, the few files of its /etc, and with no sandbox its home. */
 function makeControlFolder(temp, user, arch) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'assay-run-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, `assay-run-${process.pid}-`));
     // Searchable, not listable: bubblewrap reads the files below as the run's user.
     (0,external_node_fs_.chmodSync)(folder, 0o711);
     const file = (name, content) => {
@@ -556,7 +556,7 @@ function makeControlFolder(temp, user, arch) {
 }
 /** A home and a temporary folder for a run that has no sandbox to hold them. */
 function makePrivateHome(temp) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'assay-run-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, `assay-run-${process.pid}-`));
     const places = { folder, home: (0,external_node_path_.join)(folder, 'home'), temp: (0,external_node_path_.join)(folder, 'tmp') };
     (0,external_node_fs_.chmodSync)(folder, 0o700);
     for (const path of [places.home, places.temp]) {
@@ -1227,7 +1227,7 @@ const SCRIPT = [
 ].join('\n');
 /** `undefined` when the rung holds all it must, else one sentence on what it did not. */
 async function probeRung(rung, machine) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(machine.temp, 'assay-probe-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(machine.temp, `assay-probe-${process.pid}-`));
     try {
         (0,external_node_fs_.chmodSync)(folder, 0o711);
         const host = { source: (0,external_node_path_.join)(folder, 'src'), input: (0,external_node_path_.join)(folder, 'in'), out: (0,external_node_path_.join)(folder, 'out'), readable: [] };

@@ -126,7 +126,8 @@ function createNodeFileStore(tempFolder) {
         },
         temporaryFolder(prefix) {
             try {
-                const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempFolder, prefix));
+                // Whose it is: `assay doctor` names those of processes that are gone.
+                const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempFolder, `${prefix}${process.pid}-`));
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o711);
                 return folder;
             }

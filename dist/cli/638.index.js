@@ -2076,7 +2076,8 @@ function worst(states) {
 const LISTED_FINDINGS = 100;
 /**
  * The verdict: a pure function of the plan and of what ran. It walks the plan, not the results, so a scanner that left no
- * trace is a reason. Adding a finding never improves it, dropping a run never makes it pass, order does not matter.
+ * trace is a reason. Dropping a run never makes it pass, order does not matter, and adding a finding to a run that was not
+ * cancelled never improves it; a cancelled run is inconclusive, whatever was found until then.
  */
 function judge({ plan, runs, findings, cancelled }) {
     const byScanner = new Map(runs.map((run) => [run.scanner, run]));
@@ -2131,7 +2132,9 @@ function judge({ plan, runs, findings, cancelled }) {
     const breaches = budgets
         .filter(({ breached }) => breached)
         .map(({ budget, count }) => ({ kind: 'over-budget', budget, count }));
-    const decision = breaches.length > 0 ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
+    // Which tools a cancellation left time for is chance, so what they found decides nothing; it is still among the reasons.
+    const fails = breaches.length > 0 && !cancelled;
+    const decision = fails ? 'fail' : gaps.length > 0 ? 'inconclusive' : 'pass';
     return { decision, reasons: [...breaches, ...sortReasons(gaps)], budgets };
 }
 /**
