@@ -17,7 +17,7 @@ export const scanner = defineEmbedded({
  * and X, so that no word, and nothing that people write for a value left out, can come about.
  */
 function base32(nonce: string): string {
-  const left = [...'BCDFGHJKLMNPQRSTVW234567'];
+  const left = Array.from('BCDFGHJKLMNPQRSTVW234567');
   const digits = nonce.padEnd(32, '0').slice(0, 32);
   let result = '';
   for (let index = 0; index < 32; index += 2)
