@@ -31,6 +31,7 @@ async function play(act: string, scenario: ActScenario, folder: string): Promise
   const proxy = await startSigstoreProxy(sigstore, folder);
   const env = {
     GITHUB_API_URL: api.url,
+    GITHUB_GRAPHQL_URL: `${api.url}/graphql`,
     ...results.env,
     ...(scenario.sigstore === undefined ? {} : sigstore.tokenEnv),
     ...proxy.env,
