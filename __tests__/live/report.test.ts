@@ -75,7 +75,10 @@ describe('report.html in a browser', () => {
       aFinding({ path, ruleId: 'rule-of-length-'.repeat(6), message: redact('W'.repeat(300)) }),
     );
     const plan = aPlan({
-      policy: aPolicy({ product: 'p'.repeat(90), budgets: [aBudget({ paths: [`${'services/legacy/'.repeat(9)}**`] })] }),
+      policy: aPolicy({
+        product: 'p'.repeat(90),
+        budgets: [aBudget({ paths: [`${'services/legacy/'.repeat(9)}**`] })],
+      }),
       steps: [aStep({ scanner: 's'.repeat(64) })],
     });
     const detail = `not read: ${paths.join(', ')}`;
