@@ -1798,6 +1798,16 @@ function isSandboxed({ model }, call) {
     return false;
 }
 function model_output_isValidated(context) {
+    let known = validated.get(context);
+    if (known === undefined) {
+        known = looksAtOutput(context);
+        validated.set(context, known);
+    }
+    return known;
+}
+/** Asked for each place that runs or keeps something: found once. */
+const validated = new WeakMap();
+function looksAtOutput(context) {
     const { model, flow } = context;
     if (isChosenFromList(context))
         return true;
@@ -1825,6 +1835,7 @@ function isChosenFromList(context) {
 }
 /** `const args = COMMANDS.get(name); if (args === undefined) throw …`: a table says what may be named. */
 function isLookedUp({ model }, saysModel) {
+    let looked = 0;
     return model.assignments.some(({ target, targetNode, value }) => {
         const inner = unwrap(value);
         const call = model.callAt(inner);
@@ -1833,6 +1844,9 @@ function isLookedUp({ model }, saysModel) {
             : (childOf(inner, 'index') ?? childOf(inner, 'subscript'));
         const table = call === undefined ? (childOf(inner, 'object') ?? childOf(inner, 'value')) : call.receiver;
         if (key === undefined || table === undefined || !saysModel(key) || saysModel(table))
+            return false;
+        looked += 1;
+        if (looked > MAX_SUBJECTS)
             return false;
         return model.tree.nodes.some((node) => node.kind === 'identifier' &&
             node.index > targetNode.index &&
@@ -3733,13 +3747,21 @@ function isDocumented({ model }) {
 
 
 const looked_at_MAX_STEPS = 16;
+/** Each look is a walk over a function; beyond this many in one module an answer counts as used. */
+const MAX_LOOKS = 100;
+const looksTaken = new WeakMap();
 const CARRIED = /^(?:member_expression|attribute|subscript|subscript_expression|call|call_expression|arguments|argument_list|binary_expression|boolean_operator|comparison_operator|not_operator|unary_expression|parenthesized_expression|template_string|template_substitution|string|interpolation|concatenated_string|binary_operator)$/;
 const TELLS = /^console\.\w+$|(?:^|[._])log(?:ger)?(?:\(\))?\.\w+$|(?:Error|Exception)$|(?:^|\.)(?:throw|fail|raise)\w*$/;
 /**
  * Is the answer of another service only compared, in conditions that end the attempt, and told in messages? That is a check by
  * hand of whether the call worked; nothing goes on with what was answered.
  */
-function isOnlyLookedAt({ model }, call) {
+function isOnlyLookedAt(context, call) {
+    const { model } = context;
+    const taken = looksTaken.get(context) ?? 0;
+    if (taken >= MAX_LOOKS)
+        return false;
+    looksTaken.set(context, taken + 1);
     const kept = model.assignments.filter(({ value }) => unwrap(value) === call.node);
     const [only] = kept;
     if (only === undefined || kept.length !== 1 || only.targetNode.kind === 'object_pattern')
@@ -4052,6 +4074,10 @@ function keptIn({ model }, node) {
     const kept = model.assignments.find(({ value }) => unwrap(value) === node);
     return kept?.target ?? '';
 }
+/** A function of people is not longer. */
+const MAX_SCOPE_UNITS = 20_000;
+/** Enough for any path. */
+const MAX_PLACE_UNITS = 2_000;
 /** An origin larger than this is no path. */
 const external_input_MAX_ORIGIN_NODES = 100;
 /** What an expression says of its place, through the variables it is put together from. */
@@ -4060,6 +4086,8 @@ function originText(context, node, depth = 0, deepest = 2) {
     let text = model.text(node).slice(0, 200);
     for (const part of below(model.tree, node)) {
         const origin = part.kind === 'identifier' ? model.originAt(part) : undefined;
+        if (text.length > MAX_PLACE_UNITS)
+            break;
         if (origin === undefined || origin === node)
             continue;
         text +=
@@ -4074,16 +4102,28 @@ const DATA_FILE = /[\w-]+\.(?:json|ya?ml|toml)\b/g;
 /** A file of a fixed name that the module writes too, and that need not be there yet: its own memory, read back. */
 function isOwnMemory(context, read, place) {
     const names = place.match(DATA_FILE) ?? [];
-    const { model } = context;
-    if (names.length === 0 || !MAY_BE_ABSENT.test(model.text(read.scope.node)))
+    if (names.length === 0)
         return false;
-    return model.calls.some((call) => {
+    const written = writtenNames.get(context) ?? namesWritten(context);
+    writtenNames.set(context, written);
+    return (names.some((name) => written.has(name)) &&
+        MAY_BE_ABSENT.test(context.model.text(read.scope.node).slice(0, MAX_SCOPE_UNITS)));
+}
+/** Asked for each file that is read: found once. */
+const writtenNames = new WeakMap();
+function namesWritten(context) {
+    const { model } = context;
+    const names = new Set();
+    for (const call of model.calls) {
         if (effectOf(model, call) !== 'write')
-            return false;
+            continue;
         const target = call.receiver !== undefined && /\.write_(?:text|bytes)$/.test(call.name) ? call.receiver : call.args[0];
-        const written = target === undefined ? '' : originText(context, target);
-        return names.some((name) => written.includes(name));
-    });
+        if (target === undefined)
+            continue;
+        for (const name of originText(context, target).match(DATA_FILE) ?? [])
+            names.add(name);
+    }
+    return names;
 }
 function isFileInput(context, input) {
     return (context.flow.labelsOf(input) & FILE) !== 0;
@@ -4172,19 +4212,36 @@ function isFixed(context, node, depth) {
 function isRefusedUnlessKnown({ model }, value) {
     if (value.kind !== 'identifier')
         return false;
-    const name = model.text(value);
-    for (const part of below(model.tree, model.scopeOf(value).node)) {
-        const condition = part.kind === 'if_statement' ? childOf(part, 'condition') : undefined;
-        if (condition === undefined || part.index > value.index)
+    let all = refusals.get(model);
+    if (all === undefined) {
+        all = refusalsIn(model);
+        refusals.set(model, all);
+    }
+    const at = all.get(model.scopeOf(value))?.get(model.text(value));
+    return at !== undefined && at <= value.index;
+}
+/** Asked for each part of each command: found once. */
+const refusals = new WeakMap();
+function refusalsIn(model) {
+    const found = new Map();
+    for (const node of model.tree.nodes) {
+        const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
+        if (condition === undefined)
             continue;
         const text = model.text(condition).slice(0, 300);
-        if (/\bnot\b|!/.test(text) &&
-            /\b(?:fullmatch|match|test)\(|\bin\b|\.(?:has|includes)\(|\.is(?:digit|alnum|identifier)\(/.test(text) &&
-            [...below(model.tree, condition)].some((word) => word.kind === 'identifier' && model.text(word) === name) &&
-            leavesModule(model, condition))
-            return true;
+        if (!/\bnot\b|!/.test(text) ||
+            !/\b(?:fullmatch|match|test)\(|\bin\b|\.(?:has|includes)\(|\.is(?:digit|alnum|identifier)\(/.test(text) ||
+            !leavesModule(model, condition))
+            continue;
+        const scope = model.scopeOf(node);
+        const names = found.get(scope) ?? new Map();
+        found.set(scope, names);
+        for (const word of below(model.tree, condition)) {
+            if (word.kind === 'identifier' && !names.has(model.text(word)))
+                names.set(model.text(word), node.index);
+        }
     }
-    return false;
+    return found;
 }
 const UNVERIFIED = 'The identity of the other side of a connection is not verified, so anyone on the way can read and change it.';
 function reportUnverified(context, call) {

@@ -175,6 +175,15 @@ describe('files', () => {
         `${lines((at) => `function f${String(at)}() { return process.env.K${String(at)}_KEY; }`)}\n${lines(() => 'main();')}\n`,
       ),
     ).resolves.toBeDefined();
+    const network = [
+      'import json, os, requests, subprocess\nif not os.path.exists("a.json"): x = 1\nx = "a.json"',
+      lines((at) => `r${String(at)} = requests.get(x).json()`),
+      lines((at) => `if r${String(at)} not in x: raise ValueError(r${String(at)})`),
+      lines((at) => `d${String(at)} = json.load(open(x + r${String(at)} + x))`),
+      lines((at) => `open(x, "w").write(d${String(at)}["a"])`),
+      lines((at) => `subprocess.run(f"a {r${String(at)}} {d${String(at)}}", shell=True)`),
+    ].join('\n');
+    expect((await scan('a.py', `${network}\n`)).unread).toBeUndefined();
   });
 
   test('names of the language itself are only names', async () => {

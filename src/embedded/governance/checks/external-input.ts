@@ -109,6 +109,10 @@ function keptIn({ model }: ModuleContext, node: SyntaxNode): string {
   return kept?.target ?? '';
 }
 
+/** A function of people is not longer. */
+const MAX_SCOPE_UNITS = 20_000;
+/** Enough for any path. */
+const MAX_PLACE_UNITS = 2_000;
 /** An origin larger than this is no path. */
 const MAX_ORIGIN_NODES = 100;
 
@@ -118,6 +122,7 @@ function originText(context: ModuleContext, node: SyntaxNode, depth = 0, deepest
   let text = model.text(node).slice(0, 200);
   for (const part of below(model.tree, node)) {
     const origin = part.kind === 'identifier' ? model.originAt(part) : undefined;
+    if (text.length > MAX_PLACE_UNITS) break;
     if (origin === undefined || origin === node) continue;
     text +=
       depth < deepest && origin.last - origin.index < MAX_ORIGIN_NODES
@@ -133,15 +138,29 @@ const DATA_FILE = /[\w-]+\.(?:json|ya?ml|toml)\b/g;
 /** A file of a fixed name that the module writes too, and that need not be there yet: its own memory, read back. */
 function isOwnMemory(context: ModuleContext, read: CallSite, place: string): boolean {
   const names = place.match(DATA_FILE) ?? [];
+  if (names.length === 0) return false;
+  const written = writtenNames.get(context) ?? namesWritten(context);
+  writtenNames.set(context, written);
+  return (
+    names.some((name) => written.has(name)) &&
+    MAY_BE_ABSENT.test(context.model.text(read.scope.node).slice(0, MAX_SCOPE_UNITS))
+  );
+}
+
+/** Asked for each file that is read: found once. */
+const writtenNames = new WeakMap<ModuleContext, ReadonlySet<string>>();
+
+function namesWritten(context: ModuleContext): ReadonlySet<string> {
   const { model } = context;
-  if (names.length === 0 || !MAY_BE_ABSENT.test(model.text(read.scope.node))) return false;
-  return model.calls.some((call) => {
-    if (effectOf(model, call) !== 'write') return false;
+  const names = new Set<string>();
+  for (const call of model.calls) {
+    if (effectOf(model, call) !== 'write') continue;
     const target =
       call.receiver !== undefined && /\.write_(?:text|bytes)$/.test(call.name) ? call.receiver : call.args[0];
-    const written = target === undefined ? '' : originText(context, target);
-    return names.some((name) => written.includes(name));
-  });
+    if (target === undefined) continue;
+    for (const name of originText(context, target).match(DATA_FILE) ?? []) names.add(name);
+  }
+  return names;
 }
 
 function isFileInput(context: ModuleContext, input: SyntaxNode): boolean {

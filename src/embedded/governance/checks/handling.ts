@@ -1,8 +1,9 @@
 import { isTaskRun } from '../effects.ts';
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
 import { below, childOf, constantString, isConstant, unwrap } from '../node-text.ts';
+import type { Scope } from '../scopes.ts';
 import { EXTERNAL } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
@@ -77,20 +78,41 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
 /** `if not re.fullmatch(r"\d+", part): raise …`, `if (!ALLOWED.includes(part)) throw …`: a part of a known form. */
 function isRefusedUnlessKnown({ model }: ModuleContext, value: SyntaxNode): boolean {
   if (value.kind !== 'identifier') return false;
-  const name = model.text(value);
-  for (const part of below(model.tree, model.scopeOf(value).node)) {
-    const condition = part.kind === 'if_statement' ? childOf(part, 'condition') : undefined;
-    if (condition === undefined || part.index > value.index) continue;
+  let all = refusals.get(model);
+  if (all === undefined) {
+    all = refusalsIn(model);
+    refusals.set(model, all);
+  }
+  const at = all.get(model.scopeOf(value))?.get(model.text(value));
+  return at !== undefined && at <= value.index;
+}
+
+/** For each function the names that it refuses unless they are of a known form, with the first place of each. */
+type Refusals = ReadonlyMap<Scope, ReadonlyMap<string, number>>;
+
+/** Asked for each part of each command: found once. */
+const refusals = new WeakMap<ModuleModel, Refusals>();
+
+function refusalsIn(model: ModuleModel): Refusals {
+  const found = new Map<Scope, Map<string, number>>();
+  for (const node of model.tree.nodes) {
+    const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
+    if (condition === undefined) continue;
     const text = model.text(condition).slice(0, 300);
     if (
-      /\bnot\b|!/.test(text) &&
-      /\b(?:fullmatch|match|test)\(|\bin\b|\.(?:has|includes)\(|\.is(?:digit|alnum|identifier)\(/.test(text) &&
-      [...below(model.tree, condition)].some((word) => word.kind === 'identifier' && model.text(word) === name) &&
-      leavesModule(model, condition)
+      !/\bnot\b|!/.test(text) ||
+      !/\b(?:fullmatch|match|test)\(|\bin\b|\.(?:has|includes)\(|\.is(?:digit|alnum|identifier)\(/.test(text) ||
+      !leavesModule(model, condition)
     )
-      return true;
+      continue;
+    const scope = model.scopeOf(node);
+    const names = found.get(scope) ?? new Map<string, number>();
+    found.set(scope, names);
+    for (const word of below(model.tree, condition)) {
+      if (word.kind === 'identifier' && !names.has(model.text(word))) names.set(model.text(word), node.index);
+    }
   }
-  return false;
+  return found;
 }
 
 const UNVERIFIED =

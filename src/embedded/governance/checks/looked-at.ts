@@ -5,6 +5,9 @@ import { below, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 const MAX_STEPS = 16;
+/** Each look is a walk over a function; beyond this many in one module an answer counts as used. */
+const MAX_LOOKS = 100;
+const looksTaken = new WeakMap<ModuleContext, number>();
 const CARRIED =
   /^(?:member_expression|attribute|subscript|subscript_expression|call|call_expression|arguments|argument_list|binary_expression|boolean_operator|comparison_operator|not_operator|unary_expression|parenthesized_expression|template_string|template_substitution|string|interpolation|concatenated_string|binary_operator)$/;
 const TELLS =
@@ -14,7 +17,11 @@ const TELLS =
  * Is the answer of another service only compared, in conditions that end the attempt, and told in messages? That is a check by
  * hand of whether the call worked; nothing goes on with what was answered.
  */
-export function isOnlyLookedAt({ model }: ModuleContext, call: CallSite): boolean {
+export function isOnlyLookedAt(context: ModuleContext, call: CallSite): boolean {
+  const { model } = context;
+  const taken = looksTaken.get(context) ?? 0;
+  if (taken >= MAX_LOOKS) return false;
+  looksTaken.set(context, taken + 1);
   const kept = model.assignments.filter(({ value }) => unwrap(value) === call.node);
   const [only] = kept;
   if (only === undefined || kept.length !== 1 || only.targetNode.kind === 'object_pattern') return false;

@@ -137,6 +137,18 @@ function isSandboxed({ model }: ModuleContext, call: CallSite): boolean {
 }
 
 function isValidated(context: ModuleContext): boolean {
+  let known = validated.get(context);
+  if (known === undefined) {
+    known = looksAtOutput(context);
+    validated.set(context, known);
+  }
+  return known;
+}
+
+/** Asked for each place that runs or keeps something: found once. */
+const validated = new WeakMap<ModuleContext, boolean>();
+
+function looksAtOutput(context: ModuleContext): boolean {
   const { model, flow } = context;
   if (isChosenFromList(context)) return true;
   return model.calls.some(
@@ -177,6 +189,7 @@ function isChosenFromList(context: ModuleContext): boolean {
 
 /** `const args = COMMANDS.get(name); if (args === undefined) throw …`: a table says what may be named. */
 function isLookedUp({ model }: ModuleContext, saysModel: (node: SyntaxNode) => boolean): boolean {
+  let looked = 0;
   return model.assignments.some(({ target, targetNode, value }) => {
     const inner = unwrap(value);
     const call = model.callAt(inner);
@@ -186,6 +199,8 @@ function isLookedUp({ model }: ModuleContext, saysModel: (node: SyntaxNode) => b
         : (childOf(inner, 'index') ?? childOf(inner, 'subscript'));
     const table = call === undefined ? (childOf(inner, 'object') ?? childOf(inner, 'value')) : call.receiver;
     if (key === undefined || table === undefined || !saysModel(key) || saysModel(table)) return false;
+    looked += 1;
+    if (looked > MAX_SUBJECTS) return false;
     return model.tree.nodes.some(
       (node) =>
         node.kind === 'identifier' &&
