@@ -10068,7 +10068,7 @@ function maskOutputs(outputs, values, run) {
         }
     };
     const meaning = skeletonOf(outputs);
-    if (meaning === undefined || skeletonOf(masked) === meaning)
+    if (skeletonOf(masked) === meaning)
         return masked;
     const logsKept = new Map([...masked].map(([name, bytes]) => [name, declared.includes(name) ? bytes : (outputs.get(name) ?? bytes)]));
     if (skeletonOf(logsKept) === meaning)

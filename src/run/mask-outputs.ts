@@ -53,7 +53,7 @@ export function maskOutputs(
     }
   };
   const meaning = skeletonOf(outputs);
-  if (meaning === undefined || skeletonOf(masked) === meaning) return masked;
+  if (skeletonOf(masked) === meaning) return masked;
   const logsKept = new Map(
     [...masked].map(([name, bytes]) => [name, declared.includes(name) ? bytes : (outputs.get(name) ?? bytes)]),
   );

@@ -191,6 +191,18 @@ describe.each(CASES)('the tree chooses the values that are taken out of %s', (_n
     );
   });
 
+  test('a report that nobody could read does not become one that can be read', () => {
+    // A value that the tool did not escape: without it the text would be JSON.
+    const broken = Buffer.from(
+      Buffer.from(item.outputs.get(item.declared) ?? [])
+        .toString()
+        .replace('hunter22', 'hunter\\x22'),
+    );
+    const unreadable = { ...item, outputs: new Map([...item.outputs, [item.declared, broken]]) };
+    expect(read(unreadable, unreadable.outputs)).toBeUndefined();
+    expect(read(unreadable, mask(unreadable, ['hunter\\x22']))).toBeUndefined();
+  });
+
   test('law: whatever part of the report is such a value, its meaning stays, or there is no report', () => {
     const part = fc
       .tuple(fc.nat(text.length - 1), fc.integer({ min: 6, max: 400 }))
