@@ -10,6 +10,7 @@ import type { ProfileTool } from './model/profile.ts';
 import type { ScannerDefinition } from './model/scanner.ts';
 import type { Tree } from './model/tree.ts';
 import { buildPlan } from './plan/build-plan.ts';
+import { checkGlobs } from './plan/check-globs.ts';
 import { checkOut } from './plan/check-out.ts';
 import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts';
 import { readMarkers } from './plan/read-markers.ts';
@@ -112,6 +113,7 @@ export async function planScan(
       },
       ports.files,
     );
+    checkGlobs(resolved.policy, tree);
     const definitionOf = (tool: ProfileTool): ScannerDefinition | undefined =>
       commandScanner(tool) ?? registry.get(tool.id);
     const hostTools = await findHostTools(resolved.policy, {

@@ -18,6 +18,7 @@ import type { RawRun } from './model/raw-run.ts';
 import type { ToolRun } from './model/tool-run.ts';
 import type { Decision, Reason, Verdict } from './model/verdict.ts';
 import { buildPlan } from './plan/build-plan.ts';
+import { checkGlobs } from './plan/check-globs.ts';
 import { catalogueOf, definitionFor, type Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
 import { commandScanner } from './scanners/command.ts';
@@ -140,6 +141,7 @@ export function judgeByManifest(
   const packOfRun = plan.policy.privacyPack;
   const pack = by.privacyPack === undefined ? packOfRun : (by.privacyPack ?? undefined);
   const policy = withPrivacyPack(resolved.policy, pack);
+  checkGlobs(policy, plan.tree);
   const old = new Map(plan.steps.map((step) => [step.scanner, step]));
   const never: PlannedTool = { name: 'none', version: 'none', pinned: false };
   const asked = buildPlan({

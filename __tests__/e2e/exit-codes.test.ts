@@ -31,6 +31,11 @@ describe('exit codes', () => {
     ['a wrong key', 'product: x\nprofiles:\n  - name: core\n    tols: [secrets]\n', /\.assay\.yml:4:5/],
     ['an unknown tool', 'product: x\nprofiles:\n  - name: core\n    tools: [secrts]\n', /Did you mean/i],
     ['no YAML', 'product: [x\n', /\.assay\.yml/],
+    [
+      'more globs than can be tried',
+      `product: x\nprofiles:\n  - name: core\n    tools: [secrets]\n    budgets: [{ severity: high, max: 0, paths: [${Array.from({ length: 4 }, (_, at) => `'${at}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}${'?'.repeat(30)}'`).join(', ')}] }]\n`,
+      /too many for this tree/,
+    ],
   ])('2: %s stops the run before anything', async (_name, manifest, message) => {
     writeFileSync(join(root, '.assay.yml'), manifest);
     const before = existsSync(out) ? readdirSync(out).length : 0;

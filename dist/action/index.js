@@ -28916,7 +28916,7 @@ if (console.kept('isPost') === 'true') {
 }
 else {
     console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77063));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69067));
     const exitCode = await runAction(console, import.meta.url);
     // A service that never answered may still hold a connection, which would keep this process alive.
     await flushOutput();

@@ -25,6 +25,8 @@ var with_privacy_pack = __webpack_require__(293);
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/plan/build-plan.js
 var build_plan = __webpack_require__(2248);
+// EXTERNAL MODULE: ./build/plan/check-globs.js
+var check_globs = __webpack_require__(5940);
 // EXTERNAL MODULE: ./build/model/evidence.js
 var evidence = __webpack_require__(8477);
 ;// CONCATENATED MODULE: ./build/plan/check-out.js
@@ -373,6 +375,7 @@ var prepare_source = __webpack_require__(8159);
 
 
 
+
 /**
  * Inputs, manifest, policy and tree, all before any scanner starts. Leaves the private copy for the run.
  *
@@ -399,6 +402,7 @@ async function planScan(request, registry, ports, onPolicy, signal) {
             exclude: resolved.policy.exclude,
             ownFolders: own.startsWith('..') || own === '' ? [] : [own],
         }, ports.files);
+        (0,check_globs/* checkGlobs */.E)(resolved.policy, tree);
         const definitionOf = (tool) => (0,command/* commandScanner */.Yz)(tool) ?? registry.get(tool.id);
         const hostTools = await (0,plan_tools/* findHostTools */.dJ)(resolved.policy, {
             definitionOf,

@@ -2572,12 +2572,14 @@ const auditEventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ planShape)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6294);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(543);
+/* harmony import */ var _plan_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6271);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(543);
+
 
 
 
@@ -2587,169 +2589,154 @@ const auditEventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
  * The form of `plan.json`, as far as derivation relies on it. A plan from a bundle is hostile: what passes here cannot make
  * derivation throw on a missing member, and whatever else it says is caught when everything is derived again and compared.
  */
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
 /** As many as a profile of a manifest may have, and more than its budgets and thresholds come to. */
 const MOST_TOOLS = 100;
 const MOST_BUDGETS = 300;
-/** Each tool of a plan, and each part of each alternative of its globs, is tried on each character of each path. */
-const MOST_TRIES = 10_000_000_000;
-/** Parts of the globs that are tried on findings, of which nothing is known yet. */
-const MOST_GLOB_PARTS = 20_000;
 /** Bounded, so that a hostile plan cannot have many globs tried on many files. */
-const globs = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text.max(512).refine((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(glob) === undefined)).max(200);
-const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const globs = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text.max(512).refine((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(glob) === undefined)).max(200);
+const file = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     path: text.min(1),
     copy: text.min(1),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative(),
     sha256: text.regex(/^[0-9a-f]{64}$/),
-    encoding: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'binary']),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'binary']),
     shebang: text.optional(),
-    executable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    executable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
 });
-const budget = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const budget = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     id: text,
-    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .BUDGET_SEVERITIES */ .Iw).optional(),
-    match: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['or-worse', 'exactly']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .BUDGET_SEVERITIES */ .Iw).optional(),
+    match: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['or-worse', 'exactly']),
     tool: text.optional(),
     category: text.optional(),
     paths: globs.optional(),
-    scope: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'new']),
-    max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    scope: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['all', 'new']),
+    max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative(),
 });
-const tool = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const tool = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     id: text,
-    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    required: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     paths: globs.optional(),
-    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
-    args: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
-    config: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().positive(),
+    args: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
     mayNotRead: globs,
-    command: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-        argv: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1),
+    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        argv: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1),
         outputPath: text,
-        completedExitCodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int()).min(1),
-        network: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'full']),
-        canary: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text), expectRule: text }).optional(),
+        completedExitCodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int()).min(1),
+        network: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['none', 'full']),
+        canary: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, text), expectRule: text }).optional(),
     })
         .optional(),
 });
-const complianceTest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const complianceTest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     name: text,
     description: text.optional(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
     linkedProfile: text.optional(),
-    budgets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(budget).optional(),
+    budgets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(budget).optional(),
 });
-const objective = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const objective = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     name: text,
     description: text.optional(),
-    controls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ framework: text, controlId: text, tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(complianceTest) })),
+    controls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ framework: text, controlId: text, tests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(complianceTest) })),
 });
-const accountable = { owner: text, expires: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6(), reason: text };
-const policy = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const accountable = { owner: text, expires: zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6(), reason: text };
+const policy = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     product: text,
     version: text.optional(),
-    owners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+    owners: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
     profileRequested: text,
     profile: text,
-    tools: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tool).max(MOST_TOOLS),
-    budgets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(budget).max(MOST_BUDGETS),
-    unknownSeverity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .BUDGET_SEVERITIES */ .Iw),
-    suppressions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    tools: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(tool).max(MOST_TOOLS),
+    budgets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(budget).max(MOST_BUDGETS),
+    unknownSeverity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .BUDGET_SEVERITIES */ .Iw),
+    suppressions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
         rule: text,
         path: text.optional(),
         fingerprint: text.optional(),
-        max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
+        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().positive().optional(),
         justification: text,
         ...accountable,
     })),
-    tolerations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ scanner: text, ...accountable })),
-    gate: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    tolerations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ scanner: text, ...accountable })),
+    gate: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
         profile: text.optional(),
-        isolation: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATION_LEVELS */ .l).optional(),
-        onInconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'warn']).optional(),
-        requireCoverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
-        uploadSarif: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'true', 'false']).optional(),
-        attest: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'statement', 'key', 'keyless']).optional(),
+        isolation: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATION_LEVELS */ .l).optional(),
+        onInconclusive: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['fail', 'warn']).optional(),
+        requireCoverage: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+        uploadSarif: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'true', 'false']).optional(),
+        attest: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['none', 'statement', 'key', 'keyless']).optional(),
     }),
-    exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
-    requireCoverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    honourToolConfig: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    inlineAllowed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    compliance: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(objective),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    requireCoverage: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    honourToolConfig: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    inlineAllowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    allowHostTools: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    compliance: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(objective),
     privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
-    notify: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['webhook', 'slack']), urlEnv: text, on: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISIONS */ .Y)) }))
+    notify: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['webhook', 'slack']), urlEnv: text, on: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .DECISIONS */ .Y)) }))
         .optional(),
-    notEvaluated: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
-    source: zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('built-in') }),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unreadable'), why: text }),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('wrong-checkout'), why: text }),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-            kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('manifest'),
+    notEvaluated: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    source: zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('built-in') }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unreadable'), why: text }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('wrong-checkout'), why: text }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+            kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('manifest'),
             path: text,
             sha256: text,
-            included: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ path: text, sha256: text })),
+            included: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ path: text, sha256: text })),
             commit: text.optional(),
             signedBy: text.optional(),
         }),
     ]),
 });
-const planShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('assay/plan/1'),
+const planShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('assay/plan/1'),
     assay: text.max(100),
-    policyDate: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6(),
-    formatTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative().max(32_503_680_000),
+    policyDate: zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6(),
+    formatTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative().max(32_503_680_000),
     policy,
-    tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(file),
-        notScanned: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: text, reason: text })),
-        git: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(file),
+        notScanned: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: text, reason: text })),
+        git: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
             commit: text.regex(/^[0-9a-f]{40,64}$/),
             tree: text.regex(/^[0-9a-f]{40,64}$/),
-            dirty: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-            commitTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+            dirty: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+            commitTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
         })
             .optional(),
         digest: text.regex(/^[0-9a-f]{64}$/),
     }),
     scope: text,
-    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
         scanner: text.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/),
-        category: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .CATEGORIES */ .R6),
-        required: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: text, version: text, pinned: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), digest: text.optional() }),
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+        category: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .CATEGORIES */ .R6),
+        required: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: text, version: text, pinned: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), digest: text.optional() }),
+        files: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative(),
         filesDigest: text,
         canary: text,
         settings: tool,
-        inlineMarkers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ marker: text, path: text, count: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive() }))
+        inlineMarkers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ marker: text, path: text, count: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().positive() }))
             .optional(),
-        obeys: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: text, sha256: text.regex(/^[0-9a-f]{64}$/) }).optional(),
+        obeys: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: text, sha256: text.regex(/^[0-9a-f]{64}$/) }).optional(),
         privacyPack: text.regex(/^[0-9a-f]{64}$/).optional(),
-        fromBase: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: text, sha256: text.nullable(), beside: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional() }))
+        fromBase: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: text, sha256: text.nullable(), beside: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional() }))
             .optional(),
     })),
-    omitted: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ scanner: text, reason: text, detail: text })),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+    omitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ scanner: text, reason: text, detail: text })),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
 })
-    .refine(({ policy: { tools }, tree: { files } }) => tools.reduce((sum, { paths = [] }) => sum + 1 + partsOf(paths), 0) *
-    files.reduce((sum, { path }) => sum + path.length, 0) <=
-    MOST_TRIES, { path: ['tree', 'files'], error: 'more files than its tools can be tried on' })
-    .refine(({ policy: { tools, budgets, compliance } }) => {
-    const tests = compliance.flatMap(({ controls }) => controls.flatMap((control) => control.tests));
-    const limits = [...budgets, ...tests.flatMap((test) => test.budgets ?? [])];
-    const lists = [...tools.map(({ mayNotRead }) => mayNotRead), ...limits.map(({ paths = [] }) => paths)];
-    return lists.reduce((sum, list) => sum + partsOf(list), 0) <= MOST_GLOB_PARTS;
-}, { path: ['policy', 'budgets'], error: 'more globs than can be tried on findings' });
-/** How much there is to try in globs: each part of a path in each of their alternatives, wildcards within one by one. */
-function partsOf(list) {
-    return list
-        .flatMap((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(glob))
-        .flat()
-        .reduce((sum, part) => sum + (part.kind === 'units' ? part.units.length : 1), 0);
-}
+    .superRefine(({ policy, tree }, context) => {
+    const excess = (0,_plan_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .globExcess */ .I)(policy, tree.files);
+    if (excess !== undefined)
+        context.addIssue({ code: 'custom', path: [...excess.at], message: excess.what });
+});
 
 
 /***/ }),

@@ -1025,11 +1025,14 @@ var sole_profile = __webpack_require__(6959);
 var invocation = __webpack_require__(6294);
 // EXTERNAL MODULE: ./build/plan/build-plan.js
 var build_plan = __webpack_require__(2248);
+// EXTERNAL MODULE: ./build/plan/check-globs.js
+var check_globs = __webpack_require__(5940);
 // EXTERNAL MODULE: ./build/run/prepare-source.js
 var prepare_source = __webpack_require__(8159);
 // EXTERNAL MODULE: ./build/scanners/command.js
 var command = __webpack_require__(2339);
 ;// CONCATENATED MODULE: ./build/verify-bundle-by-policy.js
+
 
 
 
@@ -1092,6 +1095,7 @@ function judgeByManifest({ plan, raws: given, isolation }, by, registry, unfit =
     const packOfRun = plan.policy.privacyPack;
     const pack = by.privacyPack === undefined ? packOfRun : (by.privacyPack ?? undefined);
     const policy = (0,with_privacy_pack/* withPrivacyPack */.c)(resolved.policy, pack);
+    (0,check_globs/* checkGlobs */.E)(policy, plan.tree);
     const old = new Map(plan.steps.map((step) => [step.scanner, step]));
     const never = { name: 'none', version: 'none', pinned: false };
     const asked = (0,build_plan/* buildPlan */.G)({

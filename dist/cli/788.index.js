@@ -792,6 +792,10 @@ const explanations = new Map([
         explanations_entry('The path is a submodule', 'In the Action, path names a folder of the checked-out repository; a submodule is another repository, with a commit that the change chooses. Nothing was run.', 'Name a folder of the repository itself, or scan the submodule in its own repository.'),
     ],
     [
+        'too-many-globs',
+        explanations_entry('The globs of the policy are too many for this tree', 'Each is tried on each file; there is a limit, so that nobody’s manifest or bundle can keep a machine busy for hours.', 'Name folders instead of files, use fewer `{a,b}` and wildcards within names, or scan the parts of the tree one by one.'),
+    ],
+    [
         'out-not-own',
         explanations_entry('The folder for evidence holds other files', 'Its `.gitignore` would hide them, and they would not be scanned.', 'Give --out a folder of its own.'),
     ],

@@ -550,6 +550,14 @@ export const explanations: ReadonlyMap<string, Explanation> = new Map<string, Ex
     ),
   ],
   [
+    'too-many-globs',
+    entry(
+      'The globs of the policy are too many for this tree',
+      'Each is tried on each file; there is a limit, so that nobody’s manifest or bundle can keep a machine busy for hours.',
+      'Name folders instead of files, use fewer `{a,b}` and wildcards within names, or scan the parts of the tree one by one.',
+    ),
+  ],
+  [
     'out-not-own',
     entry(
       'The folder for evidence holds other files',

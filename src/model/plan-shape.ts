@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { compileGlob, globFault } from './glob.ts';
+import { globFault } from './glob.ts';
 import { ISOLATION_LEVELS } from './invocation.ts';
+import { globExcess } from './plan-limits.ts';
 import { BUDGET_SEVERITIES, CATEGORIES } from './severity.ts';
 import { DECISIONS } from './verdict.ts';
 
@@ -12,10 +13,6 @@ const text = z.string();
 /** As many as a profile of a manifest may have, and more than its budgets and thresholds come to. */
 const MOST_TOOLS = 100;
 const MOST_BUDGETS = 300;
-/** Each tool of a plan, and each part of each alternative of its globs, is tried on each character of each path. */
-const MOST_TRIES = 10_000_000_000;
-/** Parts of the globs that are tried on findings, of which nothing is known yet. */
-const MOST_GLOB_PARTS = 20_000;
 /** Bounded, so that a hostile plan cannot have many globs tried on many files. */
 const globs = z.array(text.max(512).refine((glob) => globFault(glob) === undefined)).max(200);
 const file = z.strictObject({
@@ -168,27 +165,7 @@ export const planShape = z
     omitted: z.array(z.strictObject({ scanner: text, reason: text, detail: text })),
     warnings: z.array(text),
   })
-  .refine(
-    ({ policy: { tools }, tree: { files } }) =>
-      tools.reduce((sum, { paths = [] }) => sum + 1 + partsOf(paths), 0) *
-        files.reduce((sum, { path }) => sum + path.length, 0) <=
-      MOST_TRIES,
-    { path: ['tree', 'files'], error: 'more files than its tools can be tried on' },
-  )
-  .refine(
-    ({ policy: { tools, budgets, compliance } }) => {
-      const tests = compliance.flatMap(({ controls }) => controls.flatMap((control) => control.tests));
-      const limits = [...budgets, ...tests.flatMap((test) => test.budgets ?? [])];
-      const lists = [...tools.map(({ mayNotRead }) => mayNotRead), ...limits.map(({ paths = [] }) => paths)];
-      return lists.reduce((sum, list) => sum + partsOf(list), 0) <= MOST_GLOB_PARTS;
-    },
-    { path: ['policy', 'budgets'], error: 'more globs than can be tried on findings' },
-  );
-
-/** How much there is to try in globs: each part of a path in each of their alternatives, wildcards within one by one. */
-function partsOf(list: readonly string[]): number {
-  return list
-    .flatMap((glob) => compileGlob(glob))
-    .flat()
-    .reduce((sum, part) => sum + (part.kind === 'units' ? part.units.length : 1), 0);
-}
+  .superRefine(({ policy, tree }, context) => {
+    const excess = globExcess(policy, tree.files);
+    if (excess !== undefined) context.addIssue({ code: 'custom', path: [...excess.at], message: excess.what });
+  });

@@ -261,7 +261,7 @@ describe('files that no bundle has', () => {
     });
   });
 
-  test('a plan with more tools and files than can be tried on each other is refused', async () => {
+  test('a plan with more tools and files than can be tried on each other, or with globs that are none, is refused', async () => {
     const { plan } = honest;
     const [file] = plan.tree.files;
     const [tool] = plan.policy.tools;
@@ -283,11 +283,17 @@ describe('files that no bundle has', () => {
       ...plan,
       policy: { ...plan.policy, budgets: Array.from({ length: count }, () => aBudget({ max: 1, paths: many(20) })) },
     });
+    const budgetOf = (glob: string): ScanPlan => ({
+      ...plan,
+      policy: { ...plan.policy, budgets: [aBudget({ max: 1, paths: [glob] })] },
+    });
     for (const [hostile, where] of [
       [forge(101, 0, 3), 'policy.tools'],
       [forge(100, 20, 2000), 'tree.files'],
       [budgets(301), 'policy.budgets'],
       [budgets(10), 'policy.budgets'],
+      [budgetOf(''), 'policy.budgets.0.paths'],
+      [budgetOf('{'), 'policy.budgets.0.paths'],
     ] as const) {
       const files = new Map(honest.files).set('plan.json', Buffer.from(canonicalJson(hostile)));
       const { exitCode, details } = await verifySample(repairLists(files));
