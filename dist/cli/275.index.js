@@ -127,8 +127,24 @@ function scannerLine(step, runs, findings) {
         files: step.files,
         notRead: run?.unread.length ?? 0,
         notApplicable: run?.notApplicable.length ?? 0,
+        notApplicableReasons: countReasons(run?.notApplicable ?? []),
         findings: findings.filter(({ scanner }) => scanner === step.scanner).length,
     };
+}
+const MOST_REASONS = 5;
+const LONGEST_REASON = 100;
+/** Reasons may be a scanner's own words: few, short, the most frequent ones first. */
+function countReasons(files) {
+    const counts = new Map();
+    for (const { reason } of files) {
+        const short = Array.from(reason).slice(0, LONGEST_REASON).join('');
+        counts.set(short, (counts.get(short) ?? 0) + 1);
+    }
+    const sorted = [...counts]
+        .map(([reason, count]) => ({ reason, files: count }))
+        .sort((a, b) => b.files - a.files || (0,_lib_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason));
+    const rest = sorted.slice(MOST_REASONS).reduce((sum, { files: count }) => sum + count, 0);
+    return [...sorted.slice(0, MOST_REASONS), ...(rest === 0 ? [] : [{ reason: 'other reasons', files: rest }])];
 }
 
 
@@ -418,8 +434,8 @@ function toScanRequest(inputs, system, now) {
 
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, comments that asked them to
- * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
+ * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, files they left out,
+ * comments that asked them to look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 function coverageNotes(summary) {
     return [
@@ -430,6 +446,7 @@ function coverageNotes(summary) {
         ...summary.scanners
             .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
             .map(({ id, notRead }) => `${id} did not read ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y)(notRead, 'file')}, which the manifest accepts.`),
+        ...leftOutNote(summary.scanners),
         ...packNote(summary.policy),
         ...markerNote(summary.inlineMarkers),
         ...summary.toolConfig.map(({ scanner, path }) => {
@@ -444,6 +461,16 @@ function scopeNote({ scope, commit }) {
         return [];
     const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';
     return [`Only ${scope} was scanned${meaning}.`];
+}
+/** What a scanner had no use for. A file can be made to look like it, so nobody should have to guess. */
+function leftOutNote(scanners) {
+    const parts = scanners
+        .filter(({ state, notApplicable }) => state === 'completed' && notApplicable > 0)
+        .map(({ id, notApplicableReasons }) => {
+        const reasons = notApplicableReasons.map(({ reason, files }) => `${files} × ${reason}`);
+        return `${id} (${reasons.join(', ')})`;
+    });
+    return parts.length === 0 ? [] : [`Files that scanners left out as not theirs to judge: ${parts.join('; ')}.`];
 }
 function packNote({ privacyPack }) {
     if (privacyPack === undefined)

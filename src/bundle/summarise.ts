@@ -1,7 +1,7 @@
 import { compareText } from '../lib/compare.ts';
 import { describeBudget, describeReason } from '../lib/describe-reason.ts';
 import type { ComplianceReport } from '../model/compliance.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, UnreadFile } from '../model/finding.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { ScannerLine, Summary } from '../model/summary.ts';
@@ -135,6 +135,24 @@ function scannerLine(
     files: step.files,
     notRead: run?.unread.length ?? 0,
     notApplicable: run?.notApplicable.length ?? 0,
+    notApplicableReasons: countReasons(run?.notApplicable ?? []),
     findings: findings.filter(({ scanner }) => scanner === step.scanner).length,
   };
+}
+
+const MOST_REASONS = 5;
+const LONGEST_REASON = 100;
+
+/** Reasons may be a scanner's own words: few, short, the most frequent ones first. */
+function countReasons(files: readonly UnreadFile[]): ScannerLine['notApplicableReasons'] {
+  const counts = new Map<string, number>();
+  for (const { reason } of files) {
+    const short = Array.from(reason).slice(0, LONGEST_REASON).join('');
+    counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  const sorted = [...counts]
+    .map(([reason, count]) => ({ reason, files: count }))
+    .sort((a, b) => b.files - a.files || compareText(a.reason, b.reason));
+  const rest = sorted.slice(MOST_REASONS).reduce((sum, { files: count }) => sum + count, 0);
+  return [...sorted.slice(0, MOST_REASONS), ...(rest === 0 ? [] : [{ reason: 'other reasons', files: rest }])];
 }

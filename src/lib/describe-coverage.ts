@@ -3,8 +3,8 @@ import { WHOLE_TREE } from '../model/plan.ts';
 import { countNoun } from './count-noun.ts';
 
 /**
- * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, comments that asked them to
- * look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
+ * What a reader should know of how far the scanners looked, one sentence each: a part of the tree, scanners that did not run, accepted gaps, files they left out,
+ * comments that asked them to look away, configuration of the tree that they obeyed. Plain text; whoever shows it escapes it.
  */
 export function coverageNotes(
   summary: Pick<Summary, 'scanners' | 'omitted' | 'inlineMarkers' | 'toolConfig'> & {
@@ -20,6 +20,7 @@ export function coverageNotes(
     ...summary.scanners
       .filter(({ state, notRead }) => state === 'completed' && notRead > 0)
       .map(({ id, notRead }) => `${id} did not read ${countNoun(notRead, 'file')}, which the manifest accepts.`),
+    ...leftOutNote(summary.scanners),
     ...packNote(summary.policy),
     ...markerNote(summary.inlineMarkers),
     ...summary.toolConfig.map(({ scanner, path }) => {
@@ -34,6 +35,17 @@ function scopeNote({ scope, commit }: Pick<Summary['tree'], 'scope' | 'commit'>)
   if (scope === WHOLE_TREE) return [];
   const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';
   return [`Only ${scope} was scanned${meaning}.`];
+}
+
+/** What a scanner had no use for. A file can be made to look like it, so nobody should have to guess. */
+function leftOutNote(scanners: Summary['scanners']): readonly string[] {
+  const parts = scanners
+    .filter(({ state, notApplicable }) => state === 'completed' && notApplicable > 0)
+    .map(({ id, notApplicableReasons }) => {
+      const reasons = notApplicableReasons.map(({ reason, files }) => `${files} × ${reason}`);
+      return `${id} (${reasons.join(', ')})`;
+    });
+  return parts.length === 0 ? [] : [`Files that scanners left out as not theirs to judge: ${parts.join('; ')}.`];
 }
 
 function packNote({ privacyPack }: Pick<Summary['policy'], 'privacyPack'>): readonly string[] {

@@ -74,5 +74,7 @@ export interface ScannerLine {
   readonly files: number;
   readonly notRead: number;
   readonly notApplicable: number;
+  /** How many files for which reason; the most frequent ones, and all others together. */
+  readonly notApplicableReasons: readonly { readonly reason: string; readonly files: number }[];
   readonly findings: number;
 }

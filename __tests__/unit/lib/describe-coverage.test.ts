@@ -55,7 +55,30 @@ describe('coverageNotes', () => {
     const plan = aPlan({ steps: [aStep({ obeys: { path: '.toyrc', sha256: 'e'.repeat(64) } })] });
     const run = aRun({ notApplicable: [{ path: 'a.py', reason: 'x' }] });
     expect(coverageNotes(summarise(plan, [run], [], VERDICT))).toEqual([
+      'Files that scanners left out as not theirs to judge: toy (1 × x).',
       'toy obeys .toyrc of the tree (honourToolConfig), which leaves 1 file out.',
     ]);
+  });
+
+  test('files that a scanner left out are counted by reason, the most frequent first, in every rendering', () => {
+    const run = aRun({
+      notApplicable: ['binary', 'minified', 'binary'].map((reason, at) => ({ path: `${at}.js`, reason })),
+    });
+    const summary = summarise(aPlan(), [run], [], VERDICT);
+    const note = 'Files that scanners left out as not theirs to judge: toy (2 × binary, 1 × minified).';
+    expect(coverageNotes(summary)).toEqual([note]);
+    expect(renderMarkdown(summary, [])).toContain('2 × binary, 1 × minified');
+  });
+
+  test('reasons in a scanner’s own words are few and short', () => {
+    const notApplicable = Array.from({ length: 300 }, (_, at) => ({
+      path: `${at}.js`,
+      reason: 'x'.repeat(50 + at),
+    }));
+    const [line] = summarise(aPlan(), [aRun({ notApplicable })], [], VERDICT).scanners;
+    expect(line?.notApplicable).toBe(300);
+    expect(line?.notApplicableReasons).toHaveLength(6);
+    expect(line?.notApplicableReasons.reduce((sum, { files }) => sum + files, 0)).toBe(300);
+    expect(line?.notApplicableReasons.every(({ reason }) => reason.length <= 100)).toBe(true);
   });
 });

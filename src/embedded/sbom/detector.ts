@@ -21,7 +21,8 @@ export const detector: Detector = {
 
 function scanLockFile({ path, bytes }: SourceFile): FileReport {
   const parse = lockParserFor(path);
-  if (parse === undefined) return { findings: [], notApplicable: 'not a lock file' };
+  // Its name is all there is to read of it: it lists no packages.
+  if (parse === undefined) return { findings: [] };
   if (bytes.length > MAX_BYTES) return { findings: [], unread: `a lock file over ${MAX_BYTES} bytes` };
   const { text, encoding } = decodeText(bytes);
   if (encoding === 'binary') return { findings: [], unread: 'a lock file that is not text' };
