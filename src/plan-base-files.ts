@@ -1,7 +1,9 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { gitObjectName } from './lib/git-object-name.ts';
 import type { PolicyTree } from './manifest/read-policy.ts';
-import { isProgram, namedPaths } from './scanners/command.ts';
+import type { TreeFile } from './model/tree.ts';
+import type { FileStore } from './ports/file-store.ts';
+import { CommandNames, isProgram, stemsOf } from './scanners/command.ts';
 
 /** A file of the policy's commit that takes the place of the change's; `bytes: null`: it is not there, so withheld. */
 export interface BaseFile {
@@ -11,8 +13,9 @@ export interface BaseFile {
 }
 
 /**
- * What a scanner of the user's own gets from the policy's commit, because it differs there: the files its command names, all
- * below the folders it names, and all below the folder of a program it names, where interpreters find what it imports.
+ * What a scanner of the user's own gets from the policy's commit, because it differs there: the files its command names, with
+ * or without their ending, all below the folders it names, and all below the folder of a program it names, where interpreters
+ * find what it imports.
  *
  * @param here what the change has.
  * @throws Error where a file of the commit is not to be had.
@@ -20,24 +23,25 @@ export interface BaseFile {
 export async function differingBaseFiles(
   argv: readonly string[],
   base: PolicyTree,
-  here: Pick<PolicyTree, 'read' | 'list'>,
+  here: PolicyTree,
 ): Promise<ReadonlyMap<string, BaseFile>> {
   const found = new Map<string, BaseFile>();
   const folders = new Set<string>();
-  for (const { path, scanned } of namedPaths(argv)) {
-    const [bytes, own] = [await base.read(path), await here.read(path)];
-    if (bytes === undefined ? own !== undefined : own === undefined || !Buffer.from(bytes).equals(own))
-      found.set(path, { bytes: bytes ?? null, beside: false });
+  const names = new CommandNames(argv);
+  const programsIn = programsOf([base, here]);
+  for (const { path, scanned } of names.paths) {
+    const isThere = await compare(path, path);
+    const isFile = isThere && (await base.read(path)) !== undefined;
     // A change can put a file where the base has a folder, and the reverse.
-    if (!scanned || bytes !== undefined) folders.add(path);
-    const isThere = bytes !== undefined || own !== undefined;
-    // The root is no folder of a program: then nothing of the change would be left to scan.
-    if (isThere && isProgram(path) && posix.dirname(path) !== '.') folders.add(posix.dirname(path));
+    if (!scanned || isFile) folders.add(path);
+    if (isFile) continue;
+    for (const program of await programsIn(posix.dirname(path)))
+      if (stemsOf(program).includes(path)) await compare(program, path);
   }
   for (const folder of folders) {
     const blobs = new Map((await base.list(folder)).map(({ path, blob }) => [path, blob]));
     for (const path of new Set([...blobs.keys(), ...(await here.list(folder)).map((file) => file.path)])) {
-      if (found.has(path) || namedPaths(argv).some((named) => named.path === path)) continue;
+      if (found.has(path) || names.isNamed(path)) continue;
       const [blob, own] = [blobs.get(path), await here.read(path)];
       if (blob !== undefined && own !== undefined && gitObjectName('blob', own, blob.length) === blob) continue;
       const bytes = blobs.has(path) ? await base.read(path) : null;
@@ -47,4 +51,44 @@ export async function differingBaseFiles(
     }
   }
   return found;
+
+  /** Whether either has the file; it is noted where they differ, and the folder of a program is to be looked at. */
+  async function compare(file: string, path: string): Promise<boolean> {
+    const [bytes, own] = [await base.read(file), await here.read(file)];
+    if (bytes === undefined && own === undefined) return false;
+    if (bytes === undefined || own === undefined || !Buffer.from(bytes).equals(own))
+      found.set(file, { bytes: bytes ?? null, beside: !names.isNamed(file) });
+    // The root is no folder of a program: then nothing of the change would be left to scan.
+    if (isProgram(path) && posix.dirname(path) !== '.') folders.add(posix.dirname(path));
+    return true;
+  }
+}
+
+/** Programs directly in a folder, of any of the trees. */
+function programsOf(trees: readonly PolicyTree[]): (folder: string) => Promise<readonly string[]> {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const look = async (folder: string): Promise<readonly string[]> => {
+    const names = await Promise.all(trees.map((tree) => tree.names(folder)));
+    return [...new Set(names.flat())].map((name) => posix.join(folder, name)).filter(isProgram);
+  };
+  return (folder) => {
+    const found = known.get(folder) ?? look(folder);
+    known.set(folder, found);
+    return found;
+  };
+}
+
+/** The files of a tree by their names, out of its private copy. */
+export function asPolicyTree(files: readonly TreeFile[], copy: string, store: FileStore): PolicyTree {
+  const copies = new Map(files.map((file) => [file.path, file.copy]));
+  const paths = [...copies.keys()];
+  return {
+    read: (path) => {
+      const copied = copies.get(path);
+      return Promise.resolve(copied === undefined ? undefined : store.read(join(copy, copied)));
+    },
+    names: (folder) =>
+      Promise.resolve(paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path))),
+    list: (folder) => Promise.resolve(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
+  };
 }

@@ -16,7 +16,7 @@ import { listSource, locateSource, type SourceRoot } from './plan/list-source.ts
 import { readMarkers } from './plan/read-markers.ts';
 import { readTree } from './plan/read-tree.ts';
 import { decidePolicy, type PolicyRequest } from './plan-policy.ts';
-import { differingBaseFiles, type BaseFile } from './plan-base-files.ts';
+import { asPolicyTree, differingBaseFiles, type BaseFile } from './plan-base-files.ts';
 import {
   checkPrivacyPack,
   configInForce,
@@ -222,15 +222,7 @@ async function filesFromBase(
   const { policySource } = request;
   const { command } = step.settings;
   if (policySource === undefined || command === undefined) return new Map();
-  const here = new Map(tree.files.map((file) => [file.path, file.copy]));
-  return differingBaseFiles(command.argv, policySource.files, {
-    read: (path) => {
-      const copied = here.get(path);
-      return Promise.resolve(copied === undefined ? undefined : files.read(join(copy, copied)));
-    },
-    list: (folder) =>
-      Promise.resolve([...here.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
-  });
+  return differingBaseFiles(command.argv, policySource.files, asPolicyTree(tree.files, copy, files));
 }
 
 function describeReplaced(replaced: ReadonlyMap<string, BaseFile>): NonNullable<PlanStep['fromBase']> {

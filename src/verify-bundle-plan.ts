@@ -5,7 +5,7 @@ import { buildPlan } from './plan/build-plan.ts';
 import { treeDigest } from './plan/read-tree.ts';
 import type { Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
-import { commandPaths, commandScanner, isBesideNamed } from './scanners/command.ts';
+import { CommandNames, commandScanner } from './scanners/command.ts';
 
 /**
  * Makes the plan again from its own policy, tree and tools. A plan whose files, steps or omissions do not follow from its
@@ -47,11 +47,10 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
   // policy's commit, which are not in the tree. What they are about must follow.
   const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
   const foreign = plan.steps.some(({ fromBase = [], settings }) => {
-    const argv = settings.command?.argv ?? [];
-    const named = commandPaths(argv);
+    const names = new CommandNames(settings.command?.argv ?? []);
     // A file of the change that a scanner did not get, and that its command does not name, must count as not read.
     return fromBase.some(({ path, beside }) =>
-      beside === true ? named.includes(path) || !isBesideNamed(argv, path) : !named.includes(path),
+      beside === true ? names.isNamed(path) || !names.isBeside(path) : !names.isNamed(path),
     );
   });
   if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))

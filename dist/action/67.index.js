@@ -2392,44 +2392,99 @@ function maskedNames(files) {
 const command_SOURCE = '{source}/';
 /** What separates words, and quotes them, in a command for a shell. */
 const SHELL = /[\s;|&<>()'"`$\\]+/u;
+/** What a shell puts in front of a path, such as `$PWD/`: nobody here knows what it stands for. */
+const EXPANSION = /(?:\$(?:\w+|\{[^{}]*\}|\([^()]*\))|`[^`]*`)["']?\//gu;
+const MODULE = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/u;
+const GLOB = /[*?[{]/u;
 const PROGRAM = /(?:^|\/)(?:[^./]+|[^/]+\.(?:[cm]?[jt]sx?|py|rb|pl|php|sh|bash|zsh|lua|r|jl|exs?|ps1|jar|groovy|kts?))$/iu;
 /**
- * Paths of the repository that a command could name: whole words, what follows `=`, `@` or a one-letter option, parts of lists,
- * the words of a command for a shell, and modules after `-m`. Which of them are there, the trees tell.
+ * Paths of the repository that a command could name: whole words, what follows `=`, `@` or one-letter options, parts of lists,
+ * the words of a command for a shell or an interpreter, dotted modules, and the folders of globs. Which of them are there, the
+ * trees tell.
  */
 function namedPaths(argv) {
-    const words = argv.flatMap((word) => (SHELL.test(word) ? word.split(SHELL) : [word]));
+    const words = argv.flatMap((word) => (SHELL.test(word) ? word.replace(EXPANSION, ' ').split(SHELL) : [word]));
     const found = new Map();
-    for (const [index, word] of words.entries()) {
-        const module = words[index - 1] === '-m' ? word.replaceAll('.', '/') : undefined;
-        const forms = module === undefined ? partsOfWord(word) : [module, `${module}.py`];
-        for (const form of forms) {
-            const scanned = form.startsWith(command_SOURCE);
-            const path = external_node_path_.posix.normalize(scanned ? form.slice(command_SOURCE.length) : form).replace(/\/$/, '');
-            if (path === '' || path === '.' || path.startsWith('/') || path.startsWith('..') || path.includes('{'))
-                continue;
-            found.set(path, scanned && (found.get(path) ?? true));
-        }
+    for (const form of words.flatMap((word) => formsOf(word))) {
+        const scanned = form.startsWith(command_SOURCE);
+        const path = external_node_path_.posix.normalize(scanned ? form.slice(command_SOURCE.length) : form).replace(/\/$/, '');
+        if (path === '' || path === '.' || path.startsWith('/') || path.startsWith('..') || path.includes('{'))
+            continue;
+        found.set(path, scanned && (found.get(path) ?? true));
     }
     return [...found].map(([path, scanned]) => ({ path, scanned })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-function partsOfWord(word) {
+function formsOf(word) {
     const values = [word, ...word.split('=').slice(1), word.slice(word.indexOf('=') + 1)];
-    const bare = values.flatMap((value) => [value, ...value.split(/[,:]/u), value.replace(/^(?:-[A-Za-z]|@)/u, '')]);
-    return [...new Set(bare)];
+    const bare = values.flatMap((value) => [
+        value,
+        ...value.split(/[,:]/u),
+        value.replace(/^(?:-[A-Za-z]|@)/u, ''),
+        value.replace(/^-[A-Za-z]*m/u, ''),
+    ]);
+    return [...new Set(bare)].flatMap((form) => [
+        form,
+        ...(MODULE.test(form) ? [form.replaceAll('.', '/')] : []),
+        ...globFolder(form),
+        ...withoutRoot(form),
+    ]);
 }
-/** Words of a command that could name a file of the repository: a change must not bring its own version of what judges it. */
-function commandPaths(argv) {
-    return namedPaths(argv).map(({ path }) => path);
+/** The folder that everything a glob can mean lies in. */
+function globFolder(form) {
+    const prefix = form.startsWith(command_SOURCE) ? command_SOURCE : '';
+    const rest = form.slice(prefix.length);
+    const at = rest.search(GLOB);
+    return at > 0 && rest.lastIndexOf('/', at) > 0 ? [`${prefix}${rest.slice(0, rest.lastIndexOf('/', at))}`] : [];
+}
+/** An absolute path may lead into the tree, wherever that is mounted: its ends, as far as they have a folder. */
+function withoutRoot(form) {
+    if (!form.startsWith('/'))
+        return [];
+    const parts = form.split('/').filter((part) => part !== '');
+    return parts.slice(0, -1).map((_, at) => parts.slice(at).join('/'));
 }
 /** Whether a file looks like a program by its name: what it imports lies beside it. */
 function isProgram(path) {
     return PROGRAM.test(path);
 }
-/** Whether a file can be the base's for this command though it is not named itself. */
-function isBesideNamed(argv, file) {
-    return namedPaths(argv).some(({ path }) => file.startsWith(`${path}/`) ||
-        (isProgram(path) && posix.dirname(path) !== '.' && file.startsWith(`${posix.dirname(path)}/`)));
+/** What the words of one command say of the files of a tree. */
+class CommandNames {
+    paths;
+    named;
+    programFolders;
+    constructor(argv) {
+        this.paths = namedPaths(argv);
+        this.named = new Set(this.paths.map(({ path }) => path));
+        // The root is no folder of a program: then nothing of the change would be left to scan.
+        const folders = [...this.named].filter(isProgram).map((path) => external_node_path_.posix.dirname(path));
+        this.programFolders = new Set(folders.filter((folder) => folder !== '.'));
+    }
+    /** Whether the command names this file: what is in it, a change does not decide. */
+    isNamed(file) {
+        return this.named.has(file) || stemsOf(file).some((stem) => stem.includes('/') && this.named.has(stem));
+    }
+    /** Whether the file can be the base's for this command though it is not named itself. */
+    isBeside(file) {
+        return (stemsOf(file).some((stem) => this.named.has(stem)) ||
+            foldersOf(file).some((folder) => this.named.has(folder) || this.programFolders.has(folder)));
+    }
+}
+/** What an interpreter would find this program by, its ending left out: `a/b` and `a/b.min` for `a/b.min.js`. */
+function stemsOf(file) {
+    if (!isProgram(file))
+        return [];
+    const name = file.lastIndexOf('/') + 1;
+    const stems = [];
+    for (let dot = file.indexOf('.', name + 1); dot !== -1; dot = file.indexOf('.', dot + 1))
+        stems.push(file.slice(0, dot));
+    return stems;
+}
+/** All folders above a file, the root left out. */
+function foldersOf(file) {
+    const folders = [];
+    for (let slash = file.indexOf('/'); slash !== -1; slash = file.indexOf('/', slash + 1))
+        folders.push(file.slice(0, slash));
+    return folders;
 }
 /**
  * A scanner of the user's own: any command that writes SARIF. It starts in `{source}`, writes only to `{out}`, gets every
@@ -8265,8 +8320,9 @@ function relativeIfInside(root, manifest) {
 
 
 /**
- * What a scanner of the user's own gets from the policy's commit, because it differs there: the files its command names, all
- * below the folders it names, and all below the folder of a program it names, where interpreters find what it imports.
+ * What a scanner of the user's own gets from the policy's commit, because it differs there: the files its command names, with
+ * or without their ending, all below the folders it names, and all below the folder of a program it names, where interpreters
+ * find what it imports.
  *
  * @param here what the change has.
  * @throws Error where a file of the commit is not to be had.
@@ -8274,22 +8330,24 @@ function relativeIfInside(root, manifest) {
 async function differingBaseFiles(argv, base, here) {
     const found = new Map();
     const folders = new Set();
-    for (const { path, scanned } of namedPaths(argv)) {
-        const [bytes, own] = [await base.read(path), await here.read(path)];
-        if (bytes === undefined ? own !== undefined : own === undefined || !Buffer.from(bytes).equals(own))
-            found.set(path, { bytes: bytes ?? null, beside: false });
+    const names = new CommandNames(argv);
+    const programsIn = programsOf([base, here]);
+    for (const { path, scanned } of names.paths) {
+        const isThere = await compare(path, path);
+        const isFile = isThere && (await base.read(path)) !== undefined;
         // A change can put a file where the base has a folder, and the reverse.
-        if (!scanned || bytes !== undefined)
+        if (!scanned || isFile)
             folders.add(path);
-        const isThere = bytes !== undefined || own !== undefined;
-        // The root is no folder of a program: then nothing of the change would be left to scan.
-        if (isThere && isProgram(path) && external_node_path_.posix.dirname(path) !== '.')
-            folders.add(external_node_path_.posix.dirname(path));
+        if (isFile)
+            continue;
+        for (const program of await programsIn(external_node_path_.posix.dirname(path)))
+            if (stemsOf(program).includes(path))
+                await compare(program, path);
     }
     for (const folder of folders) {
         const blobs = new Map((await base.list(folder)).map(({ path, blob }) => [path, blob]));
         for (const path of new Set([...blobs.keys(), ...(await here.list(folder)).map((file) => file.path)])) {
-            if (found.has(path) || namedPaths(argv).some((named) => named.path === path))
+            if (found.has(path) || names.isNamed(path))
                 continue;
             const [blob, own] = [blobs.get(path), await here.read(path)];
             if (blob !== undefined && own !== undefined && gitObjectName('blob', own, blob.length) === blob)
@@ -8303,6 +8361,44 @@ async function differingBaseFiles(argv, base, here) {
         }
     }
     return found;
+    /** Whether either has the file; it is noted where they differ, and the folder of a program is to be looked at. */
+    async function compare(file, path) {
+        const [bytes, own] = [await base.read(file), await here.read(file)];
+        if (bytes === undefined && own === undefined)
+            return false;
+        if (bytes === undefined || own === undefined || !Buffer.from(bytes).equals(own))
+            found.set(file, { bytes: bytes ?? null, beside: !names.isNamed(file) });
+        // The root is no folder of a program: then nothing of the change would be left to scan.
+        if (isProgram(path) && external_node_path_.posix.dirname(path) !== '.')
+            folders.add(external_node_path_.posix.dirname(path));
+        return true;
+    }
+}
+/** Programs directly in a folder, of any of the trees. */
+function programsOf(trees) {
+    const known = new Map();
+    const look = async (folder) => {
+        const names = await Promise.all(trees.map((tree) => tree.names(folder)));
+        return [...new Set(names.flat())].map((name) => external_node_path_.posix.join(folder, name)).filter(isProgram);
+    };
+    return (folder) => {
+        const found = known.get(folder) ?? look(folder);
+        known.set(folder, found);
+        return found;
+    };
+}
+/** The files of a tree by their names, out of its private copy. */
+function asPolicyTree(files, copy, store) {
+    const copies = new Map(files.map((file) => [file.path, file.copy]));
+    const paths = [...copies.keys()];
+    return {
+        read: (path) => {
+            const copied = copies.get(path);
+            return Promise.resolve(copied === undefined ? undefined : store.read((0,external_node_path_.join)(copy, copied)));
+        },
+        names: (folder) => Promise.resolve(paths.filter((path) => external_node_path_.posix.dirname(path) === folder).map((path) => external_node_path_.posix.basename(path))),
+        list: (folder) => Promise.resolve(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/provision/digest-folder.js
@@ -9626,14 +9722,7 @@ async function filesFromBase(step, request, { tree, copy, files }) {
     const { command } = step.settings;
     if (policySource === undefined || command === undefined)
         return new Map();
-    const here = new Map(tree.files.map((file) => [file.path, file.copy]));
-    return differingBaseFiles(command.argv, policySource.files, {
-        read: (path) => {
-            const copied = here.get(path);
-            return Promise.resolve(copied === undefined ? undefined : files.read((0,external_node_path_.join)(copy, copied)));
-        },
-        list: (folder) => Promise.resolve([...here.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
-    });
+    return differingBaseFiles(command.argv, policySource.files, asPolicyTree(tree.files, copy, files));
 }
 function describeReplaced(replaced) {
     return [...replaced].map(([path, { bytes, beside }]) => ({
@@ -9710,12 +9799,12 @@ class ValueRedactor {
     constructor(values) {
         for (const { text, kind } of values) {
             for (const line of text.split(/[\r\n]+/).map((part) => part.trim())) {
-                for (const form of formsOf(line, kind))
+                for (const form of redact_values_formsOf(line, kind))
                     this.add(form, kind);
                 // What a pattern takes for the value of a telling name ends at the first of these: the rest must not be left standing.
                 const [, rest = ''] = /^[^\s"',;&{}[\]()<>\\]{4,}([^]*)$/.exec(line) ?? [];
                 if (kind === 'secret')
-                    for (const form of formsOf(rest.trim(), kind))
+                    for (const form of redact_values_formsOf(rest.trim(), kind))
                         this.add(form, kind);
             }
         }
@@ -9780,7 +9869,7 @@ class ValueRedactor {
 function redact_values_hash(text, at) {
     return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16);
 }
-function formsOf(value, kind) {
+function redact_values_formsOf(value, kind) {
     const json = JSON.stringify(value).slice(1, -1);
     const xml = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const forms = [
@@ -16514,9 +16603,9 @@ function pathsOf(set) {
 function commandsOf(set) {
     return (set?.profiles ?? []).flatMap(({ value }) => value.tools.flatMap((tool) => (typeof tool === 'string' || tool.command === undefined ? [] : [tool.command])));
 }
-/** Files of the repository that any `command:` of the manifest names. */
+/** Files of the repository that any `command:` of the manifest could name. */
 function commandFilesOf(set) {
-    return commandPaths(commandsOf(set).flat());
+    return new CommandNames(commandsOf(set).flat()).paths.map(({ path }) => path);
 }
 async function differs(path, base, head) {
     const [before, after] = [await base.read(path), await head.read(path)];

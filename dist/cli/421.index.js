@@ -314,8 +314,9 @@ var command = __webpack_require__(2339);
 
 
 /**
- * What a scanner of the user's own gets from the policy's commit, because it differs there: the files its command names, all
- * below the folders it names, and all below the folder of a program it names, where interpreters find what it imports.
+ * What a scanner of the user's own gets from the policy's commit, because it differs there: the files its command names, with
+ * or without their ending, all below the folders it names, and all below the folder of a program it names, where interpreters
+ * find what it imports.
  *
  * @param here what the change has.
  * @throws Error where a file of the commit is not to be had.
@@ -323,22 +324,24 @@ var command = __webpack_require__(2339);
 async function differingBaseFiles(argv, base, here) {
     const found = new Map();
     const folders = new Set();
-    for (const { path, scanned } of (0,command/* namedPaths */.SR)(argv)) {
-        const [bytes, own] = [await base.read(path), await here.read(path)];
-        if (bytes === undefined ? own !== undefined : own === undefined || !Buffer.from(bytes).equals(own))
-            found.set(path, { bytes: bytes ?? null, beside: false });
+    const names = new command/* CommandNames */.yB(argv);
+    const programsIn = programsOf([base, here]);
+    for (const { path, scanned } of names.paths) {
+        const isThere = await compare(path, path);
+        const isFile = isThere && (await base.read(path)) !== undefined;
         // A change can put a file where the base has a folder, and the reverse.
-        if (!scanned || bytes !== undefined)
+        if (!scanned || isFile)
             folders.add(path);
-        const isThere = bytes !== undefined || own !== undefined;
-        // The root is no folder of a program: then nothing of the change would be left to scan.
-        if (isThere && (0,command/* isProgram */.Vd)(path) && external_node_path_.posix.dirname(path) !== '.')
-            folders.add(external_node_path_.posix.dirname(path));
+        if (isFile)
+            continue;
+        for (const program of await programsIn(external_node_path_.posix.dirname(path)))
+            if ((0,command/* stemsOf */.gz)(program).includes(path))
+                await compare(program, path);
     }
     for (const folder of folders) {
         const blobs = new Map((await base.list(folder)).map(({ path, blob }) => [path, blob]));
         for (const path of new Set([...blobs.keys(), ...(await here.list(folder)).map((file) => file.path)])) {
-            if (found.has(path) || (0,command/* namedPaths */.SR)(argv).some((named) => named.path === path))
+            if (found.has(path) || names.isNamed(path))
                 continue;
             const [blob, own] = [blobs.get(path), await here.read(path)];
             if (blob !== undefined && own !== undefined && gitObjectName('blob', own, blob.length) === blob)
@@ -352,6 +355,44 @@ async function differingBaseFiles(argv, base, here) {
         }
     }
     return found;
+    /** Whether either has the file; it is noted where they differ, and the folder of a program is to be looked at. */
+    async function compare(file, path) {
+        const [bytes, own] = [await base.read(file), await here.read(file)];
+        if (bytes === undefined && own === undefined)
+            return false;
+        if (bytes === undefined || own === undefined || !Buffer.from(bytes).equals(own))
+            found.set(file, { bytes: bytes ?? null, beside: !names.isNamed(file) });
+        // The root is no folder of a program: then nothing of the change would be left to scan.
+        if ((0,command/* isProgram */.Vd)(path) && external_node_path_.posix.dirname(path) !== '.')
+            folders.add(external_node_path_.posix.dirname(path));
+        return true;
+    }
+}
+/** Programs directly in a folder, of any of the trees. */
+function programsOf(trees) {
+    const known = new Map();
+    const look = async (folder) => {
+        const names = await Promise.all(trees.map((tree) => tree.names(folder)));
+        return [...new Set(names.flat())].map((name) => external_node_path_.posix.join(folder, name)).filter(command/* isProgram */.Vd);
+    };
+    return (folder) => {
+        const found = known.get(folder) ?? look(folder);
+        known.set(folder, found);
+        return found;
+    };
+}
+/** The files of a tree by their names, out of its private copy. */
+function asPolicyTree(files, copy, store) {
+    const copies = new Map(files.map((file) => [file.path, file.copy]));
+    const paths = [...copies.keys()];
+    return {
+        read: (path) => {
+            const copied = copies.get(path);
+            return Promise.resolve(copied === undefined ? undefined : store.read((0,external_node_path_.join)(copy, copied)));
+        },
+        names: (folder) => Promise.resolve(paths.filter((path) => external_node_path_.posix.dirname(path) === folder).map((path) => external_node_path_.posix.basename(path))),
+        list: (folder) => Promise.resolve(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
+    };
 }
 
 // EXTERNAL MODULE: ./build/plan-tools.js
@@ -500,14 +541,7 @@ async function filesFromBase(step, request, { tree, copy, files }) {
     const { command } = step.settings;
     if (policySource === undefined || command === undefined)
         return new Map();
-    const here = new Map(tree.files.map((file) => [file.path, file.copy]));
-    return differingBaseFiles(command.argv, policySource.files, {
-        read: (path) => {
-            const copied = here.get(path);
-            return Promise.resolve(copied === undefined ? undefined : files.read((0,external_node_path_.join)(copy, copied)));
-        },
-        list: (folder) => Promise.resolve([...here.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
-    });
+    return differingBaseFiles(command.argv, policySource.files, asPolicyTree(tree.files, copy, files));
 }
 function describeReplaced(replaced) {
     return [...replaced].map(([path, { bytes, beside }]) => ({

@@ -1226,10 +1226,9 @@ function checkPlan(plan, registry) {
     // policy's commit, which are not in the tree. What they are about must follow.
     const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
     const foreign = plan.steps.some(({ fromBase = [], settings }) => {
-        const argv = settings.command?.argv ?? [];
-        const named = (0,command/* commandPaths */.GZ)(argv);
+        const names = new command/* CommandNames */.yB(settings.command?.argv ?? []);
         // A file of the change that a scanner did not get, and that its command does not name, must count as not read.
-        return fromBase.some(({ path, beside }) => beside === true ? named.includes(path) || !(0,command/* isBesideNamed */.eO)(argv, path) : !named.includes(path));
+        return fromBase.some(({ path, beside }) => beside === true ? names.isNamed(path) || !names.isBeside(path) : !names.isNamed(path));
     });
     if (plan.steps.some((step) => !isStatedSoundly(step, plan, registry)))
         return 'plan.json: what it states of ignore comments, configuration, privacy rules or host tools does not fit its policy and its tree';

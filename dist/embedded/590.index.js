@@ -2560,8 +2560,9 @@ const detector = {
 };
 function scanLockFile({ path, bytes }) {
     const parse = lockParserFor(path);
+    // Its name is all there is to read of it: it lists no packages.
     if (parse === undefined)
-        return { findings: [], notApplicable: 'not a lock file' };
+        return { findings: [] };
     if (bytes.length > MAX_BYTES)
         return { findings: [], unread: `a lock file over ${MAX_BYTES} bytes` };
     const { text, encoding } = (0,lib_text/* decodeText */.g7)(bytes);

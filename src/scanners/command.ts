@@ -6,7 +6,7 @@ import type { ScannerDefinition } from '../model/scanner.ts';
 import { defineScanner } from './define.ts';
 import { restoreNames } from './support/given-files.ts';
 
-/** A path of the repository that a command could name. */
+/** A path of the repository that a command could name: a file, the stem of one (`tools/rules` for `tools/rules.js`), or a folder. */
 export interface NamedPath {
   readonly path: string;
   /** Spelled `{source}/…`: a folder written like this is what is scanned, not what judges. */
@@ -16,38 +16,59 @@ export interface NamedPath {
 const SOURCE = '{source}/';
 /** What separates words, and quotes them, in a command for a shell. */
 const SHELL = /[\s;|&<>()'"`$\\]+/u;
+/** What a shell puts in front of a path, such as `$PWD/`: nobody here knows what it stands for. */
+const EXPANSION = /(?:\$(?:\w+|\{[^{}]*\}|\([^()]*\))|`[^`]*`)["']?\//gu;
+const MODULE = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/u;
+const GLOB = /[*?[{]/u;
 const PROGRAM =
   /(?:^|\/)(?:[^./]+|[^/]+\.(?:[cm]?[jt]sx?|py|rb|pl|php|sh|bash|zsh|lua|r|jl|exs?|ps1|jar|groovy|kts?))$/iu;
 
 /**
- * Paths of the repository that a command could name: whole words, what follows `=`, `@` or a one-letter option, parts of lists,
- * the words of a command for a shell, and modules after `-m`. Which of them are there, the trees tell.
+ * Paths of the repository that a command could name: whole words, what follows `=`, `@` or one-letter options, parts of lists,
+ * the words of a command for a shell or an interpreter, dotted modules, and the folders of globs. Which of them are there, the
+ * trees tell.
  */
-export function namedPaths(argv: readonly string[]): readonly NamedPath[] {
-  const words = argv.flatMap((word) => (SHELL.test(word) ? word.split(SHELL) : [word]));
+function namedPaths(argv: readonly string[]): readonly NamedPath[] {
+  const words = argv.flatMap((word) => (SHELL.test(word) ? word.replace(EXPANSION, ' ').split(SHELL) : [word]));
   const found = new Map<string, boolean>();
-  for (const [index, word] of words.entries()) {
-    const module = words[index - 1] === '-m' ? word.replaceAll('.', '/') : undefined;
-    const forms = module === undefined ? partsOfWord(word) : [module, `${module}.py`];
-    for (const form of forms) {
-      const scanned = form.startsWith(SOURCE);
-      const path = posix.normalize(scanned ? form.slice(SOURCE.length) : form).replace(/\/$/, '');
-      if (path === '' || path === '.' || path.startsWith('/') || path.startsWith('..') || path.includes('{')) continue;
-      found.set(path, scanned && (found.get(path) ?? true));
-    }
+  for (const form of words.flatMap((word) => formsOf(word))) {
+    const scanned = form.startsWith(SOURCE);
+    const path = posix.normalize(scanned ? form.slice(SOURCE.length) : form).replace(/\/$/, '');
+    if (path === '' || path === '.' || path.startsWith('/') || path.startsWith('..') || path.includes('{')) continue;
+    found.set(path, scanned && (found.get(path) ?? true));
   }
   return [...found].map(([path, scanned]) => ({ path, scanned })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function partsOfWord(word: string): readonly string[] {
+function formsOf(word: string): readonly string[] {
   const values = [word, ...word.split('=').slice(1), word.slice(word.indexOf('=') + 1)];
-  const bare = values.flatMap((value) => [value, ...value.split(/[,:]/u), value.replace(/^(?:-[A-Za-z]|@)/u, '')]);
-  return [...new Set(bare)];
+  const bare = values.flatMap((value) => [
+    value,
+    ...value.split(/[,:]/u),
+    value.replace(/^(?:-[A-Za-z]|@)/u, ''),
+    value.replace(/^-[A-Za-z]*m/u, ''),
+  ]);
+  return [...new Set(bare)].flatMap((form) => [
+    form,
+    ...(MODULE.test(form) ? [form.replaceAll('.', '/')] : []),
+    ...globFolder(form),
+    ...withoutRoot(form),
+  ]);
 }
 
-/** Words of a command that could name a file of the repository: a change must not bring its own version of what judges it. */
-export function commandPaths(argv: readonly string[]): readonly string[] {
-  return namedPaths(argv).map(({ path }) => path);
+/** The folder that everything a glob can mean lies in. */
+function globFolder(form: string): readonly string[] {
+  const prefix = form.startsWith(SOURCE) ? SOURCE : '';
+  const rest = form.slice(prefix.length);
+  const at = rest.search(GLOB);
+  return at > 0 && rest.lastIndexOf('/', at) > 0 ? [`${prefix}${rest.slice(0, rest.lastIndexOf('/', at))}`] : [];
+}
+
+/** An absolute path may lead into the tree, wherever that is mounted: its ends, as far as they have a folder. */
+function withoutRoot(form: string): readonly string[] {
+  if (!form.startsWith('/')) return [];
+  const parts = form.split('/').filter((part) => part !== '');
+  return parts.slice(0, -1).map((_, at) => parts.slice(at).join('/'));
 }
 
 /** Whether a file looks like a program by its name: what it imports lies beside it. */
@@ -55,13 +76,50 @@ export function isProgram(path: string): boolean {
   return PROGRAM.test(path);
 }
 
-/** Whether a file can be the base's for this command though it is not named itself. */
-export function isBesideNamed(argv: readonly string[], file: string): boolean {
-  return namedPaths(argv).some(
-    ({ path }) =>
-      file.startsWith(`${path}/`) ||
-      (isProgram(path) && posix.dirname(path) !== '.' && file.startsWith(`${posix.dirname(path)}/`)),
-  );
+/** What the words of one command say of the files of a tree. */
+export class CommandNames {
+  readonly paths: readonly NamedPath[];
+  private readonly named: ReadonlySet<string>;
+  private readonly programFolders: ReadonlySet<string>;
+
+  constructor(argv: readonly string[]) {
+    this.paths = namedPaths(argv);
+    this.named = new Set(this.paths.map(({ path }) => path));
+    // The root is no folder of a program: then nothing of the change would be left to scan.
+    const folders = [...this.named].filter(isProgram).map((path) => posix.dirname(path));
+    this.programFolders = new Set(folders.filter((folder) => folder !== '.'));
+  }
+
+  /** Whether the command names this file: what is in it, a change does not decide. */
+  isNamed(file: string): boolean {
+    return this.named.has(file) || stemsOf(file).some((stem) => stem.includes('/') && this.named.has(stem));
+  }
+
+  /** Whether the file can be the base's for this command though it is not named itself. */
+  isBeside(file: string): boolean {
+    return (
+      stemsOf(file).some((stem) => this.named.has(stem)) ||
+      foldersOf(file).some((folder) => this.named.has(folder) || this.programFolders.has(folder))
+    );
+  }
+}
+
+/** What an interpreter would find this program by, its ending left out: `a/b` and `a/b.min` for `a/b.min.js`. */
+export function stemsOf(file: string): readonly string[] {
+  if (!isProgram(file)) return [];
+  const name = file.lastIndexOf('/') + 1;
+  const stems: string[] = [];
+  for (let dot = file.indexOf('.', name + 1); dot !== -1; dot = file.indexOf('.', dot + 1))
+    stems.push(file.slice(0, dot));
+  return stems;
+}
+
+/** All folders above a file, the root left out. */
+function foldersOf(file: string): readonly string[] {
+  const folders: string[] = [];
+  for (let slash = file.indexOf('/'); slash !== -1; slash = file.indexOf('/', slash + 1))
+    folders.push(file.slice(0, slash));
+  return folders;
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeFileStore } from '../../../src/adapters/system/node-file-store.ts';
 import { filesOfStep, prepareSource, type ReplacedFiles } from '../../../src/run/prepare-source.ts';
-import { commandPaths, commandScanner } from '../../../src/scanners/command.ts';
+import { commandScanner } from '../../../src/scanners/command.ts';
 import type { ScannerDefinition } from '../../../src/model/scanner.ts';
 import { aFile, aTool } from '../../builders/domain.ts';
 import { temporaryFolder, writeFiles } from '../../support/git-repository.ts';
@@ -77,18 +77,4 @@ describe('prepareSource', () => {
 
 test('filesOfStep leaves out what is outside its paths', () => {
   expect(filesOfStep({ files }, definition, ['tools/**']).map(({ path }) => path)).toEqual(['tools/rules.mjs']);
-});
-
-test('commandPaths finds the words that could name a file of the repository', () => {
-  expect(
-    commandPaths([
-      'node',
-      './tools/rules.mjs',
-      '{source}/lib/x.py',
-      '{out}/r.sarif',
-      '/usr/bin/env',
-      '../up',
-      '--flag',
-    ]),
-  ).toEqual(['--flag', 'lib/x.py', 'node', 'tools/rules.mjs']);
 });

@@ -1,7 +1,11 @@
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyTree } from '../../../src/manifest/read-policy.ts';
 import { differingBaseFiles } from '../../../src/plan-base-files.ts';
-import { commandPaths, isBesideNamed, isProgram, namedPaths } from '../../../src/scanners/command.ts';
+import { CommandNames, isProgram } from '../../../src/scanners/command.ts';
+
+const commandPaths = (argv: readonly string[]): readonly string[] =>
+  new CommandNames(argv).paths.map(({ path }) => path);
 
 describe('the paths that a command could name', () => {
   test.each([
@@ -24,10 +28,20 @@ describe('the paths that a command could name', () => {
       ['env', 'LIBRARY_PATH=lib/a:lib/b', 'x'],
       ['lib/a', 'lib/b'],
     ],
+    [['python3', '-m', 'tools.rules'], ['tools/rules']],
+    [['python3', '-Bm', 'tools.rules'], ['tools/rules']],
+    [['python3', '-mtools.rules'], ['tools/rules']],
+    [['python3', '-c', 'import tools.rules; tools.rules.run()'], ['tools/rules']],
+    [['sh', '-c', 'node $PWD/tools/rules.js'], ['tools/rules.js']],
+    [['sh', '-c', 'node "${ROOT:-.}/tools/rules.js"'], ['tools/rules.js']],
     [
-      ['python3', '-m', 'tools.rules'],
-      ['tools/rules', 'tools/rules.py'],
+      ['sh', '-c', 'node "$(pwd)"/tools/rules.js `pwd`/rules/w.json'],
+      ['rules/w.json', 'tools/rules.js'],
     ],
+    [['sh', '-c', 'node tools/rul*.js'], ['tools']],
+    [['bash', '-c', 'node tools/{rules,x}.js'], ['tools']],
+    [['x', '--rules=rules/[a-z]/*.yml'], ['rules']],
+    [['node', '/work/tools/rules.js'], ['tools/rules.js']],
     [
       ['sh', '-c', 'node "tools/rules.mjs" {source} >{out}/r.sarif; cat rules/w.json|sort'],
       ['rules/w.json', 'tools/rules.mjs'],
@@ -43,8 +57,8 @@ describe('the paths that a command could name', () => {
   });
 
   test('tell what is scanned, where it is spelled so and nowhere otherwise', () => {
-    expect(namedPaths(['x', '{source}/src'])).toContainEqual({ path: 'src', scanned: true });
-    expect(namedPaths(['x', '{source}/src', 'src'])).toContainEqual({ path: 'src', scanned: false });
+    expect(new CommandNames(['x', '{source}/src']).paths).toContainEqual({ path: 'src', scanned: true });
+    expect(new CommandNames(['x', '{source}/src', 'src']).paths).toContainEqual({ path: 'src', scanned: false });
   });
 
   test('are programs by their names, or not', () => {
@@ -56,7 +70,12 @@ describe('the paths that a command could name', () => {
 describe('what a scanner gets from the base', () => {
   const tree = (files: Readonly<Record<string, string>>): PolicyTree => ({
     read: (path) => Promise.resolve(files[path] === undefined ? undefined : Buffer.from(files[path])),
-    names: () => Promise.reject(new Error('nobody asks')),
+    names: (folder) =>
+      Promise.resolve(
+        Object.keys(files)
+          .filter((path) => dirname(path) === folder)
+          .map((path) => basename(path)),
+      ),
     list: (folder) =>
       Promise.resolve(
         Object.keys(files)
@@ -125,12 +144,50 @@ describe('what a scanner gets from the base', () => {
     expect(await between(['node', 'run.mjs'], { 'other.mjs': '2', 'src/app.py': '2' })).toEqual({});
   });
 
+  test.each([
+    [['node', 'tools/rules']],
+    [['node', '{source}/tools/rules']],
+    [['node', '-r', './tools/rules', '-e', '0']],
+    [['python3', '-Bm', 'tools.rules']],
+  ])('is the program that an interpreter finds without its ending, and all beside it: %j', async (argv) => {
+    const change = { 'tools/rules.mjs': '2', 'tools/lib/a.mjs': '2', 'tools/rules.json': '2' };
+    const found = {
+      'tools/rules.mjs': '1',
+      'tools/lib/a.mjs': '1, beside',
+      'tools/rules.json': 'withheld, beside',
+    };
+    expect(await between(argv, change)).toEqual(found);
+    const names = new CommandNames(argv);
+    expect(Object.keys(found).map((path) => names.isNamed(path))).toEqual([true, false, false]);
+    expect(Object.keys(found).map((path) => names.isBeside(path))).toEqual([true, true, true]);
+  });
+
+  test('is a program at the root that a single word may mean, which then counts as not read', async () => {
+    const change = { 'run.mjs': '2', 'run.md': '2' };
+    for (const argv of [
+      ['node', 'run'],
+      ['npm', 'run'],
+    ]) {
+      expect(await between(argv, change)).toEqual({ 'run.mjs': '1, beside' });
+      expect(new CommandNames(argv).isBeside('run.mjs')).toBe(true);
+      expect(new CommandNames(argv).isNamed('run.mjs')).toBe(false);
+    }
+  });
+
+  test('is what a change puts in front of the program that was meant', async () => {
+    expect(await between(['node', 'tools/rules'], { 'tools/rules': '2', 'tools/rules.js': '2' })).toEqual({
+      'tools/rules': 'withheld',
+      'tools/rules.js': 'withheld',
+    });
+  });
+
   test('is only what the evidence may say of this command', async () => {
     const argv = ['sh', '-c', 'node tools/rules.mjs --rules=rules {source}/src'];
     const change = { 'tools/lib/b.mjs': '2', 'rules/v.json': '2', 'src/app.py': '2' };
     const found = Object.keys(await between(argv, change));
     expect(found.sort()).toEqual(['rules/v.json', 'tools/lib/b.mjs']);
-    for (const path of found) expect(isBesideNamed(argv, path)).toBe(true);
-    expect(isBesideNamed(argv, 'other/app.py')).toBe(false);
+    const names = new CommandNames(argv);
+    for (const path of found) expect(names.isBeside(path) && !names.isNamed(path)).toBe(true);
+    expect(names.isBeside('other/app.py')).toBe(false);
   });
 });

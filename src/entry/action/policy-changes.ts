@@ -5,7 +5,7 @@ import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { AssayError } from '../../model/errors.ts';
 import { differingBaseFiles } from '../../plan-base-files.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
-import { commandPaths } from '../../scanners/command.ts';
+import { CommandNames } from '../../scanners/command.ts';
 import { placed, type ProposedPolicy } from './judge-proposal.ts';
 
 /** What a change does to the policy that judges it: nothing, until it is merged. */
@@ -110,9 +110,9 @@ function commandsOf(set: ManifestSet | undefined): readonly (readonly string[])[
   );
 }
 
-/** Files of the repository that any `command:` of the manifest names. */
+/** Files of the repository that any `command:` of the manifest could name. */
 export function commandFilesOf(set: ManifestSet | undefined): readonly string[] {
-  return commandPaths(commandsOf(set).flat());
+  return new CommandNames(commandsOf(set).flat()).paths.map(({ path }) => path);
 }
 
 async function differs(path: string, base: PolicyFiles, head: PolicyFiles): Promise<boolean> {
