@@ -80,6 +80,7 @@ beforeAll(async () => {
   const cases: Readonly<Record<string, () => Promise<Run>>> = {
     'outputs on a full disk': () => run(failing, { env: { GITHUB_OUTPUT: '/dev/full' } }),
     'outputs of a pass on a full disk': () => run(passing, { env: { GITHUB_OUTPUT: '/dev/full' } }),
+    'state on a full disk': () => run(passing, { env: { GITHUB_STATE: '/dev/full' } }),
     'an API that says nothing': () =>
       run(
         passing,
@@ -174,6 +175,14 @@ describe('a disk that takes no outputs', () => {
     expect(run.step.rawLog).not.toMatch(/^\s+at /m);
     expect([run.api.uploads.length, run.api.comments.length, run.results.artifacts.size]).toEqual([2, 1, 1]);
   });
+});
+
+test('a disk that takes no state: nothing is done twice, and nothing is lost', () => {
+  const { step, api, results } = of('state on a full disk');
+  expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
+  expect(step.exitCode).toBe(0);
+  expect(step.post).toEqual({ exitCode: 0, log: '' });
+  expect([api.uploads.length, api.comments.length, results.artifacts.size]).toEqual([2, 1, 1]);
 });
 
 describe('a service that stalls', () => {
