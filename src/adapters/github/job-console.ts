@@ -28,6 +28,7 @@ export interface JobConsole {
   readonly fault: () => string | undefined;
   readonly log: (text: string) => void;
   readonly warning: (message: string) => void;
+  readonly notice: (message: string) => void;
   readonly annotate: (annotation: ConsoleAnnotation) => void;
   /** Marks the step as failed. Lines stay lines. */
   readonly fail: (lines: readonly string[]) => void;
@@ -77,6 +78,9 @@ export function createJobConsole(): JobConsole {
     },
     warning: (message) => {
       core.warning(escapeLog(singleLine(hide(message))));
+    },
+    notice: (message) => {
+      core.notice(escapeLog(singleLine(hide(message))));
     },
     annotate: ({ level, title, message, file, startLine, endLine }) => {
       core[level](escapeLog(hide(message)), {
