@@ -2,7 +2,7 @@ import { variablesIn } from './script-flow.ts';
 import { type Job, type Step } from './model.ts';
 import { PRIVILEGED_EVENTS } from './reach.ts';
 import type { CheckContext } from './report.ts';
-import { templateParts } from './template.ts';
+import { partsOfLines, templateParts, type TemplatePart } from './template.ts';
 import { getScalar, type MapEntry, type ScalarNode } from './yaml-tree.ts';
 
 const ENV_FILE = /GITHUB_(?:ENV|PATH)\b/;
@@ -38,16 +38,13 @@ export function checkScripts(context: CheckContext): void {
 
 function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode): void {
   const lines = run.text.split('\n');
-  const parts = templateParts(run, context.file.source);
+  const partsOf = partsOfLines(lines, templateParts(run, context.file.source));
   // `{ echo …; } >> "$GITHUB_ENV"`: the lines of the group write to the file named after it.
   const groupEnd = lines.findLastIndex((line) => /^\s*\}\s*(?:>>|\|\s*tee\b)/.test(line) && ENV_FILE.test(line));
   const taints = context.flow.lineTaints(run, { job, step });
   let heredoc: string | undefined;
   checkDownloads(context, run, lines);
-  let offset = 0;
   for (const [index, line] of lines.entries()) {
-    const here = offset;
-    offset += line.length + 1;
     if (line.length > MAX_LINE || /^\s*#/.test(line)) continue;
     const span = (): { start: number; end: number } => context.lineSpan(run, index);
     const writes =
@@ -56,17 +53,7 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
       (index < groupEnd && /\becho\b|\bprintf\b|\bcat\b/.test(line));
     if (heredoc !== undefined && line.trim() === heredoc) heredoc = undefined;
     else if (ENV_FILE.test(line)) heredoc = /<<-?\s{0,3}["']?(\w{1,40})["']?/.exec(line)?.[1] ?? heredoc;
-    if (
-      writes &&
-      (isForeign(taints[index]) ||
-        writesForeign(
-          context,
-          job,
-          step,
-          line,
-          parts.filter((part) => part.from >= here && part.to <= here + line.length),
-        ))
-    ) {
+    if (writes && (isForeign(taints[index]) || writesForeign(context, job, step, line, partsOf[index] ?? []))) {
       context.add(
         'environment-write',
         span(),
@@ -104,6 +91,9 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
 /** A script that is first saved and then started, with nothing in between that looks at it. */
 function checkDownloads(context: CheckContext, run: ScalarNode, lines: readonly string[]): void {
   if (!/\b(?:curl|wget)\b/.test(run.text) || CHECKS_FILE.test(run.text)) return;
+  const lastStart = new Map<string, number>();
+  for (const [index, line] of lines.entries())
+    if (line.length <= MAX_LINE) for (const name of startedNames(line)) lastStart.set(name, index);
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE || /^\s*#/.test(line)) continue;
     const command = joined(lines, index);
@@ -112,13 +102,7 @@ function checkDownloads(context: CheckContext, run: ScalarNode, lines: readonly 
       SAVED_AS.exec(command)?.[1] ??
       (/\s-\w{0,6}O\b|\bwget\b/.test(command) ? ADDRESS_END.exec(command)?.[1] : undefined);
     if (name === undefined) continue;
-    const starts = lines
-      .slice(index)
-      .some(
-        (later) =>
-          later.length <= MAX_LINE && STARTED.exec(later) !== null && startedNames(later).includes(baseName(name)),
-      );
-    if (starts)
+    if ((lastStart.get(baseName(name)) ?? -1) >= index)
       context.add(
         'pipe-to-shell',
         context.lineSpan(run, index),
@@ -170,7 +154,7 @@ function writesForeign(
   job: Job,
   step: Step,
   line: string,
-  parts: ReturnType<typeof templateParts>,
+  parts: readonly TemplatePart[],
 ): boolean {
   const scope = { job, step };
   const { flow, file } = context;

@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
 import { worst, type Taint } from './taint.ts';
-import type { TemplatePart } from './template.ts';
+import { partsOfLines, type TemplatePart } from './template.ts';
 
 /** Longer lines are data, not shell. */
 const MAX_LINE = 4000;
@@ -27,18 +27,17 @@ export function lineTaints(
   sources: ScriptSources,
 ): readonly (Taint | undefined)[] {
   const own = new Map<string, Taint | undefined>();
-  let offset = 0;
   let pending: { readonly name: string; open: number } | undefined;
-  return script.split('\n').map((line) => {
-    const here = offset;
-    offset += line.length + 1;
+  const lines = script.split('\n');
+  const partsOf = partsOfLines(lines, parts);
+  return lines.map((line, index) => {
     if (line.length > MAX_LINE || /^\s*#/.test(line)) return undefined;
     const taint = isDerived(line)
       ? undefined
       : worst([
-          ...parts
-            .filter((part) => part.from >= here && part.to <= here + line.length)
-            .map(({ expression }) => (expression === undefined ? undefined : sources.expression(expression))),
+          ...(partsOf[index] ?? []).map(({ expression }) =>
+            expression === undefined ? undefined : sources.expression(expression),
+          ),
           ...variablesIn(line).map((name) => (own.has(name) ? own.get(name) : sources.variable(name))),
           sources.command(line),
         ]);
