@@ -1,8 +1,10 @@
+import { DUMPS } from './flow.ts';
 import { variablesIn } from './script-flow.ts';
 import { type Job, type Step } from './model.ts';
 import { PRIVILEGED_EVENTS } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import { partsOfLines, templateParts, type TemplatePart } from './template.ts';
+import type { Taint } from './taint.ts';
 import { getScalar, type MapEntry, type ScalarNode } from './yaml-tree.ts';
 
 const ENV_FILE = /GITHUB_(?:ENV|PATH)\b/;
@@ -53,13 +55,23 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
       (index < groupEnd && /\becho\b|\bprintf\b|\bcat\b/.test(line));
     if (heredoc !== undefined && line.trim() === heredoc) heredoc = undefined;
     else if (ENV_FILE.test(line)) heredoc = /<<-?\s{0,3}["']?(\w{1,40})["']?/.exec(line)?.[1] ?? heredoc;
-    if (writes && (isForeign(taints[index]) || writesForeign(context, job, step, line, partsOf[index] ?? []))) {
+    if (
+      writes &&
+      ((isForeign(taints[index]) && !isOneLine(line, taints[index])) ||
+        writesForeign(context, job, step, line, partsOf[index] ?? []))
+    ) {
       context.add(
         'environment-write',
         span(),
         'Text from outside goes into the environment of all later steps; a line break in it sets any variable, such as one that loads code.',
       );
-    }
+    } else if (DUMPS.test(line) && /GITHUB_OUTPUT\b/.test(line) && isForeign(taints[index]))
+      context.add(
+        'environment-write',
+        span(),
+        'A text from outside is taken for the outputs of this step as it stands, so it sets any of them.',
+        { severity: 'low' },
+      );
     if (/::(?:set-env|add-path)\b[^\n]{0,200}::/.test(line))
       context.add(
         'insecure-commands',
@@ -168,6 +180,11 @@ function writesForeign(
 
 function isForeign(taint: ReturnType<CheckContext['flow']['taintOf']>): boolean {
   return taint !== undefined && (taint.origin === 'outsider' || taint.context.includes('client_payload'));
+}
+
+/** `NAME=$GITHUB_HEAD_REF`: the name of a branch has no line break, so it stays the value of its variable. */
+function isOneLine(line: string, taint: Taint | undefined): boolean {
+  return taint?.context === 'github.head_ref' && /\bGITHUB_ENV\b/.test(line) && /\b\w+=["']?\$/.test(line);
 }
 
 function checkSwitches(context: CheckContext, env: readonly MapEntry[]): void {

@@ -3,6 +3,7 @@ import type { Detector, DetectorFinding, FileReport, SourceFile } from '../detec
 import { checkArtifacts } from './check-artifacts.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDependabot } from './check-dependabot.ts';
+import { checkEvaluation } from './check-evaluation.ts';
 import { checkHygiene } from './check-hygiene.ts';
 import { checkInjection } from './check-injection.ts';
 import { checkPermissions } from './check-permissions.ts';
@@ -25,6 +26,7 @@ const MAX_BYTES = 512 * 1024;
 const CHECKS = [
   checkUses,
   checkInjection,
+  checkEvaluation,
   checkPrivileged,
   checkArtifacts,
   checkPermissions,
