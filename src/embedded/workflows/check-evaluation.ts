@@ -13,11 +13,12 @@ export function checkEvaluation(context: CheckContext): void {
     for (const step of job.steps) {
       if (step.run !== undefined) {
         const shell = shellOf(context, job, step);
-        if (/^(?:python|node|deno|bun)/.test(shell)) checkProgram(context, job, step, step.run);
+        if (/^(?:python|node|deno|bun)/.test(shell))
+          checkProgram(context, job, step, step.run, shell.startsWith('python') ? PYTHON_SINK : SCRIPT_SINK);
         else checkShell(context, job, step, step.run, shell);
       } else if (step.uses?.kind === 'remote' && step.uses.slug === 'actions/github-script') {
         const script = input(step, 'script');
-        if (script !== undefined) checkProgram(context, job, step, script);
+        if (script !== undefined) checkProgram(context, job, step, script, SCRIPT_SINK);
       }
     }
   }
@@ -45,7 +46,7 @@ function checkShell(context: CheckContext, job: Job, step: Step, run: ScalarNode
       else tell(context, job, step, span(), taintOf(line.replace(/\\\$/g, '')));
       return;
     }
-    if (/^\s*#/.test(line)) return;
+    if (/^\s*(?:#|$)/.test(line)) return;
     document = evaluatedDocument(line);
     const commanded = commandVariable(line);
     const taints = [
@@ -76,17 +77,19 @@ function isOpen(text: string): boolean {
   return (text.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
 }
 
-const PROGRAM_SINK =
-  /(?:\b(?:eval|exec|Function|execSync|spawnSync|system|popen|getoutput|check_output|check_call|run|Popen)\s*\()(.*)$/;
+const SCRIPT_SINK =
+  /(?:(?<![.\w$])(?:eval|execSync|Function)|\bchild_process['"]?\)?\.(?:exec|execSync)|\bcp\.exec(?:Sync)?|\bspawn(?:Sync)?)\s*\((.*)$/;
+const PYTHON_SINK =
+  /(?:(?<![.\w])(?:eval|exec)|\bos\.(?:system|popen)|\bsubprocess\.(?:getoutput|getstatusoutput|run|call|check_call|check_output|Popen))\s*\((.*)$/;
 /** Calls that hand their text to a shell only when told so. */
-const NEEDS_SHELL = /\b(?:check_output|check_call|run|Popen|spawnSync)\s*\(/;
+const NEEDS_SHELL = /^(?:spawn|subprocess\.(?!get))/;
 const ENVIRONMENT =
   /process\.env(?:\.([A-Za-z_]\w{0,99})|\[['"]([A-Za-z_]\w{0,99})['"]\])|os\.(?:environ(?:\.get)?|getenv)\s*[[(]\s*['"]([A-Za-z_]\w{0,99})['"]|\bDeno\.env\.get\(\s*['"]([A-Za-z_]\w{0,99})['"]/g;
 const DECLARED = /^\s*(?:const\s+|let\s+|var\s+)?([A-Za-z_$][\w$]{0,99})\s*=(?!=)\s*(.*)$/;
 const EVENT_TEXT = /\bpayload[\w.?![\]]{0,100}\.(?:title|body|message|head\??\.(?:ref|label))\b/;
 
 /** JavaScript and Python: what comes from the environment or the event, and goes to `eval`, `exec` or a shell. */
-function checkProgram(context: CheckContext, job: Job, step: Step, script: ScalarNode): void {
+function checkProgram(context: CheckContext, job: Job, step: Step, script: ScalarNode, sinkPattern: RegExp): void {
   const own = new Map<string, Taint>();
   const taintOf = (text: string): Taint | undefined => {
     for (const match of text.slice(0, 4000).matchAll(ENVIRONMENT)) {
@@ -110,15 +113,10 @@ function checkProgram(context: CheckContext, job: Job, step: Step, script: Scala
       if (taint === undefined) own.delete(declared[1] ?? '');
       else own.set(declared[1] ?? '', taint);
     }
-    const sink = PROGRAM_SINK.exec(line);
+    const sink = sinkPattern.exec(line);
     if (sink === null) continue;
     // A program and its arguments in a list, or no shell at all: nothing reads the text as code.
-    if (NEEDS_SHELL.test(sink[0]) && !/shell\s*[=:]\s*[Tt]rue/.test(line)) continue;
-    if (
-      /\.exec\s*\($/.test(line.slice(0, sink.index + sink[0].length - (sink[1] ?? '').length)) &&
-      !/child_process/.test(line)
-    )
-      continue;
+    if (NEEDS_SHELL.test(sink[0]) && !/shell\s*[=:]\s*true/i.test(line)) continue;
     tell(context, job, step, context.lineSpan(script, index), taintOf(sink[1] ?? ''));
   }
 }

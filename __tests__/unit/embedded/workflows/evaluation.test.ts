@@ -111,6 +111,7 @@ describe('a variable that is handed to an interpreter as code', () => {
     ['await exec.exec("git", ["checkout", process.env.T])', 0],
     ['const found = /x/.exec(process.env.T)', 0],
     ['core.info(process.env.T)', 0],
+    ['const t = context.payload.issue.body\n            find("What operating system(s) do you use?", t)', 0],
   ])('actions/github-script: %s', async (lines, count) => {
     const steps = `      - uses: actions/github-script@v7\n        env: ${TITLE}\n        with:\n          script: |\n            ${lines}`;
     expect(await found('script-injection', workflow('issues', steps))).toHaveLength(count);
