@@ -28,6 +28,8 @@ const ENTRIES = [
   ['action', 'build/entry/action.js'],
   ['embedded', 'build/embedded/main.js'],
 ] as const;
+/** Small enough for one file, beside the step that it follows. */
+const POST = { entry: 'build/entry/action-post.js', file: 'action/post.js', maxBytes: 32 * 1024 } as const;
 
 /** CommonJS dependencies look for these; ncc's ESM output does not define them. */
 const BANNER = [
@@ -49,16 +51,29 @@ for (const [name, entry] of ENTRIES) {
   const folder = join(out, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  run(process.execPath, [
-    join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
-    'build',
-    entry,
-    '--out',
-    folder,
-    '--no-cache',
-    '--quiet',
-  ]);
+  bundle(entry, folder);
   for (const file of readdirSync(folder).filter((file) => /\.(?:js|mjs)$/.test(file))) withBanner(join(folder, file));
+}
+bundlePost();
+
+function bundle(entry: string, folder: string): void {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  run(process.execPath, [ncc, 'build', entry, '--out', folder, '--no-cache', '--quiet']);
+}
+
+/** A post step that grows has taken something of the scan with it. */
+function bundlePost(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-post-'));
+  try {
+    bundle(POST.entry, folder);
+    const made = readdirSync(folder).sort().join(' ');
+    const size = statSync(join(folder, 'index.js')).size;
+    if (made !== 'index.js package.json' || size > POST.maxBytes)
+      throw new Error(`the post step is not one small file: ${made}, ${String(size)} bytes`);
+    cpSync(join(folder, 'index.js'), join(out, POST.file));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const { VENDOR_FILES } = (await import('../src/embedded/governance/vendor-files.ts')) as {
@@ -101,6 +116,7 @@ function smoke(): void {
   mkdirSync(tree);
   writeFileSync(join(tree, 'a.py'), 'print(1)\n');
   try {
+    execFileSync(process.execPath, [join(install, 'dist', POST.file)], { cwd: tree });
     const text = execFileSync(
       process.execPath,
       [join(install, 'dist/cli/index.js'), 'scan', tree, '--out', join(install, 'out'), '--json', '--quiet'],

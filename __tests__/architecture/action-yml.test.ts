@@ -25,10 +25,10 @@ describe('action.yml', () => {
     }
   });
 
-  test('has the outputs the program sets, and one file for main and post', () => {
+  test('has the outputs the program sets, and a post step that is no scan', () => {
     expect(Object.keys(action.outputs)).toEqual(OUTPUT_NAMES);
     expect(action.runs.main).toBe('dist/action/index.js');
-    expect(action.runs.post).toBe(action.runs.main);
+    expect(action.runs.post).toBe('dist/action/post.js');
   });
 
   test('gives the defaults of the schema', () => {

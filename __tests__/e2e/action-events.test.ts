@@ -278,6 +278,7 @@ describe('events', () => {
     expect(step.outputs['exit-code']).toBe('1');
     expect(api.uploads).toEqual([]);
     expect(step.summary).toMatch(/merge queue/);
+    expect(step.annotations.find(({ level }) => level === 'warning')?.message).toMatch(/merge queue/);
   });
 
   test('a push to a merge queue’s branch has no base: inconclusive', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jobMark } from '../../src/entry/action/job-mark.ts';
 import { startFakeApi, type FakeApi, type FakeApiOptions } from '../fakes/github-api.ts';
 import { startFakeResults, type FakeResults } from '../fakes/github-results.ts';
 import { runStep, type StepRequest, type StepResult } from '../fakes/github-runner.ts';
@@ -20,6 +21,8 @@ const LEAKED = [
     .slice(0, 36),
 ].join('');
 const nothing = { 'upload-sarif': 'false', 'upload-artifact': 'false', comment: 'false' };
+/** What a runner says of the job, and the mini-runner with it. */
+const JOB = { GITHUB_REPOSITORY: 'acme/toy', GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'scan' };
 const SARIFS = 'POST /repos/acme/toy/code-scanning/sarifs';
 
 interface Run {
@@ -273,8 +276,9 @@ describe('how the step ends', () => {
 
   test('killed: the post step leaves no process behind', () => {
     const step = of('killed');
-    const mark = `ASSAY_JOB=${step.state['mark'] ?? 'none'}`;
-    const left = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && environment(name).includes(mark));
+    const { name, value } = jobMark({ ...JOB, RUNNER_TEMP: step.temp });
+    const marked = (pid: string): boolean => environment(pid).includes(`${name}=${value}`);
+    const left = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry) && marked(entry));
     expect(step.exitCode).toBeNull();
     expect(step.post.exitCode).toBe(0);
     expect(left).toEqual([]);

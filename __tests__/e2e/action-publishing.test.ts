@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFakeApi, type FakeApi, type FakeApiOptions, type FakeComment } from '../fakes/github-api.ts';
 import { startFakeResults, type FakeResults, type FakeResultsOptions } from '../fakes/github-results.ts';
@@ -77,9 +77,17 @@ beforeAll(async () => {
   const shallow = join(folder.path, 'shallow');
   checkOut(passing, shallow, passing.merge);
 
+  /** As after a step that built something: what is scanned is not the commit. */
+  const dirty = (name: string): string => {
+    const workspace = checkOut(passing, join(folder.path, `dirty-${name}`), passing.merge, 2);
+    appendFileSync(join(workspace, 'b.txt'), 'built\n');
+    return workspace;
+  };
+
   const cases: Readonly<Record<string, () => Promise<Run>>> = {
     'outputs on a full disk': () => run(failing, { env: { GITHUB_OUTPUT: '/dev/full' } }),
     'outputs of a pass on a full disk': () => run(passing, { env: { GITHUB_OUTPUT: '/dev/full' } }),
+    'state on a full disk': () => run(passing, { env: { GITHUB_STATE: '/dev/full' } }),
     'an API that says nothing': () =>
       run(
         passing,
@@ -141,6 +149,8 @@ beforeAll(async () => {
         { inputs: { 'upload-artifact': 'false' } },
         { api: { faults: { [`POST ${SARIFS}`]: [{ status: 422, message: `${'x'.repeat(270)} ${TOKEN} ${TOKEN}` }] } } },
       ),
+    'a tree with changes': () => run(passing, { workspace: dirty('auto') }),
+    'a tree with changes, a must': () => run(passing, { workspace: dirty('must'), inputs: must }),
     'a change of attributes': () => run(unusual, { inputs: { ...nothing, 'upload-sarif': 'true' } }),
   };
   runs = await runPool(cases, 6);
@@ -174,6 +184,14 @@ describe('a disk that takes no outputs', () => {
     expect(run.step.rawLog).not.toMatch(/^\s+at /m);
     expect([run.api.uploads.length, run.api.comments.length, run.results.artifacts.size]).toEqual([2, 1, 1]);
   });
+});
+
+test('a disk that takes no state: nothing is done twice, and nothing is lost', () => {
+  const { step, api, results } = of('state on a full disk');
+  expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
+  expect(step.exitCode).toBe(0);
+  expect(step.post).toEqual({ exitCode: 0, log: '' });
+  expect([api.uploads.length, api.comments.length, results.artifacts.size]).toEqual([2, 1, 1]);
 });
 
 describe('a service that stalls', () => {
@@ -287,6 +305,21 @@ describe('the token', () => {
     expect(said).not.toContain(TOKEN.slice(0, 12));
     expect(said).not.toContain('notarealtoken');
   });
+});
+
+test.each([
+  ['a tree with changes', 0, 'notice'],
+  ['a tree with changes, a must', 5, 'error'],
+])('%s: that code scanning does not show it is said, exit code %d', (name, exitCode, level) => {
+  const { step, api } = of(name);
+  expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': String(exitCode), 'sarif-id': '' });
+  expect(api.uploads).toEqual([]);
+  const words = /nothing was uploaded to code scanning: the tree has uncommitted changes/;
+  expect(step.annotations.map((annotation) => [annotation.level, words.test(annotation.message)])).toEqual([
+    [level, true],
+  ]);
+  expect(step.log).toMatch(words);
+  expect(step.summary).toMatch(/nothing was uploaded to code scanning&#58; the tree has uncommitted changes/);
 });
 
 test('attributes that disagree with a file’s bytes do not keep findings from being uploaded', () => {

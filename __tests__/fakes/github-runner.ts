@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseCommand, splitLines, type RunnerCommand } from './github-commands.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What users run; a developer may name the source instead. */
-const ENTRY = process.env['ASSAY_ACTION_ENTRY'] ?? join(ROOT, 'dist/action/index.js');
+const SOURCE = process.env['ASSAY_ACTION_ENTRY'];
+const ENTRY = SOURCE ?? join(ROOT, fileOf('main'));
+const POST_ENTRY = SOURCE === undefined ? join(ROOT, fileOf('post')) : join(dirname(SOURCE), 'action-post.ts');
 const NODE = ENTRY.endsWith('.ts') ? join(ROOT, 'node_modules/.bin/node') : process.execPath;
 
 const SUMMARY_MAX = 1024 * 1024;
@@ -99,12 +101,12 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
     ...request.env,
     ...inputVariables({ ...actionDefaults(request.token ?? ''), ...request.inputs }),
   };
-  const main = await runEntry(request.workspace, env, request.onLine, request.deaf);
+  const main = await runEntry(ENTRY, request.workspace, env, request.onLine, request.deaf);
   const state = readFileCommand(files.state);
   const outputs = readFileCommand(files.output);
   const summary = readFileSync(files.summary);
   const postState = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-  const post = await runEntry(request.workspace, { ...env, ...postState }, undefined);
+  const post = await runEntry(POST_ENTRY, request.workspace, { ...env, ...postState }, undefined);
   const { commands, log } = interpret(main.text);
   return {
     exitCode: main.exitCode,
@@ -121,6 +123,13 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
       rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The file that action.yml names for this part of the step. */
+function fileOf(part: 'main' | 'post'): string {
+  const file = new RegExp(`^  ${part}: (\\S+)$`, 'm').exec(readFileSync(join(ROOT, 'action.yml'), 'utf8'))?.[1];
+  if (file === undefined) throw new Error(`action.yml has no ${part}`);
+  return file;
 }
 
 /** Defaults of action.yml, which the runner fills in. */
@@ -143,13 +152,14 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 }
 
 function runEntry(
+  entry: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
   onLine: StepRequest['onLine'],
   deaf = false,
 ): Promise<{ exitCode: number | null; text: string }> {
   return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(NODE, [ENTRY], { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child: ChildProcess = spawn(NODE, [entry], { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     const read = (chunk: string): void => {
       text += chunk;

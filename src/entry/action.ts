@@ -5,8 +5,8 @@ import { escapeLog } from '../lib/markup.ts';
 import { EXIT } from '../model/errors.ts';
 
 /*
- * The Action. One file is both the step itself and its `post:` step, told apart by the state the first leaves for the
- * second. What throws here is a defect: its text goes through the log's escape too, because Node would print it raw.
+ * The Action's main step. What throws here is a defect: its text goes through the log's escape too, because Node would print it
+ * raw.
  */
 keepOwnRights();
 const console = createJobConsole();
@@ -43,14 +43,8 @@ outliveReaders(die);
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
 
-if (console.kept('isPost') === 'true') {
-  const { endLeftovers } = await import('./action/post.ts');
-  endLeftovers(console);
-} else {
-  console.keep('isPost', 'true');
-  const { runAction } = await import('./action/main.ts');
-  const exitCode = await runAction(console, import.meta.url);
-  // A service that never answered may still hold a connection, which would keep this process alive.
-  await flushOutput();
-  process.exit(exitCode);
-}
+const { runAction } = await import('./action/main.ts');
+const exitCode = await runAction(console, import.meta.url);
+// A service that never answered may still hold a connection, which would keep this process alive.
+await flushOutput();
+process.exit(exitCode);

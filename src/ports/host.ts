@@ -57,6 +57,8 @@ export interface Delivery {
   readonly part?: string;
   /** `skipped`: there was nothing to do or it cannot be done here, which is no fault. */
   readonly state: 'delivered' | 'skipped' | 'failed';
+  /** It arrived, and what people see there is not, or not yet, all that was found. */
+  readonly partial?: true;
   /** One sentence; holds text from outside only after `singleLine`. */
   readonly detail: string;
   readonly id?: string;

@@ -20,8 +20,8 @@ const LEVEL = {
   none: 'notice',
 } as const satisfies Record<Severity, Annotation['level']>;
 
-/** GitHub shows ten of a level per step; the step's own error and warnings need room among them. */
-const MOST = { error: 9, warning: 7, notice: 10 } as const;
+/** GitHub shows ten of a level per step; the step's own need room among them. */
+const MOST = { error: 9, warning: 7, notice: 9 } as const;
 
 /** Annotations for the worst findings that count: not for review, not advisory, not suppressed. */
 export function pickAnnotations(findings: readonly Finding[]): {

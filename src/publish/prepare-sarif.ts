@@ -19,6 +19,8 @@ export interface PreparedSarif {
   /** Base64 of the gzip of the log. */
   readonly encoded: string;
   readonly results: number;
+  /** How many there would be without the limits. */
+  readonly wanted: number;
   /** One sentence per thing that was left out; empty where everything is there. */
   readonly cut: readonly string[];
 }
@@ -54,7 +56,7 @@ export function prepareSarif(run: SarifRunInput, options: PrepareOptions): Prepa
   }
   if (kept.length < uploaded.length) {
     cut.push(
-      `${run.scanner}: the worst ${String(kept.length)} of ${countNoun(uploaded.length, 'finding')} uploaded; all are in the evidence bundle.`,
+      `${run.scanner}: the worst ${String(kept.length)} of ${countNoun(uploaded.length, 'finding')}, as many as code scanning takes; all are in the evidence bundle.`,
     );
   }
   return {
@@ -63,6 +65,7 @@ export function prepareSarif(run: SarifRunInput, options: PrepareOptions): Prepa
     log,
     encoded: packed.toString('base64'),
     results: kept.length,
+    wanted: uploaded.length,
     cut,
   };
 }

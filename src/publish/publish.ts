@@ -41,8 +41,10 @@ export interface Published {
   readonly deliveries: readonly Delivery[];
   /** What failed although it was asked for with `true`: exit code 5. */
   readonly faults: readonly Delivery[];
-  /** What failed and is only said. */
+  /** What failed and is only said, and what people who asked for it will not find in code scanning. */
   readonly warnings: readonly Delivery[];
+  /** What people will not find in code scanning, where nobody said that it must be there. */
+  readonly notices: readonly Delivery[];
 }
 
 /**
@@ -54,10 +56,12 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   const deliveries: Delivery[] = [];
   const faults: Delivery[] = [];
   const warnings: Delivery[] = [];
+  const notices: Delivery[] = [];
   const take = (wish: Wish, made: readonly Delivery[]): void => {
     for (const delivery of made) {
       deliveries.push(delivery);
       if (delivery.state === 'failed') (wish === 'true' ? faults : warnings).push(delivery);
+      else if (isMissed(delivery)) (wish === 'true' ? warnings : notices).push(delivery);
     }
   };
   const send = async (wish: Wish, what: keyof typeof UNSENT, action: () => Promise<readonly Delivery[]>) => {
@@ -77,7 +81,12 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   take(wishes.artifact, kept);
   take(wishes.codeScanning, uploaded);
   take(wishes.comment, said);
-  return { deliveries, faults, warnings };
+  return { deliveries, faults, warnings, notices };
+}
+
+/** An empty page of code scanning, or one of an earlier run, reads as if there were nothing to find. */
+function isMissed({ what, state, partial }: Delivery): boolean {
+  return what === 'code-scanning' && (state === 'skipped' || partial === true);
 }
 
 const UNSENT = {
@@ -111,7 +120,8 @@ async function codeScanning(request: PublishRequest, { api, pause }: PublishPort
   const left = failed.map(({ scanner }) =>
     skip(`${scanner} did not complete, so its alerts in code scanning stay as they are`, scanner),
   );
-  if (sarif.length === 0) return left;
+  if (sarif.length === 0)
+    return left.length > 0 ? left : [nothing('no scanner that reports findings was part of the run', true)];
   if (api === undefined)
     return [...left, { what: 'code-scanning', state: 'failed', detail: 'there is no token to upload findings with' }];
   return [...left, ...(await uploadCodeScanning(sarif, target, job, api, pause))];

@@ -87,10 +87,13 @@ async function lookAt(entry: Pending, base: string, api: HostApi): Promise<void>
 function judgeStatus({ item, id }: Pending, status: string, body: unknown): Delivery | undefined {
   const common = { what: 'code-scanning', part: item.scanner, id } as const;
   if (status === 'complete') {
+    const cut = item.results < item.wanted;
+    const which = cut ? `the worst ${String(item.results)} of ` : '';
     return {
       ...common,
       state: 'delivered',
-      detail: `code scanning has ${countNoun(item.results, 'finding')} of ${item.scanner}, category ${item.category}`,
+      ...(cut ? { partial: true } : {}),
+      detail: `code scanning has ${which}${countNoun(item.wanted, 'finding')} of ${item.scanner}, category ${item.category}`,
     };
   }
   if (status !== 'failed') return undefined;
@@ -119,7 +122,7 @@ function unknown({ item: { scanner }, id, seen, problem }: Pending): Delivery {
     what: 'code-scanning',
     part: scanner,
     id,
-    state: seen === true ? 'delivered' : 'failed',
+    ...(seen === true ? { state: 'delivered', partial: true } : { state: 'failed' }),
     detail: `code scanning took the findings of ${scanner} ${since}`,
   };
 }

@@ -104,10 +104,51 @@ describe('publishing', () => {
     ['no git, a must', { head: undefined }, 'true', 'failed'],
     ['a merge queue, a must', { job: job(queue) }, 'true', 'skipped'],
     ['a pull request’s head', { head: { commit: HEAD, dirty: false } }, 'true', 'delivered'],
+    ['nothing to upload, a must', { sarif: [] }, 'true', 'skipped'],
   ])('code scanning for %s', async (_name, change, wish, state) => {
     const wishes = { codeScanning: wish, artifact: 'false', comment: 'false' } as const;
     const { deliveries, faults } = await run(request(wish, { ...change, wishes }));
     expect(deliveries.map((delivery) => delivery.state)).toEqual([state]);
     expect(faults).toHaveLength(state === 'failed' ? 1 : 0);
+  });
+
+  const cut = sarif.map((item) => ({ ...item, wanted: item.results + 1 }));
+  /** Every way in which code scanning does not show what was found, though nothing went wrong. */
+  const MISSED: readonly (readonly [string, Partial<PublishRequest>, RegExp, readonly [string, string]])[] = [
+    ['a tree with changes', { head: { commit: MERGE, dirty: true } }, /uncommitted changes/, ['notices', 'faults']],
+    ['another commit', { head: { commit: 'd'.repeat(40), dirty: false } }, /not the one this run is for/, ['notices', 'faults']], // prettier-ignore
+    ['no git', { head: undefined }, /not a git commit/, ['notices', 'faults']],
+    ['a merge queue', { job: job(queue) }, /merge queue/, ['notices', 'warnings']],
+    ['offline', { offline: true }, /this run is offline/, ['notices', 'faults']],
+    ['a scanner that failed', { failed: [{ scanner: 'broken' }] }, /broken did not complete/, ['notices', 'warnings']],
+    ['nothing to upload', { sarif: [] }, /no scanner that reports findings/, ['notices', 'warnings']],
+    ['more findings than it takes', { sarif: cut }, /the worst 1 of 2 findings of fake/, ['notices', 'warnings']],
+  ];
+  test.each(
+    MISSED.flatMap(([name, change, words, [auto, must]]) => [
+      [name, 'auto', change, words, auto] as const,
+      [name, 'true', change, words, must] as const,
+    ]),
+  )(
+    // prettier-ignore
+    'what code scanning does not show for %s is said, with %s',
+    async (_name, wish, change, words, where) => {
+      const wishes = { codeScanning: wish, artifact: 'false', comment: 'false' } as const;
+      const { faults, warnings, notices } = await run(request(wish, { ...change, wishes }));
+      const said = { faults, warnings, notices };
+      expect(Object.entries(said).filter(([, list]) => list.length > 0).map(([name]) => name)).toEqual([where]); // prettier-ignore
+      expect(said[where as keyof typeof said].map(({ detail }) => detail)).toEqual([expect.stringMatching(words)]);
+    },
+  );
+
+  test.each(['auto', 'true', 'false'] as const)('a page that shows everything needs no word: %s', async (wish) => {
+    const { faults, warnings, notices } = await run(request(wish));
+    expect([faults, warnings, notices]).toEqual([[], [], []]);
+  });
+
+  test('a comment that has no place, or is of a later run, is no matter for a notice', async () => {
+    const { deliveries, notices } = await run(request('auto', { job: job() }));
+    expect(states(deliveries)).toEqual(['artifact delivered', 'code-scanning delivered', 'comment skipped']);
+    expect(notices).toEqual([]);
   });
 });

@@ -103,6 +103,7 @@ describe('code scanning', () => {
       return looks <= 2 ? { status: 502, body: {} } : { status: 200, body: { processing_status: 'pending' } };
     });
     expect(deliveries[0]?.detail).toMatch(/has not said yet that they are processed$/);
+    expect(deliveries[0]).toMatchObject({ state: 'delivered', partial: true });
   });
 
   test.each([

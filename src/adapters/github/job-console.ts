@@ -13,7 +13,7 @@ export interface ConsoleAnnotation {
 }
 
 /**
- * The runner's own channels: its log (which it searches for commands), outputs, summary and state. Text that is handed in
+ * The runner's own channels: its log (which it searches for commands), outputs and summary. Text that is handed in
  * here may come from anywhere and cannot act as a command.
  */
 export interface JobConsole {
@@ -24,17 +24,16 @@ export interface JobConsole {
   readonly hide: (text: string) => string;
   /** Never throws: a disk that is full is a fault. */
   readonly output: (name: string, value: string) => void;
-  /** What an output or a state did not get, one sentence; `undefined`: they have it all. */
+  /** What an output did not get, one sentence; `undefined`: they have it all. */
   readonly fault: () => string | undefined;
   readonly log: (text: string) => void;
   readonly warning: (message: string) => void;
+  readonly notice: (message: string) => void;
   readonly annotate: (annotation: ConsoleAnnotation) => void;
   /** Marks the step as failed. Lines stay lines. */
   readonly fail: (lines: readonly string[]) => void;
   /** Replaces this step's summary. */
   readonly summary: (markdown: string) => Promise<void>;
-  readonly keep: (name: string, value: string) => void;
-  readonly kept: (name: string) => string;
 }
 
 const INPUT = 'INPUT_';
@@ -80,6 +79,9 @@ export function createJobConsole(): JobConsole {
     warning: (message) => {
       core.warning(escapeLog(singleLine(hide(message))));
     },
+    notice: (message) => {
+      core.notice(escapeLog(singleLine(hide(message))));
+    },
     annotate: ({ level, title, message, file, startLine, endLine }) => {
       core[level](escapeLog(hide(message)), {
         title: escapeLog(singleLine(hide(title))),
@@ -95,11 +97,5 @@ export function createJobConsole(): JobConsole {
       // Written whole: what an earlier call of this step wrote is replaced.
       await core.summary.emptyBuffer().addRaw(hide(markdown)).write({ overwrite: true });
     },
-    keep: (name, value) => {
-      heed(`the state ${name}`, () => {
-        core.saveState(name, value);
-      });
-    },
-    kept: (name) => core.getState(name),
   };
 }

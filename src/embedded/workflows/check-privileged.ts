@@ -1,11 +1,13 @@
 import { headCheckoutsOf, isCheckout, type HeadCheckout } from './head-code.ts';
-import { runnerLabels } from './matrix-values.ts';
+import { possibleLabels } from './matrix-values.ts';
 import type { Job, Step } from './model.ts';
-import { CHECKOUT_EVENTS, PRIVILEGED_EVENTS, PUBLIC_EVENTS, reachOf, type Reach } from './reach.ts';
+import { canBe, CHECKOUT_EVENTS, PRIVILEGED_EVENTS, reachOf, type Reach } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import { isFirstParty } from './uses.ts';
 import { get, scalarsOf, type Span } from './yaml-tree.ts';
 
+/** Events with which an outsider's code or text comes to a machine. */
+const RUNNER_EVENTS = [...PRIVILEGED_EVENTS, 'pull_request', 'pull_request_review', 'pull_request_review_comment'];
 /** Events whose runs somebody may let through by a label, a comment or an environment. */
 const APPROVED_EVENTS = ['pull_request_target', 'issue_comment'];
 
@@ -88,21 +90,23 @@ function executes({ config }: CheckContext, step: Step): boolean {
 
 /** A machine of one's own keeps what a run leaves behind. */
 function checkRunner(context: CheckContext, job: Job): void {
-  const own = runnerLabels(job).find(({ text }) => text.toLowerCase() === 'self-hosted');
-  if (own === undefined) return;
-  const open =
-    reachOf(context.file, job, undefined, PUBLIC_EVENTS) === 'open' &&
-    [...PRIVILEGED_EVENTS, 'pull_request', 'pull_request_review'].some((event) => context.file.triggers.has(event));
+  const own = possibleLabels(job, context.file.source).filter(({ label }) => label === 'self-hosted');
+  const first = own[0]?.node;
+  if (first === undefined) return;
+  const events = RUNNER_EVENTS.filter((event) =>
+    own.some(({ conditions }) => conditions.every(({ expression, holds }) => canBe(expression, holds, event))),
+  );
+  const open = reachOf(context.file, job, undefined, events) === 'open';
   if (open)
     context.add(
       'self-hosted-runner',
-      own,
+      first,
       'Outsiders can set off a run on a machine of your own, which keeps what one run leaves behind for the next.',
     );
   else if (context.strict)
     context.add(
       'self-hosted-runner',
-      own,
+      first,
       'This job runs on a machine of your own, which keeps what one run leaves behind for the next.',
       { severity: 'low' },
     );

@@ -1,8 +1,10 @@
+import { DUMPS } from './flow.ts';
 import { variablesIn } from './script-flow.ts';
 import { type Job, type Step } from './model.ts';
 import { PRIVILEGED_EVENTS } from './reach.ts';
 import type { CheckContext } from './report.ts';
-import { templateParts } from './template.ts';
+import { partsOfLines, templateParts, type TemplatePart } from './template.ts';
+import type { Taint } from './taint.ts';
 import { getScalar, type MapEntry, type ScalarNode } from './yaml-tree.ts';
 
 const ENV_FILE = /GITHUB_(?:ENV|PATH)\b/;
@@ -38,16 +40,13 @@ export function checkScripts(context: CheckContext): void {
 
 function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode): void {
   const lines = run.text.split('\n');
-  const parts = templateParts(run, context.file.source);
+  const partsOf = partsOfLines(lines, templateParts(run, context.file.source));
   // `{ echo …; } >> "$GITHUB_ENV"`: the lines of the group write to the file named after it.
   const groupEnd = lines.findLastIndex((line) => /^\s*\}\s*(?:>>|\|\s*tee\b)/.test(line) && ENV_FILE.test(line));
   const taints = context.flow.lineTaints(run, { job, step });
   let heredoc: string | undefined;
   checkDownloads(context, run, lines);
-  let offset = 0;
   for (const [index, line] of lines.entries()) {
-    const here = offset;
-    offset += line.length + 1;
     if (line.length > MAX_LINE || /^\s*#/.test(line)) continue;
     const span = (): { start: number; end: number } => context.lineSpan(run, index);
     const writes =
@@ -58,21 +57,21 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
     else if (ENV_FILE.test(line)) heredoc = /<<-?\s{0,3}["']?(\w{1,40})["']?/.exec(line)?.[1] ?? heredoc;
     if (
       writes &&
-      (isForeign(taints[index]) ||
-        writesForeign(
-          context,
-          job,
-          step,
-          line,
-          parts.filter((part) => part.from >= here && part.to <= here + line.length),
-        ))
+      ((isForeign(taints[index]) && !isOneLine(line, taints[index])) ||
+        writesForeign(context, job, step, line, partsOf[index] ?? []))
     ) {
       context.add(
         'environment-write',
         span(),
         'Text from outside goes into the environment of all later steps; a line break in it sets any variable, such as one that loads code.',
       );
-    }
+    } else if (DUMPS.test(line) && /GITHUB_OUTPUT\b/.test(line) && isForeign(taints[index]))
+      context.add(
+        'environment-write',
+        span(),
+        'A text from outside is taken for the outputs of this step as it stands, so it sets any of them.',
+        { severity: 'low' },
+      );
     if (/::(?:set-env|add-path)\b[^\n]{0,200}::/.test(line))
       context.add(
         'insecure-commands',
@@ -104,6 +103,9 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
 /** A script that is first saved and then started, with nothing in between that looks at it. */
 function checkDownloads(context: CheckContext, run: ScalarNode, lines: readonly string[]): void {
   if (!/\b(?:curl|wget)\b/.test(run.text) || CHECKS_FILE.test(run.text)) return;
+  const lastStart = new Map<string, number>();
+  for (const [index, line] of lines.entries())
+    if (line.length <= MAX_LINE) for (const name of startedNames(line)) lastStart.set(name, index);
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE || /^\s*#/.test(line)) continue;
     const command = joined(lines, index);
@@ -112,13 +114,7 @@ function checkDownloads(context: CheckContext, run: ScalarNode, lines: readonly 
       SAVED_AS.exec(command)?.[1] ??
       (/\s-\w{0,6}O\b|\bwget\b/.test(command) ? ADDRESS_END.exec(command)?.[1] : undefined);
     if (name === undefined) continue;
-    const starts = lines
-      .slice(index)
-      .some(
-        (later) =>
-          later.length <= MAX_LINE && STARTED.exec(later) !== null && startedNames(later).includes(baseName(name)),
-      );
-    if (starts)
+    if ((lastStart.get(baseName(name)) ?? -1) >= index)
       context.add(
         'pipe-to-shell',
         context.lineSpan(run, index),
@@ -170,7 +166,7 @@ function writesForeign(
   job: Job,
   step: Step,
   line: string,
-  parts: ReturnType<typeof templateParts>,
+  parts: readonly TemplatePart[],
 ): boolean {
   const scope = { job, step };
   const { flow, file } = context;
@@ -184,6 +180,11 @@ function writesForeign(
 
 function isForeign(taint: ReturnType<CheckContext['flow']['taintOf']>): boolean {
   return taint !== undefined && (taint.origin === 'outsider' || taint.context.includes('client_payload'));
+}
+
+/** `NAME=$GITHUB_HEAD_REF`: the name of a branch has no line break, so it stays the value of its variable. */
+function isOneLine(line: string, taint: Taint | undefined): boolean {
+  return taint?.context === 'github.head_ref' && /\bGITHUB_ENV\b/.test(line) && /\b\w+=["']?\$/.test(line);
 }
 
 function checkSwitches(context: CheckContext, env: readonly MapEntry[]): void {

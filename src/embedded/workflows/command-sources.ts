@@ -1,4 +1,5 @@
 import { foreignFilesBefore } from './foreign-files.ts';
+import { filesWritten, takesSafeFields } from './script-files.ts';
 import type { Taint } from './taint.ts';
 import type { Job, Step, WorkflowFile } from './model.ts';
 
@@ -13,6 +14,17 @@ const GH_API: Row = [
   /\b(?:gh\s{1,5}api|curl)\b/,
   /\b(?:pulls|issues|comments|commits|discussions)\b/,
   /\.(?:title|body|message|filename|head\.ref|head\.label)\b/,
+];
+/** The whole text: no field is asked for. */
+const GH_WHOLE: Row = [
+  /\bgh\s{1,5}(?:pr|issue)\s{1,5}view\b(?![^|\n]{0,400}(?:--json|--web|\s-q\s|--jq))/,
+  /\$\(|`|>|\|/,
+];
+/** A whole answer of the API, to be taken apart later. */
+const API_ANSWER: Row = [
+  /\b(?:gh\s{1,5}api|curl)\b/,
+  /\b(?:pulls|issues|comments|commits|discussions)\b/,
+  /^(?![^\n]{0,3000}(?:\s-q\s|--jq|\|\s{0,5}jq))/,
 ];
 const EVENT_FILE: Row = [
   /GITHUB_EVENT_PATH/,
@@ -32,6 +44,7 @@ const GIT_NAMES: Row = [/\bgit\s/, /\s(?:diff|diff-tree|show|log)\s/, /--name-(?
 const READS_FILE =
   /(?:\$\(|`)\s{0,5}(?:cat|head|tail|jq|yq|awk|cut|tr|tac|unzip\s+-p)\s|\$\(\s{0,5}<|^\s*(?:cat|head|tail|jq|yq)\s.*>>|\bread\b[^<]*<\s*[^<(\s]|\bGet-Content\b|\brequire\(['"]\.\//;
 const SYSTEM_FILE = /\/(?:etc|proc|sys|usr)\/|GITHUB_EVENT_PATH|<<</;
+const ANSWER = 'text-of-a-pull-request-or-issue';
 const PULL_EVENTS = [
   'pull_request',
   'pull_request_target',
@@ -49,8 +62,10 @@ export function commandSource(
   step: Step | undefined,
 ): Taint | undefined {
   const outsider = (context: string): Taint => ({ origin: 'outsider', multiline: true, context, kind: 'event' });
-  if (fits(line, GH_TEXT) || fits(line, GH_API)) return outsider('text-of-a-pull-request-or-issue');
-  if (fits(line, SAVED_ANSWER)) return outsider('text-of-a-pull-request-or-issue');
+  if ((fits(line, GH_TEXT) || fits(line, GH_API)) && !takesSafeFields(line)) return outsider(ANSWER);
+  if (fits(line, GH_WHOLE)) return outsider(ANSWER);
+  if (fits(line, API_ANSWER) && filesWritten(line).length > 0) return outsider(ANSWER);
+  if (fits(line, SAVED_ANSWER)) return outsider(ANSWER);
   if (fits(line, EVENT_FILE)) return outsider('text-of-the-event');
   const pulls = PULL_EVENTS.some((event) => file.triggers.has(event));
   if (fits(line, GIT_NAMES)) return pulls ? outsider('names-of-changed-files') : undefined;

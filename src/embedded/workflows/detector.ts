@@ -3,6 +3,7 @@ import type { Detector, DetectorFinding, FileReport, SourceFile } from '../detec
 import { checkArtifacts } from './check-artifacts.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDependabot } from './check-dependabot.ts';
+import { checkEvaluation } from './check-evaluation.ts';
 import { checkHygiene } from './check-hygiene.ts';
 import { checkInjection } from './check-injection.ts';
 import { checkPermissions } from './check-permissions.ts';
@@ -13,11 +14,11 @@ import { checkSecrets } from './check-secrets.ts';
 import { checkTree } from './check-tree.ts';
 import { checkUses } from './check-uses.ts';
 import { readConfig, type WorkflowsConfig } from './config.ts';
-import { excessOf, kindOfPath, readFile } from './model.ts';
+import { excessOf, kindOfPath, readFile, scalarsInScope, type WorkflowFile } from './model.ts';
 import { CheckContext } from './report.ts';
 import { RULES } from './rules.ts';
 import { treeFactOf, type TreeFact } from './tree-facts.ts';
-import { TooManyExpressions } from './template.ts';
+import { faultIn, TooManyExpressions } from './template.ts';
 import { parseYamlTree, type YamlTree } from './yaml-tree.ts';
 
 /** Many times the size of the largest workflow seen in use. */
@@ -25,6 +26,7 @@ const MAX_BYTES = 512 * 1024;
 const CHECKS = [
   checkUses,
   checkInjection,
+  checkEvaluation,
   checkPrivileged,
   checkArtifacts,
   checkPermissions,
@@ -62,7 +64,8 @@ function scanFile({ path, bytes }: SourceFile, config: WorkflowsConfig): FileRep
   try {
     return checkFile(kind, path, text, tree, lines, config);
   } catch (error) {
-    if (error instanceof TooManyExpressions) return { findings: [], unread: 'too many expressions in one value' };
+    if (error instanceof TooManyExpressions)
+      return { findings: [], unread: `${error.message} at ${placeOf(lines, error.start)}` };
     throw error;
   }
 }
@@ -78,6 +81,7 @@ function checkFile(
   const findings: DetectorFinding[] = [];
   let known = false;
   let overflow = false;
+  let unreadPart: string | undefined;
   let fact: TreeFact | undefined;
   for (const root of tree.roots) {
     const file = root.kind === 'map' ? readFile(kind, path, text, root) : undefined;
@@ -90,8 +94,10 @@ function checkFile(
     findings.push(...context.findings);
     fact ??= treeFactOf(context);
     overflow ||= context.overflow;
+    unreadPart ??= unreadExpression(file, lines);
   }
   if (tree.fault !== undefined) return { findings, unread: tree.fault };
+  if (unreadPart !== undefined) return { findings, unread: unreadPart };
   if (overflow) return { findings, unread: 'more findings than one file can sensibly have' };
   if (!known)
     return {
@@ -99,4 +105,23 @@ function checkFile(
       notApplicable: kind === 'action' ? 'no action: it has no runs' : 'no workflow: it has neither on nor jobs',
     };
   return fact === undefined ? { findings } : { findings, fact };
+}
+
+/** The first expression of a file that could not be read, with its place. What else the file holds is judged all the same. */
+function unreadExpression(file: WorkflowFile, lines: LineIndex): string | undefined {
+  const conditions = new Set(
+    file.jobs.flatMap((job) => [job.condition, ...job.steps.map(({ condition }) => condition)]),
+  );
+  for (const { node, job } of scalarsInScope(file)) {
+    // The texts around the steps of an action (what it says of itself) are not read as expressions.
+    if (job === undefined && file.kind === 'action') continue;
+    const fault = faultIn(node, file.source, conditions.has(node));
+    if (fault !== undefined) return `${fault.why} at ${placeOf(lines, fault.start)}`;
+  }
+  return undefined;
+}
+
+function placeOf(lines: LineIndex, offset: number): string {
+  const { line, column } = lines.at(offset);
+  return `${String(line)}:${String(column)}`;
 }

@@ -26,7 +26,13 @@ const NUMBER_PART = /[0-9a-fox.+-]/i;
 
 class SyntaxFault extends Error {}
 
-/** Parses what stands between `${{` and `}}`; `undefined` where it is not a valid expression. */
+/** An expression beyond what GitHub accepts and what is read here: its message says in what way. */
+export class ExpressionExcess extends Error {}
+
+/**
+ * Parses what stands between `${{` and `}}`; `undefined` where it is not a valid expression. Throws `ExpressionExcess`
+ * where it has too many parts or too many levels to be read.
+ */
 export function parseExpression(source: string): Expression | undefined {
   try {
     const parser = new Parser(tokenize(source));
@@ -46,7 +52,7 @@ function tokenize(source: string): Token[] {
       at += 1;
       continue;
     }
-    if (tokens.length >= MAX_TOKENS) throw new SyntaxFault();
+    if (tokens.length >= MAX_TOKENS) throw new ExpressionExcess('an expression of too many parts');
     const previous = tokens.at(-1);
     const afterDot = previous?.kind === 'operator' && previous.text === '.';
     if (char === "'") {
@@ -115,7 +121,7 @@ class Parser {
 
   private unary(): Expression {
     this.depth += 1;
-    if (this.depth > MAX_DEPTH) throw new SyntaxFault();
+    if (this.depth > MAX_DEPTH) throw new ExpressionExcess('an expression nested too deeply');
     const result: Expression = this.take('!') ? { kind: 'not', operand: this.unary() } : this.postfix(this.primary());
     this.depth -= 1;
     return result;

@@ -2,7 +2,13 @@ import { pathOf, type Expression } from './expression.ts';
 import { input as setting, type Job, type Step, type WorkflowFile } from './model.ts';
 import { commandSource, givesOutText } from './command-sources.ts';
 import { foreignFilesBefore } from './foreign-files.ts';
-import { lineTaints } from './script-flow.ts';
+import {
+  readScript,
+  type FileTaints,
+  type LineVisitor,
+  type ScriptReading,
+  type ScriptSources,
+} from './script-flow.ts';
 import { outputSource, PASSING_INPUTS, sourceOf } from './sources.ts';
 import { carriersOf, environmentEntry, worst, type Carrier, type Scope, type Taint } from './taint.ts';
 import { templateParts } from './template.ts';
@@ -25,12 +31,17 @@ const PULL_REQUEST_EVENTS = [
   'merge_group',
 ];
 
+const WRITES_FILE = />|\btee\b|\s-[oO]\s|--output|Out-File|(?:Set|Add)-Content/i;
+const NOTHING: ScriptReading = { lines: [], files: new Map() };
+
 /** Follows text through variables, step and job outputs and the matrix of one file. */
 export class Flow {
   private readonly file: WorkflowFile;
   private readonly memo = new Map<string, Taint | undefined>();
   private readonly writers = new Map<Job, readonly Step[]>();
-  private readonly lines = new Map<ScalarNode, readonly (Taint | undefined)[]>();
+  private readonly scripts = new Map<ScalarNode, ScriptReading>();
+  /** For each job, the files its steps found, step by step as far as they have been read. */
+  private readonly files = new Map<Job, FileTaints[]>();
   private hops = 0;
 
   constructor(file: WorkflowFile) {
@@ -198,24 +209,72 @@ export class Flow {
           until = opened[2];
           return undefined;
         }
-        return writesName(lower, name) ? taints[index] : undefined;
+        return writesName(lower, name) || DUMPS.test(lower) ? taints[index] : undefined;
       }),
     );
   }
 
   /** The taint of each line of a script. */
   lineTaints(run: ScalarNode, scope: Scope): readonly (Taint | undefined)[] {
-    const known = this.lines.get(run);
+    return this.reading(run, scope).lines;
+  }
+
+  /** Goes through a script once more, with a way to ask for the taint of a piece of each line. */
+  visitLines(run: ScalarNode, scope: Scope, visit: LineVisitor): void {
+    readScript(
+      run.text,
+      templateParts(run, this.file.source),
+      this.sourcesOf(scope),
+      this.filesBefore(scope.job, scope.step),
+      visit,
+    );
+  }
+
+  private reading(run: ScalarNode, scope: Scope): ScriptReading {
+    const known = this.scripts.get(run);
     if (known !== undefined) return known;
     // A circle through the environment ends here.
-    this.lines.set(run, []);
-    const taints = lineTaints(run.text, templateParts(run, this.file.source), {
+    this.scripts.set(run, NOTHING);
+    const reading = readScript(
+      run.text,
+      templateParts(run, this.file.source),
+      this.sourcesOf(scope),
+      this.filesBefore(scope.job, scope.step),
+    );
+    this.scripts.set(run, reading);
+    return reading;
+  }
+
+  /** Where the variables, expressions and commands of a script take their text from. */
+  sourcesOf(scope: Scope): ScriptSources {
+    return {
       expression: (expression) => this.taintOf(expression, scope),
-      variable: (name) => this.taintOfVariable(name, scope) ?? this.writtenVariable(name, scope),
+      variable: (name) =>
+        this.taintOfVariable(name, scope) ??
+        this.writtenVariable(name, scope) ??
+        // The runner sets it in every step.
+        (name === 'github_head_ref' ? this.ofGithub(['github', 'head_ref'], false) : undefined),
       command: (line) => commandSource(line, this.file, scope.job, scope.step),
-    });
-    this.lines.set(run, taints);
-    return taints;
+    };
+  }
+
+  /** Files that the scripts of earlier steps of the job filled with text of others. */
+  private filesBefore(job: Job | undefined, step: Step | undefined): FileTaints {
+    if (job === undefined || step === undefined) return NOTHING.files;
+    const known = this.files.get(job) ?? [NOTHING.files];
+    this.files.set(job, known);
+    const end = job.steps.indexOf(step);
+    while (known.length <= end) {
+      const at = known.length - 1;
+      const before = known[at] ?? NOTHING.files;
+      const earlier = job.steps[at];
+      // Taken for granted until it is known, so that a circle ends.
+      known.push(before);
+      if (earlier?.run === undefined || !WRITES_FILE.test(earlier.run.text)) continue;
+      const { files } = this.reading(earlier.run, { job, step: earlier });
+      known[at + 1] = files.size === 0 ? before : files;
+    }
+    return known[end] ?? NOTHING.files;
   }
 
   private ofJobOutput(id: string, output: string): Taint | undefined {
@@ -262,6 +321,10 @@ function via(taint: Taint | undefined, name: string): Taint | undefined {
 }
 
 const HEREDOC = /([\w-]{1,100})<<-?["']?([\w$-]{1,60})/;
+
+/** Whole files or answers, whose own lines are `name=value` then. */
+export const DUMPS =
+  /^\s*(?:cat|jq|yq|head|tail|tac|gh|curl|unzip)\s[^=]*(?:>>|\|\s*tee\b)[^=]*github_(?:output|env|path)/i;
 
 /** `name=` as a whole word, or the old `::set-output name=…::`. */
 function writesName(line: string, name: string): boolean {

@@ -29,12 +29,20 @@ export function isForeignDownload(step: Step): boolean {
   return /gh api [^\n]{0,300}artifacts/.test(script) && /zip|_url|\.url\b/i.test(script);
 }
 
+export type ForeignFiles = 'artifact' | 'head';
+
+/** Asked for every line of a script, and each answer may take a look at every step. */
+const cache = new WeakMap<Job, Map<Step | undefined, ForeignFiles | undefined>>();
+
 /** What put files of an outsider's choosing on the disk before (or in) a step of a run with rights, if anything did. */
-export function foreignFilesBefore(
-  file: WorkflowFile,
-  job: Job,
-  step: Step | undefined,
-): 'artifact' | 'head' | undefined {
+export function foreignFilesBefore(file: WorkflowFile, job: Job, step: Step | undefined): ForeignFiles | undefined {
+  const known = cache.get(job) ?? new Map<Step | undefined, ForeignFiles | undefined>();
+  cache.set(job, known);
+  if (!known.has(step)) known.set(step, findForeignFiles(file, job, step));
+  return known.get(step);
+}
+
+function findForeignFiles(file: WorkflowFile, job: Job, step: Step | undefined): ForeignFiles | undefined {
   if (!PRIVILEGED_EVENTS.some((event) => file.triggers.has(event))) return undefined;
   const last = step?.index ?? job.steps.length;
   for (const earlier of job.steps) {

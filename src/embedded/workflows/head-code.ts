@@ -3,7 +3,7 @@ import { environmentEntry, type Scope } from './taint.ts';
 import { variablesIn } from './script-flow.ts';
 import { input, type Job, type Step } from './model.ts';
 import type { CheckContext } from './report.ts';
-import { templateParts } from './template.ts';
+import { partsOfLines, templateParts } from './template.ts';
 import { majorOf } from './uses.ts';
 import { get, type ScalarNode, type Span, type YamlNode } from './yaml-tree.ts';
 
@@ -144,11 +144,9 @@ function byScript(context: CheckContext, job: Job, step: Step): HeadCheckout[] {
   const { run } = step;
   if (run === undefined) return [];
   const found: HeadCheckout[] = [];
-  const parts = templateParts(run, context.file.source);
-  let offset = 0;
-  for (const [index, line] of run.text.split('\n').entries()) {
-    const here = offset;
-    offset += line.length + 1;
+  const lines = run.text.split('\n');
+  const partsOf = partsOfLines(lines, templateParts(run, context.file.source));
+  for (const [index, line] of lines.entries()) {
     if (line.length > 4000 || /^\s*#/.test(line)) continue;
     if (/\bgh\s+pr\s+checkout\b|\bhub\s+pr\s+checkout\b/.test(line)) {
       found.push({ step, span: context.lineSpan(run, index), refused: false, movable: true });
@@ -162,12 +160,8 @@ function byScript(context: CheckContext, job: Job, step: Step): HeadCheckout[] {
     const scope = { job, step };
     const named =
       /\b(?:refs\/)?pull\/(?:\$\{\{[^}\n]{1,150}\}\}|[^\s]{1,200})\/(?:head|merge)\b/.test(line) ||
-      parts.some(
-        (part) =>
-          part.from >= here &&
-          part.to <= here + line.length &&
-          part.expression !== undefined &&
-          expressionNamesHead(context, part.expression, scope, false, 0),
+      (partsOf[index] ?? []).some(
+        ({ expression }) => expression !== undefined && expressionNamesHead(context, expression, scope, false, 0),
       ) ||
       variablesIn(line).some((name) =>
         valueNamesHead(context, environmentEntry(name, context.file, scope)?.value, scope, false, 0),

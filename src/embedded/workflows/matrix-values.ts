@@ -1,4 +1,6 @@
+import type { Expression } from './expression.ts';
 import type { Job } from './model.ts';
+import { templateParts } from './template.ts';
 import { get, getMap, scalarsOf, type ScalarNode, type YamlNode } from './yaml-tree.ts';
 
 const MATRIX_NAME = /\$\{\{\s{0,20}matrix\.([\w-]{1,60})(?:\.([\w-]{1,60}))?\s{0,20}\}\}/;
@@ -20,7 +22,9 @@ export function withMatrixValues(job: Job, scalars: readonly ScalarNode[]): Scal
 
 /** `matrix.a` is a list of texts, or, for `matrix.a.b`, of maps that hold `b`. */
 function scalarsAt(value: YamlNode | undefined, member: string | undefined): readonly ScalarNode[] {
-  if (member === undefined) return scalarsOf(value);
+  if (member === undefined)
+    // A list of lists gives each job a list of labels.
+    return value?.kind === 'seq' ? value.items.flatMap((item) => scalarsOf(item)) : scalarsOf(value);
   const maps = value?.kind === 'seq' ? value.items : value === undefined ? [] : [value];
   return maps.flatMap((map) => scalarsOf(get(map, member)));
 }
@@ -29,4 +33,75 @@ function scalarsAt(value: YamlNode | undefined, member: string | undefined): rea
 export function runnerLabels(job: Job): ScalarNode[] {
   const runsOn = get(job.node, 'runs-on');
   return withMatrixValues(job, runsOn?.kind === 'map' ? scalarsOf(get(runsOn, 'labels')) : scalarsOf(runsOn));
+}
+
+/** A label a job may ask for, and, where it does so only sometimes, what must hold. */
+export interface PossibleLabel {
+  readonly node: ScalarNode;
+  readonly label: string;
+  readonly conditions: readonly Demand[];
+}
+
+/** An expression that must be true, or false. */
+export interface Demand {
+  readonly expression: Expression;
+  readonly holds: boolean;
+}
+
+/** All labels that `runs-on` can come to, those that stand as texts within its expressions included. */
+export function possibleLabels(job: Job, source: string): PossibleLabel[] {
+  const runsOn = get(job.node, 'runs-on');
+  const named = runsOn?.kind === 'map' ? scalarsOf(get(runsOn, 'labels')) : scalarsOf(runsOn);
+  return withMatrixValues(job, named).flatMap((node) => [
+    { node, label: node.text.trim().toLowerCase(), conditions: [] },
+    ...templateParts(node, source).flatMap(({ expression }) =>
+      expression === undefined
+        ? []
+        : textsOf(expression, []).flatMap(({ text, conditions }) =>
+            labelsIn(text).map((label) => ({ node, label, conditions })),
+          ),
+    ),
+  ]);
+}
+
+/** The fixed texts an expression can come to, each with what must hold for it. */
+function textsOf(
+  expression: Expression,
+  conditions: readonly Demand[],
+): { readonly text: string; readonly conditions: readonly Demand[] }[] {
+  switch (expression.kind) {
+    case 'literal':
+      return typeof expression.value === 'string' ? [{ text: expression.value, conditions }] : [];
+    case 'binary': {
+      const { operator, left, right } = expression;
+      if (operator === '&&') return textsOf(right, [...conditions, { expression: left, holds: true }]);
+      if (operator !== '||') return [];
+      // In `a && b || c` the last is taken where `a` does not hold.
+      const guard = left.kind === 'binary' && left.operator === '&&' ? left.left : left;
+      return [...textsOf(left, conditions), ...textsOf(right, [...conditions, { expression: guard, holds: false }])];
+    }
+    case 'call':
+      if (expression.name === 'case')
+        return expression.args.flatMap((arg, index, all) => {
+          const condition = index % 2 === 1 ? all[index - 1] : undefined;
+          if (condition !== undefined) return textsOf(arg, [...conditions, { expression: condition, holds: true }]);
+          return index === all.length - 1 ? textsOf(arg, conditions) : [];
+        });
+      return ['fromjson', 'format', 'join'].includes(expression.name)
+        ? expression.args.flatMap((arg) => textsOf(arg, conditions))
+        : [];
+    case 'access':
+      return expression.base === undefined ? [] : textsOf(expression.base, conditions);
+    case 'not':
+      return [];
+  }
+}
+
+/** The labels of a text, which may be a list in JSON. */
+function labelsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s"'[\]{},:]+/)
+    .filter((label) => label !== '')
+    .slice(0, 50);
 }

@@ -64,6 +64,11 @@ const CONSENT_ACTION =
   /permission|membership|check-team|is-team|authori[sz]|trusted|approv|check-actor|org-member|safe-to-test/;
 const CONSENT_JOB = /auth|perm|approv|gate|allow|trust|safe|member/;
 
+/** Whether an event of an outsider can make an expression come out as wanted; `true` where that cannot be told. */
+export function canBe(expression: Expression, holds: boolean, event: string): boolean {
+  return truth(evaluate(expression, event)) !== !holds;
+}
+
 /** The worst an outsider reaches of a step (or whole job) over the given events. */
 export function reachOf(file: WorkflowFile, job: Job, step: Step | undefined, events: readonly string[]): Reach {
   let reach: Reach = 'never';

@@ -23,6 +23,7 @@ export class CheckContext {
   readonly flow: Flow;
   overflow = false;
   private readonly lines: LineIndex;
+  private readonly breaks = new Map<number, readonly number[]>();
   private readonly found = new Map<string, DetectorFinding>();
 
   constructor(file: WorkflowFile, config: WorkflowsConfig, lines: LineIndex) {
@@ -65,12 +66,27 @@ export class CheckContext {
   lineSpan(node: Span & { readonly style: string }, line: number): Span {
     if (node.style !== 'block') return { start: node.start, end: node.end };
     const { source } = this.file;
-    let start = source.indexOf('\n', node.start) + 1;
-    for (let index = 0; index < line; index += 1) start = source.indexOf('\n', start) + 1;
-    const newline = source.indexOf('\n', start);
-    let end = newline < 0 ? source.length : newline;
+    const breaks = this.breaksOf(node);
+    let start = (breaks[line] ?? -1) + 1;
+    let end = breaks[line + 1] ?? source.length;
     if (source.charAt(end - 1) === '\r') end -= 1;
     while (start < end && (source.charAt(start) === ' ' || source.charAt(start) === '\t')) start += 1;
     return { start, end };
+  }
+
+  /** Offsets of the line breaks of a block, its header's first. */
+  private breaksOf({ start, end }: Span): readonly number[] {
+    const known = this.breaks.get(start);
+    if (known !== undefined) return known;
+    const { source } = this.file;
+    const breaks: number[] = [];
+    let at = source.indexOf('\n', start);
+    while (at >= 0) {
+      breaks.push(at);
+      if (at >= end) break;
+      at = source.indexOf('\n', at + 1);
+    }
+    this.breaks.set(start, breaks);
+    return breaks;
   }
 }

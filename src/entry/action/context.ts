@@ -10,11 +10,9 @@ import { createFolderPolicyFiles } from '../../adapters/system/policy-files.ts';
 import type { PipelinePorts } from '../../plan-scan.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { readToolsLock, type ToolsLock } from '../../provision/lock.ts';
-import { JOB_MARK } from './post.ts';
+import { jobMark } from './job-mark.ts';
 
 export interface ActionPortOptions {
-  /** In the environment of all that scanners run. */
-  readonly mark: string;
   readonly offline: boolean;
   readonly log: (text: string) => void;
   readonly warn: (message: string) => void;
@@ -22,7 +20,7 @@ export interface ActionPortOptions {
 
 /** Wires the adapters of a job to the ports of the pipeline. */
 export function createActionPorts(moduleUrl: string, options: ActionPortOptions): PipelinePorts {
-  const { mark, warn } = options;
+  const { warn } = options;
   const system = createNodeSystem(moduleUrl);
   let lock: ToolsLock | undefined;
   const log = createTerminalProgress(
@@ -37,7 +35,7 @@ export function createActionPorts(moduleUrl: string, options: ActionPortOptions)
     runtime: async () => {
       await installBubblewrap({ commands, env: system.env, offline: options.offline, log: options.log });
       const { createLocalRuntime } = await import('../../adapters/runtime/local/local-runtime.ts');
-      return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), mark);
+      return marked(await createLocalRuntime({ env: system.env, cpus: system.cpus }), jobMark(system.env));
     },
     clock: { now: Date.now },
     progress: {
@@ -54,12 +52,12 @@ export function createActionPorts(moduleUrl: string, options: ActionPortOptions)
 }
 
 /** A main step that is killed cannot end its children; the post step finds them by this. */
-function marked(runtime: Runtime, mark: string): Runtime {
+function marked(runtime: Runtime, { name, value }: ReturnType<typeof jobMark>): Runtime {
   return {
     id: runtime.id,
     guarantees: () => runtime.guarantees(),
     places: (host) => runtime.places(host),
     exec: (invocation, host, signal) =>
-      runtime.exec({ ...invocation, env: { ...invocation.env, [JOB_MARK]: mark } }, host, signal),
+      runtime.exec({ ...invocation, env: { ...invocation.env, [name]: value } }, host, signal),
   };
 }

@@ -156,6 +156,7 @@ export async function deliver(
     });
   }
   if (warnings.size > 0) console.warning([...warnings].join(' '));
+  if (published.notices.length > 0) console.notice(published.notices.map(({ detail }) => `${detail}.`).join(' '));
   const logFault = file.fault();
   return [
     ...new Set([...published.faults, ...messages.faults].map(({ detail }) => detail)),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createHostApi } from '../../adapters/github/host-api.ts';
 import type { JobConsole } from '../../adapters/github/job-console.ts';
@@ -83,10 +82,7 @@ async function perform(
   const budgetMs = readPublishingBudget(process.env);
   const sink = chooseLogSink(inputs['log-sink'], inputs.offline);
   const job = readJobContext(process.env);
-  const mark = randomBytes(16).toString('hex');
-  console.keep('mark', mark);
   const ports = createActionPorts(moduleUrl, {
-    mark,
     offline: inputs.offline,
     log: console.log,
     warn: console.warning,

@@ -62,6 +62,36 @@ describe('files that cannot be read are said, with their place', () => {
     expect(report.findings.map(({ rule }) => rule)).toContain('workflows/unpinned-action');
   });
 
+  const deep = (open: string, close: string): string =>
+    `${open.repeat(50_000)}github.event.issue.title${close.repeat(50_000)}`;
+
+  test.each([
+    ['brackets', `run: "echo \${{ ${deep('(', ')')} }}"`, 'an expression of too many parts at 10:20'],
+    [
+      'fewer brackets',
+      `run: "echo \${{ ${'('.repeat(100)}a${')'.repeat(100)} }}"`,
+      'an expression nested too deeply at 10:20',
+    ],
+    ['negations', `run: "echo \${{ ${deep('!', '')} }}"`, 'an expression of too many parts at 10:20'],
+    ['a condition', `if: ${deep('(', ')')}`, 'an expression of too many parts at 10:13'],
+    ['alternatives', `run: "echo \${{ ${'a || '.repeat(1500)}a }}"`, 'an expression of too many parts at 10:20'],
+    ['no expression', 'run: "echo ${{ a b }}"', 'not a valid expression at 10:20'],
+    ['a broken condition', 'if: github.ref ==', 'not a valid expression at 10:13'],
+    ['no end', 'run: "echo ${{ github.sha"', 'an expression without an end at 10:14'],
+  ])('an expression that cannot be read (%s), and what can be is still reported', async (_name, line, reason) => {
+    const text = `name: t\non: issues\npermissions: {}\njobs:\n  a:\n    steps:\n      - uses: a/b@main\n      - run: echo \${{ github.event.issue.title }}\n        name: x\n      - ${line}\n`;
+    const report = await scan(text);
+    expect(report.unread).toBe(reason);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['workflows/unpinned-action', 'workflows/script-injection']),
+    );
+  });
+
+  test('what an action says of itself is no expression', async () => {
+    const text = 'name: x\ndescription: "give it ${{ your token"\nruns: { using: node24, main: a.js }\n';
+    expect((await scan(text, 'action.yml')).unread).toBeUndefined();
+  });
+
   test('binary content', async () => {
     expect((await scan(Buffer.from([0, 1, 2, 3, 0, 0, 9, 9]))).unread).toBe('not a text file');
   });
@@ -121,7 +151,7 @@ test('files with more parts than any runner accepts are said, not half judged', 
   const steps = '      - run: echo ${{ env.A }}\n'.repeat(1001);
   expect((await scan(`on: push\njobs:\n  a:\n    steps:\n${steps}`)).unread).toBe('more than 1000 steps in a job');
   const many = `on: push\njobs:\n  a:\n    steps:\n      - run: |\n          ${'${{ a }} '.repeat(5001)}\n`;
-  expect((await scan(many)).unread).toBe('too many expressions in one value');
+  expect((await scan(many)).unread).toBe('too many expressions in one value at 5:14');
 });
 
 test('a message repeats no text that merely stands where a name could', async () => {

@@ -135,4 +135,51 @@ describe('self-hosted-runner', () => {
       ),
     ).toEqual([]);
   });
+
+  const runsOn = (value: string, on = 'pull_request', more = ''): string =>
+    `on: ${on}\njobs:\n  a:\n${more}    runs-on: ${value}\n    steps: []\n`;
+  const BOTH = '[push, pull_request]';
+  test.each([
+    ['${{ fromJSON(\'["self-hosted","linux"]\') }}', 'pull_request'],
+    ["${{ github.event_name == 'pull_request' && 'self-hosted' || 'ubuntu-latest' }}", BOTH],
+    ["${{ github.event_name == 'push' && 'ubuntu-latest' || 'self-hosted' }}", BOTH],
+    ["${{ github.repository == 'a/b' && fromJSON('[\"self-hosted\", \"x64\"]') || 'ubuntu-latest' }}", BOTH],
+    ["${{ case(github.event_name == 'pull_request', 'self-hosted', 'ubuntu-latest') }}", BOTH],
+    ['{ group: big, labels: [self-hosted, linux] }', 'pull_request_target'],
+    ['{ group: big, labels: self-hosted }', 'issue_comment'],
+    ["{ labels: \"${{ fromJSON('[''self-hosted'']') }}\" }", 'pull_request'],
+    ["${{ inputs.runner || 'self-hosted' }}", 'pull_request'],
+  ])('a label within %s', async (value, on) => {
+    expect(await found('self-hosted-runner', runsOn(value, on))).toHaveLength(1);
+  });
+
+  test.each([
+    ["${{ github.event_name == 'push' && 'self-hosted' || 'ubuntu-latest' }}", BOTH],
+    ["${{ github.event_name == 'pull_request' && 'ubuntu-latest' || 'self-hosted' }}", BOTH],
+    ["${{ github.event.pull_request.head.repo.fork && 'ubuntu-latest' || 'self-hosted' }}", 'pull_request'],
+    [
+      "${{ github.event.pull_request.head.repo.full_name == github.repository && 'self-hosted' || 'ubuntu-latest' }}",
+      BOTH,
+    ],
+    ['${{ fromJSON(\'["self-hosted"]\') }}', 'push'],
+    ["${{ contains(matrix.os, 'self-hosted') && 'ubuntu-latest' || 'windows-latest' }}", 'pull_request'],
+    ['{ group: big, labels: [ubuntu-latest] }', 'pull_request'],
+    ["${{ 'not-self-hosted' }}", 'pull_request'],
+  ])('quiet for %s', async (value, on) => {
+    expect(await found('self-hosted-runner', runsOn(value, on))).toEqual([]);
+  });
+
+  test('a label of the matrix, as text, list or expression', async () => {
+    for (const values of [
+      '[self-hosted, ubuntu-latest]',
+      '[[self-hosted, linux], [ubuntu-latest]]',
+      `["\${{ fromJSON('[\\"self-hosted\\"]') }}"]`,
+    ])
+      expect(
+        await found(
+          'self-hosted-runner',
+          runsOn('${{ matrix.os }}', 'pull_request', `    strategy: { matrix: { os: ${values} } }\n`),
+        ),
+      ).toHaveLength(1);
+  });
 });
