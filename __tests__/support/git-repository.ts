@@ -18,7 +18,7 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
 export function writeFiles(root: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
+    writeFileSync(join(root, name), content, { mode: content.toString('latin1').startsWith('#!') ? 0o755 : 0o644 });
   }
 }
 

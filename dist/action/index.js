@@ -28800,6 +28800,9 @@ function createJobConsole() {
         warning: (message) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(hide(message))));
         },
+        notice: (message) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(hide(message))));
+        },
         annotate: ({ level, title, message, file, startLine, endLine }) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__[level]((0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(hide(message)), {
                 title: (0,_lib_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(hide(title))),
@@ -28815,12 +28818,6 @@ function createJobConsole() {
             // Written whole: what an earlier call of this step wrote is replaced.
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.emptyBuffer().addRaw(hide(markdown)).write({ overwrite: true });
         },
-        keep: (name, value) => {
-            heed(`the state ${name}`, () => {
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
-            });
-        },
-        kept: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(name),
     };
 }
 
@@ -28881,8 +28878,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /*
- * The Action. One file is both the step itself and its `post:` step, told apart by the state the first leaves for the
- * second. What throws here is a defect: its text goes through the log's escape too, because Node would print it raw.
+ * The Action's main step. What throws here is a defect: its text goes through the log's escape too, because Node would print it
+ * raw.
  */
 (0,_adapters_system_keep_own_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .keepOwnRights */ .v)();
 const console = (0,_adapters_github_job_console_js__WEBPACK_IMPORTED_MODULE_0__/* .createJobConsole */ .N)();
@@ -28910,18 +28907,11 @@ async function flushOutput() {
 (0,_adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReaders */ .B)(die);
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
-if (console.kept('isPost') === 'true') {
-    const { endLeftovers } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 98502));
-    endLeftovers(console);
-}
-else {
-    console.keep('isPost', 'true');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69067));
-    const exitCode = await runAction(console, import.meta.url);
-    // A service that never answered may still hold a connection, which would keep this process alive.
-    await flushOutput();
-    process.exit(exitCode);
-}
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22303));
+const exitCode = await runAction(console, import.meta.url);
+// A service that never answered may still hold a connection, which would keep this process alive.
+await flushOutput();
+process.exit(exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

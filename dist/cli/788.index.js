@@ -1450,7 +1450,8 @@ function commandScanner(tool) {
         id: tool.id,
         title: 'a scanner of your own',
         category: 'custom',
-        tool: { kind: 'host', program: command.argv[0] },
+        // It starts in the tree.
+        tool: { kind: 'host', program: command.argv[0].replace(/^\{source\}\//, './') },
         requires: { network: command.network },
         appliesTo: () => true,
         masks: [],

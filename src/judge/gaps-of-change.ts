@@ -21,7 +21,7 @@ export interface GapOfChange {
   readonly files: readonly string[];
 }
 
-/** These come from the machine and the network, before a scanner sees a file. */
+/** These come from the machine and the network, before a scanner sees a file, unless its program is one of the tree. */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(['provision', 'capability']);
 
 /**
@@ -36,16 +36,18 @@ export function gapsOfChange(
     readonly runs: readonly ToolRun[];
     /** Paths of the files that a step was given. */
     readonly given: (step: PlanStep) => readonly string[];
+    /** Paths of the files that a step runs, where it is a scanner of the user's own. */
+    readonly runsFrom: (step: PlanStep) => readonly string[];
   },
   changed: ChangedFiles,
 ): readonly GapOfChange[] {
-  const { plan, runs, given } = evidence;
+  const { plan, runs, given, runsFrom } = evidence;
   return reasons.flatMap((reason): readonly GapOfChange[] => {
     if (reason.kind === 'not-covered') {
       const files = plan.tree.notScanned.map(({ path }) => path).filter(changed.has);
       return files.length === 0 ? [] : [{ reason: 'not-covered', files }];
     }
-    if (reason.kind !== 'not-completed' || OF_THE_MACHINE.has(reason.reason)) return [];
+    if (reason.kind !== 'not-completed') return [];
     const gap = { scanner: reason.scanner, reason: reason.reason };
     if (reason.reason === 'no-files') {
       const { paths = [] } = plan.policy.tools.find(({ id }) => id === reason.scanner) ?? {};
@@ -58,7 +60,8 @@ export function gapsOfChange(
       runs.find(({ scanner }) => scanner === reason.scanner),
       step,
     );
-    const suspects = unread ?? (step === undefined ? [] : given(step));
+    const all = OF_THE_MACHINE.has(reason.reason) ? runsFrom : given;
+    const suspects = unread ?? (step === undefined ? [] : all(step));
     const files = suspects.filter(changed.has);
     return files.length === 0 ? [] : [{ ...gap, files }];
   });

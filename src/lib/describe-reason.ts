@@ -97,7 +97,7 @@ const REMEDY_OF_STOP = {
 function remedyOf({ reason, kill, own }: Extract<Reason, { kind: 'not-completed' }>): string {
   if (kill !== undefined) return REMEDY_OF_STOP[kill];
   if (own === true && reason === 'provision')
-    return 'Install its program on the machine that scans, where PATH leads to it, or correct command in the manifest.';
+    return 'Install its program on the machine that scans, where PATH leads to it, or correct command in the manifest; a program of the repository must be executable, and what its first line names must be installed.';
   return REMEDY_OF_FAILURE[reason] ?? 'Look at its log in the evidence bundle under raw/.';
 }
 

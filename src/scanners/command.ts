@@ -134,7 +134,8 @@ export function commandScanner(tool: ProfileTool): ScannerDefinition | undefined
     id: tool.id,
     title: 'a scanner of your own',
     category: 'custom',
-    tool: { kind: 'host', program: command.argv[0] },
+    // It starts in the tree.
+    tool: { kind: 'host', program: command.argv[0].replace(/^\{source\}\//, './') },
     requires: { network: command.network },
     appliesTo: () => true,
     masks: [],

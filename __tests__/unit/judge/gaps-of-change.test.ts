@@ -10,7 +10,12 @@ const FILES = ['a.py', 'b.py', 'c.py'];
 function gaps(
   state: Extract<ToolRunState, { status: 'failed' }>,
   changed: readonly string[],
-  more: { unread?: readonly string[]; mayNotRead?: readonly string[]; basePaths?: readonly string[] | undefined } = {},
+  more: {
+    unread?: readonly string[];
+    mayNotRead?: readonly string[];
+    basePaths?: readonly string[] | undefined;
+    runsFrom?: readonly string[];
+  } = {},
 ): readonly (readonly string[])[] {
   const settings = { id: 'ruff', paths: ['src/**'], mayNotRead: more.mayNotRead ?? [] };
   const plan = {
@@ -28,7 +33,7 @@ function gaps(
   ];
   return gapsOfChange(
     reasons,
-    { plan, runs: [run], given: () => FILES },
+    { plan, runs: [run], given: () => FILES, runsFrom: () => more.runsFrom ?? [] },
     { has: (path) => changed.includes(path), basePaths: 'basePaths' in more ? more.basePaths : FILES },
   ).map(({ files }) => files);
 }
@@ -47,6 +52,15 @@ test.each(['crash', 'killed', 'unreadable-output', 'canary-missed'] as const)(
 test.each(['provision', 'capability'] as const)('%s is the machine’s, whatever the change touches', (reason) => {
   expect(gaps(failed(reason), FILES)).toEqual([]);
 });
+
+test.each(['provision', 'capability'] as const)(
+  '%s counts where the change touches the program of a scanner of one’s own',
+  (reason) => {
+    const more = { runsFrom: ['tools/check.sh'] };
+    expect(gaps(failed(reason), ['tools/check.sh', 'b.py'], more)).toEqual([['tools/check.sh']]);
+    expect(gaps(failed(reason), FILES, more)).toEqual([]);
+  },
+);
 
 test('a file that was not read counts where the change touches that very file', () => {
   const partial = failed('partial');
@@ -70,7 +84,7 @@ test('what a tree holds and no scanner gets counts where the change touches it',
   const of = (changed: boolean) =>
     gapsOfChange(
       [{ kind: 'not-covered', files: 1 }],
-      { plan, runs: [], given: () => [] },
+      { plan, runs: [], given: () => [], runsFrom: () => [] },
       { has: () => changed, basePaths: [] },
     );
   expect(of(true)).toEqual([{ reason: 'not-covered', files: ['sub'] }]);

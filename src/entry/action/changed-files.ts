@@ -5,6 +5,7 @@ import type { ScanResult } from '../../pipeline.ts';
 import { nameAsText, nameForPeople } from '../../plan/file-names.ts';
 import type { GitClient } from '../../plan/git-client.ts';
 import { filesOfStep } from '../../run/prepare-source.ts';
+import { CommandNames } from '../../scanners/command.ts';
 
 const NAMED_FILES = 3;
 
@@ -44,7 +45,12 @@ export function sayGapsOfChange(
 ): readonly string[] {
   const given = (step: (typeof plan.steps)[number]): readonly string[] =>
     filesOfStep(plan.tree, definitionFor(step, registry), step.settings.paths).map(({ path }) => path);
-  return gapsOfChange(derived.verdict.reasons, { plan, runs: derived.runs, given }, changed).map(say);
+  // The base's bytes run in any case; that they can be started is up to the mode, and to what stands in their way.
+  const runsFrom = ({ settings }: (typeof plan.steps)[number]): readonly string[] => {
+    const names = new CommandNames(settings.command?.argv ?? []);
+    return plan.tree.files.map(({ path }) => path).filter((path) => names.isNamed(path) || names.isBeside(path));
+  };
+  return gapsOfChange(derived.verdict.reasons, { plan, runs: derived.runs, given, runsFrom }, changed).map(say);
 }
 
 function say({ scanner, reason, files }: GapOfChange): string {

@@ -12,6 +12,8 @@ export interface Gated {
   readonly onInconclusive: 'fail' | 'warn';
   readonly uploadSarif: 'auto' | 'true' | 'false';
   readonly attest: 'none' | 'statement' | 'key' | 'keyless';
+  /** Whether scanners that the manifest tolerates are let through: not against an input, nor a gate above the manifest. */
+  readonly tolerates: boolean;
 }
 
 /** What the inputs say where they say anything: defaults are no wish of the user's and loosen nothing. */
@@ -27,16 +29,21 @@ export function gateInputs(inputs: ActionInputs, given: ReadonlySet<string>): Ga
   };
 }
 
-/** What publishing does, with the gate's word where the inputs say nothing. */
-export function withGate(gate: Gate, wishes: GateInputs): Gated {
+/** What publishing does, with the gate's word where the inputs say nothing. @param above what manifests above it fix. */
+export function withGate({ own, above }: { readonly own: Gate; readonly above: Gate }, wishes: GateInputs): Gated {
+  const gate = joinGates([own, above]);
   const { onInconclusive = 'fail', uploadSarif = 'auto', attest = 'statement' } = applyGate(gate, wishes);
-  return { onInconclusive, uploadSarif, attest };
+  const tolerates = wishes.onInconclusive === undefined && above.onInconclusive !== 'fail';
+  return { onInconclusive, uploadSarif, attest, tolerates };
 }
 
 /** The gate that inputs are held to: that of the manifest which holds by default, and those above it. */
 export interface Floor {
   readonly usual: ManifestSet | undefined;
+  /** All of it. */
   readonly gate: Gate;
+  /** What the manifests above that one fix. */
+  readonly above: Gate;
 }
 
 /** Naming another manifest must not be a way around the gate of the one that holds by default. */
@@ -46,7 +53,8 @@ export async function readFloor(
   read: { readonly manifest: ManifestSet | undefined; readonly named: string | undefined },
 ): Promise<Floor> {
   const usual = read.named === undefined ? read.manifest : await readUsual(files, scope);
-  return { usual, gate: joinGates([gateOf(usual), await readGatesAbove(files, usual)]) };
+  const above = await readGatesAbove(files, usual);
+  return { usual, gate: joinGates([gateOf(usual), above]), above };
 }
 
 /** @throws ManifestError (usage) where inputs loosen what the base's gate fixes. */

@@ -155,7 +155,7 @@ async function perform(
             wishes: policy.proposal.wishes,
           });
     if (proposal !== undefined) console.log(sayProposal(proposal));
-    const wanted = gated.onInconclusive === 'warn' || (!given.has('on-inconclusive') && isTolerated(result));
+    const wanted = gated.onInconclusive === 'warn' || (gated.tolerates && isTolerated(result));
     const ofChange =
       wanted && result.exitCode === EXIT.inconclusive && policy.kind === 'settled' && policy.changed !== undefined
         ? sayGapsOfChange(result, await policy.changed(result.plan.tree), registry)

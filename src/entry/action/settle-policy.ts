@@ -86,7 +86,7 @@ export async function settlePolicy(options: SettleOptions, ports: PipelinePorts)
       privacyPack: inputs['privacy-pack'] === undefined ? undefined : place(inputs['privacy-pack']),
       tree: source,
       foreign,
-      gated: withGate(joinGates([gateOf(manifest), await readGatesAbove(headFiles, manifest)]), wishes),
+      gated: withGate({ own: gateOf(manifest), above: await readGatesAbove(headFiles, manifest) }, wishes),
       notes: [],
     };
   }
@@ -157,7 +157,7 @@ async function judgedByBase(options: SettleOptions, ports: PipelinePorts, locate
     changed: (tree) => changedFiles({ git: base.git, commit }, source.git, tree),
     tree: source,
     foreign,
-    gated: withGate(joinGates([gateOf(base.manifest), base.floor.gate]), wishes),
+    gated: withGate({ own: joinGates([gateOf(base.manifest), base.floor.gate]), above: base.floor.above }, wishes),
     notes: [...changes.notes, ...pack.notes],
     ...(changes.proposed === undefined ? {} : { proposal: { policy: changes.proposed, wishes } }),
   };
@@ -176,6 +176,6 @@ function nothingToJudge(
   note: string,
   { source, wishes, foreign }: Pick<Located, 'source' | 'wishes' | 'foreign'>,
 ): SettledPolicy {
-  const gated: Gated = { ...withGate({}, wishes), onInconclusive: 'fail' };
+  const gated: Gated = { ...withGate({ own: {}, above: {} }, wishes), onInconclusive: 'fail', tolerates: false };
   return { kind: 'none', none, tree: source, foreign, notes: [note], gated };
 }
