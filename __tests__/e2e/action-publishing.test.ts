@@ -194,6 +194,10 @@ test('a disk that takes no state: nothing is done twice, and nothing is lost', (
   expect([api.uploads.length, api.comments.length, results.artifacts.size]).toEqual([2, 1, 1]);
 });
 
+test('what the artifact client says for its own debugging is not in the log', () => {
+  expect(of('state on a full disk').step.rawLog).not.toContain('debug::');
+});
+
 describe('a service that stalls', () => {
   test.each([
     ['an API that says nothing', /the time for publishing is over/],
