@@ -1,4 +1,4 @@
-import { injectionSeverity } from './check-injection.ts';
+import { inputName, injectionSeverity } from './check-injection.ts';
 import { commandVariable, evaluatedDocument, evaluatedTexts, filesStarted } from './evaluated-text.ts';
 import { shownPath } from './expression.ts';
 import { input, type Job, type Step } from './model.ts';
@@ -124,6 +124,9 @@ function checkProgram(context: CheckContext, job: Job, step: Step, script: Scala
 function tell(context: CheckContext, job: Job, step: Step, span: Span, taint: Taint | undefined): void {
   if (taint === undefined) return;
   const dispatched = taint.context.includes('client_payload');
+  const passed = inputName(taint.context);
+  if (passed !== undefined && !context.evaluated.has(passed))
+    context.evaluated.set(passed, context.region(span).startLine);
   if (taint.origin !== 'outsider' && !dispatched) return;
   const shown = shownPath(taint.context);
   const route = taint.via === undefined ? '' : ` (by way of ${shownPath(taint.via)})`;

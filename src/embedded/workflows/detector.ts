@@ -45,7 +45,7 @@ export const detector: Detector = {
     const checked = readConfig(config);
     return { scanFile: (file) => scanFile(file, checked) };
   },
-  finish: (facts) => ({ findings: checkTree(facts) }),
+  finish: (facts, allPaths, { part }) => ({ findings: checkTree(facts, allPaths, part === true) }),
 };
 
 function scanFile({ path, bytes }: SourceFile, config: WorkflowsConfig): FileReport {
@@ -104,7 +104,9 @@ function checkFile(
       findings,
       notApplicable: kind === 'action' ? 'no action: it has no runs' : 'no workflow: it has neither on nor jobs',
     };
-  return fact === undefined ? { findings } : { findings, fact };
+  if (fact === undefined) return { findings };
+  const later = new Set(fact.ofInputs.map(({ finding }) => finding));
+  return { findings: findings.filter((finding) => !later.has(finding)), fact };
 }
 
 /** The first expression of a file that could not be read, with its place. What else the file holds is judged all the same. */

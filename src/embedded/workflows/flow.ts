@@ -105,6 +105,10 @@ export class Flow {
     if (name === '' && !whole) return undefined;
     const declared = this.file.inputs.get(name);
     if (declared !== undefined && SAFE_INPUT_TYPES.has(declared.type)) return undefined;
+    const standard = this.hop(`default\0${name}`, () =>
+      via(this.taintOfValue(declared?.standard, {}), `inputs.${name}`),
+    );
+    if (standard?.origin === 'outsider') return standard;
     return { origin: 'insider', multiline: false, context: name === '' ? 'inputs' : `inputs.${name}`, kind: 'input' };
   }
 
