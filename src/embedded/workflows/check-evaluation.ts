@@ -113,12 +113,26 @@ function checkProgram(context: CheckContext, job: Job, step: Step, script: Scala
       if (taint === undefined) own.delete(declared[1] ?? '');
       else own.set(declared[1] ?? '', taint);
     }
+    const given = EXPORTED.exec(line);
+    if (given !== null) tellExported(context, context.lineSpan(script, index), taintOf(given[1] ?? ''));
     const sink = sinkPattern.exec(line);
     if (sink === null) continue;
     // A program and its arguments in a list, or no shell at all: nothing reads the text as code.
     if (NEEDS_SHELL.test(sink[0]) && !/shell\s*[=:]\s*true/i.test(line)) continue;
     tell(context, job, step, context.lineSpan(script, index), taintOf(sink[1] ?? ''));
   }
+}
+
+const EXPORTED = /\bcore\.(?:exportVariable\(\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`|\w+)\s*,|addPath\()(.*)$/;
+
+function tellExported(context: CheckContext, span: Span, taint: Taint | undefined): void {
+  if (taint?.origin !== 'outsider') return;
+  context.add(
+    'environment-write',
+    span,
+    'Text from outside goes into the environment of all later steps, where a tool may take it for more than a text.',
+    { confidence: 'medium' },
+  );
 }
 
 function tell(context: CheckContext, job: Job, step: Step, span: Span, taint: Taint | undefined): void {

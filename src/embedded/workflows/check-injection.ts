@@ -141,7 +141,7 @@ export function injectionSeverity(
 
 /** Outsiders' text that cannot do its worst here: escaped, in a run without rights, or kept out by a condition. */
 function isTamed(context: CheckContext, job: Job, step: Step | undefined, taint: Taint): boolean {
-  if (taint.weak === true || isHarmless(context)) return true;
+  if (taint.weak === true || isHarmless(context) || (step !== undefined && onlyArguments(step))) return true;
   const { file } = context;
   const events = eventsOf(taint.context).filter((event) => file.triggers.has(event));
   // Text of another event, or of whatever a caller was started by: conditions on these events say nothing about it.
@@ -152,6 +152,13 @@ function isTamed(context: CheckContext, job: Job, step: Step | undefined, taint:
     reach === 'never' ||
     (reach === 'consent' && taint.context === 'github.event.comment.body' && asksForAuthor(job, step))
   );
+}
+
+/** Words for the program of an image, with no interpreter among them: what is put in adds words, not commands. */
+function onlyArguments(step: Step): boolean {
+  if (step.uses?.kind !== 'docker') return false;
+  const given = `${input(step, 'entrypoint')?.text ?? ''} ${input(step, 'args')?.text ?? ''}`;
+  return !/(?:^|[\s/"'])(?:(?:ba|z|da|k|a)?sh|python[\d.]*|node|perl|ruby|eval|-c|-e)(?:[\s"']|$)/.test(given);
 }
 
 /** The events that fill a context with an outsider's text. */

@@ -188,3 +188,14 @@ describe('text that goes through a file', () => {
       ]);
   });
 });
+
+test.each([
+  ["core.exportVariable('T', context.payload.issue.body)", 1],
+  ['core.addPath(context.payload.issue.title)', 1],
+  ["core.exportVariable('T', process.env.T)", 1],
+  ["core.exportVariable('T', context.issue.number)", 0],
+  ["core.setOutput('T', context.payload.issue.body)", 0],
+])('actions/github-script sets variables: %s', async (line, count) => {
+  const steps = `      - uses: actions/github-script@v7\n        env: ${TITLE}\n        with:\n          script: |\n            ${line}`;
+  expect(await found('environment-write', workflow('issues', steps))).toHaveLength(count);
+});
