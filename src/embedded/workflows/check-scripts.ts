@@ -1,4 +1,4 @@
-import { DUMPS } from './flow.ts';
+import { DUMPS } from './runner-files.ts';
 import { variablesIn } from './script-flow.ts';
 import { type Job, type Step } from './model.ts';
 import { PRIVILEGED_EVENTS } from './reach.ts';

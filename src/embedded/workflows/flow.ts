@@ -9,6 +9,7 @@ import {
   type ScriptReading,
   type ScriptSources,
 } from './script-flow.ts';
+import { writtenUnder } from './runner-files.ts';
 import { outputSource, PASSING_INPUTS, sourceOf } from './sources.ts';
 import { carriersOf, environmentEntry, worst, type Carrier, type Scope, type Taint } from './taint.ts';
 import { templateParts } from './template.ts';
@@ -198,24 +199,7 @@ export class Flow {
   /** What a script writes under a name into one of the runner's files: the taint of the lines that do so. */
   private assigned(run: ScalarNode, name: string, file: RegExp, scope: Scope): Taint | undefined {
     if (!file.test(run.text)) return undefined;
-    const taints = this.lineTaints(run, scope);
-    let until: string | undefined;
-    return worst(
-      run.text.split('\n').map((line, index) => {
-        const lower = line.toLowerCase();
-        if (until !== undefined) {
-          // `name<<END`, its lines, `END`
-          if (lower.replace(/^\s*(?:echo|printf)\s/, '').replace(/["'\s;]|>>.*$/g, '') === until) until = undefined;
-          return taints[index];
-        }
-        const opened = HEREDOC.exec(lower);
-        if (opened !== null && (name === '*' || opened[1] === name)) {
-          until = opened[2];
-          return undefined;
-        }
-        return writesName(lower, name) || DUMPS.test(lower) ? taints[index] : undefined;
-      }),
-    );
+    return writtenUnder(run.text, name, this.lineTaints(run, scope));
   }
 
   /** The taint of each line of a script. */
@@ -322,18 +306,4 @@ export class Flow {
 
 function via(taint: Taint | undefined, name: string): Taint | undefined {
   return taint === undefined ? undefined : { ...taint, via: name };
-}
-
-const HEREDOC = /([\w-]{1,100})<<-?["']?([\w$-]{1,60})/;
-
-/** Whole files or answers, whose own lines are `name=value` then. */
-export const DUMPS =
-  /^\s*(?:cat|jq|yq|head|tail|tac|gh|curl|unzip)\s[^=]*(?:>>|\|\s*tee\b)[^=]*github_(?:output|env|path)/i;
-
-/** `name=` as a whole word, or the old `::set-output name=…::`. */
-function writesName(line: string, name: string): boolean {
-  if (name === '*' || line.includes(`name=${name}::`)) return true;
-  for (let at = line.indexOf(`${name}=`); at >= 0; at = line.indexOf(`${name}=`, at + 1))
-    if (at === 0 || !/[\w-]/.test(line.charAt(at - 1))) return true;
-  return false;
 }
