@@ -63,6 +63,8 @@ export function readScript(
       .map((text, at) => (at < count - 1 ? text.trimEnd().slice(0, -1) : text))
       .join(' ');
     const taint = reader.read(line, partsOf.slice(index, index + count).flat());
+    const checked = checkedVariable(line, lines, index + count);
+    if (checked !== undefined) reader.clear(checked);
     for (let at = 0; at < count; at += 1) taints.push(taint);
     visit?.(
       index,
@@ -130,6 +132,11 @@ class ScriptReader {
     ]);
   }
 
+  /** A variable whose form the script has checked. */
+  clear(name: string): void {
+    this.own.set(name, undefined);
+  }
+
   private taintOfFiles(text: string): Taint | undefined {
     if (this.files.size === 0) return undefined;
     const taint = worst(filesRead(text).map((name) => this.files.get(name)));
@@ -170,6 +177,27 @@ class ScriptReader {
     if (this.copied.size < MAX_FILES || this.copied.has(name)) this.copied.set(name, taint);
     this.files = this.copied;
   }
+}
+
+/** A variable held against a pattern from its first to its last character, none of them a wildcard. */
+const MATCHED =
+  /\[\[\s{1,3}(!\s{0,3})?["']?\$\{?([A-Za-z_]\w{0,99})\}?["']?\s{1,3}=~\s{1,3}["']?\^([^\s"']{1,200})\$["']?\s{1,3}\]\]/;
+/** Lines below a check in which the script has to give up. */
+const GIVES_UP_WITHIN = 4;
+
+/** The variable whose form a line checks, where the script goes on only if it holds. */
+function checkedVariable(line: string, lines: readonly string[], next: number): string | undefined {
+  const match = MATCHED.exec(line);
+  if (match === null) return undefined;
+  const [whole, negated, name = '', pattern = ''] = match;
+  if (/(?<!\\)\.|\[\^|(?<!\\)\|(?![^()]*\))|\\[SWD]/.test(pattern)) return undefined;
+  const before = line.slice(0, match.index);
+  const after = line.slice(match.index + whole.length);
+  const turned = negated !== undefined || /!\s*$/.test(before);
+  const below = [after, ...lines.slice(next, next + GIVES_UP_WITHIN)].join('\n');
+  const givesUp = /\b(?:exit|return|continue|break|die)\b/.test(below);
+  // `[[ … ]] || exit 1` and `if ! [[ … ]]; then exit 1; fi` give up; `if [[ … ]]; then` holds within its branch.
+  return turned || /^\s*\|\|/.test(after) ? (givesUp ? name.toLowerCase() : undefined) : name.toLowerCase();
 }
 
 function depthOf(line: string): number {

@@ -167,6 +167,21 @@ describe('text that goes through a file', () => {
     expect(await found('environment-write', run(lines, '{}', 'pull_request_target'))).toEqual([]);
   });
 
+  const body = '{ T: "${{ github.event.issue.body }}" }';
+  test.each([
+    ['if ! [[ "$T" =~ ^[0-9]+$ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 0],
+    ['[[ "$T" =~ ^[0-9a-f]{40}$ ]] || exit 1\necho "T=$T" >> $GITHUB_ENV', 0],
+    ['if [[ $T =~ ^v[0-9]+$ ]]; then\n  echo "T=$T" >> $GITHUB_ENV\nfi', 0],
+    ['echo "T=$(echo "$T" | sha256sum)" >> $GITHUB_ENV', 0],
+    ['if ! [[ "$T" =~ ^[0-9]+ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['if ! [[ "$T" =~ ^.*$ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['if ! [[ "$T" =~ ^[0-9]+$ ]]; then\n  echo odd\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['if ! [[ "$U" =~ ^[0-9]+$ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['[[ "$T" =~ ^[^a]+$ ]] || exit 1\necho "T=$T" >> $GITHUB_ENV', 1],
+  ])('a check of the form before it: %s', async (lines, count) => {
+    expect(await found('environment-write', run(lines, body))).toHaveLength(count);
+  });
+
   test('from one step to a later one, and into outputs', async () => {
     const steps = `      - run: ${view}\n      - run: echo "REF=$(cat x)" >> $GITHUB_ENV`;
     expect(await found('environment-write', workflow('issue_comment', steps))).toEqual(['8:14 medium']);
