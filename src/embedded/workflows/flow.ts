@@ -2,6 +2,7 @@ import { pathOf, type Expression } from './expression.ts';
 import { input as setting, type Job, type Step, type WorkflowFile } from './model.ts';
 import { commandSource, givesOutText } from './command-sources.ts';
 import { foreignFilesBefore } from './foreign-files.ts';
+import { matrixNodes } from './matrix-values.ts';
 import {
   readScript,
   type FileTaints,
@@ -19,7 +20,7 @@ import { get, getMap, getScalar, type ScalarNode, type YamlNode } from './yaml-t
 const SAFE_INPUT_TYPES = new Set(['boolean', 'number', 'choice', 'environment']);
 /** Actions that give out the content of a file. */
 const READS_FILE = /read-?file|file-?reader|get-file|read-(?:json|yaml|properties|text)/;
-const MAX_HOPS = 12;
+const MAX_HOPS = 40;
 const SETS_VARIABLES = /GITHUB_ENV|::set-env|exportVariable/;
 /** A job that sets variables in more steps than this is not followed further. */
 const MAX_WRITERS = 100;
@@ -278,16 +279,7 @@ export class Flow {
     const matrix = get(getMap(job?.node, 'strategy'), 'matrix');
     if (matrix === undefined) return undefined;
     return this.hop(`matrix\0${String(matrix.start)}\0${name}`, () => {
-      const value = matrix.kind === 'map' ? get(matrix, name) : matrix;
-      const candidates: readonly YamlNode[] = value?.kind === 'seq' ? value.items : value === undefined ? [] : [value];
-      const rows = get(matrix, 'include');
-      const more =
-        rows?.kind === 'seq'
-          ? rows.items.flatMap((row) => get(row, name) ?? [])
-          : rows?.kind === 'scalar'
-            ? [rows]
-            : [];
-      return via(worst([...candidates, ...more].map((node) => this.taintOfValue(node, { job }))), `matrix.${name}`);
+      return via(worst(matrixNodes(matrix, name).map((node) => this.taintOfValue(node, { job }))), `matrix.${name}`);
     });
   }
 

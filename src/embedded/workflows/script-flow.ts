@@ -216,7 +216,5 @@ const VARIABLE =
 
 /** Names of shell variables a line uses (`$A`, `${A}`, `$env:A`), in lower case. */
 export function variablesIn(line: string): string[] {
-  return [...line.matchAll(VARIABLE)]
-    .slice(0, 50)
-    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+  return [...line.matchAll(VARIABLE)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
 }

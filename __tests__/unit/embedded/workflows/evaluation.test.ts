@@ -214,3 +214,15 @@ test.each([
   const steps = `      - uses: actions/github-script@v7\n        env: ${TITLE}\n        with:\n          script: |\n            ${line}`;
   expect(await found('environment-write', workflow('issues', steps))).toHaveLength(count);
 });
+
+test('a line of many variables, and a long chain, are followed to their end', async () => {
+  const many = Array.from({ length: 200 }, (_, index) => `$A${String(index)}`).join(' ');
+  expect(await found('script-injection', run(`eval "${many} $T"`))).toEqual(['10:11 high']);
+  const jobs = Array.from(
+    { length: 30 },
+    (_, index) =>
+      `  j${String(index)}: { outputs: { x: "\${{ ${index === 0 ? 'github.event.issue.title' : `needs.j${String(index - 1)}.outputs.x`} }}" }, steps: [] }`,
+  );
+  const text = `on: issues\npermissions: {}\njobs:\n${jobs.join('\n')}\n  z:\n    steps:\n      - run: echo \${{ needs.j29.outputs.x }}\n`;
+  expect(await found('script-injection', text)).toEqual(['36:19 high']);
+});
