@@ -1,3 +1,4 @@
+import { MAX_LINE } from './script-flow.ts';
 import { DUMPS } from './runner-files.ts';
 import { type Job, type Step } from './model.ts';
 import type { CheckContext } from './report.ts';
@@ -5,8 +6,6 @@ import type { Taint } from './taint.ts';
 import { getScalar, type MapEntry, type ScalarNode } from './yaml-tree.ts';
 
 const ENV_FILE = /GITHUB_(?:ENV|PATH)\b/;
-/** Longer lines are data, not shell. */
-const MAX_LINE = 4000;
 const PIPE_TO_SHELL = [
   /\b(?:curl|wget)\b[^|\n]{0,600}\|\s{0,20}(?:sudo\s{1,5}(?:-[A-Za-z]{1,5}\s{1,5})?)?(?:env\s[^|\n]{0,80}\s)?(?:ba|z|da|k)?sh\b/,
   /\b(?:ba|z|da)?sh\s{1,5}(?:-c\s{1,5})?(?:<\(|"?\$\()\s{0,5}(?:curl|wget)\b/,

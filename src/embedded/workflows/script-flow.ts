@@ -3,8 +3,8 @@ import { filesRead, filesWritten, takesSafeFields } from './script-files.ts';
 import { worst, type Taint } from './taint.ts';
 import { partsOfLines, type TemplatePart } from './template.ts';
 
-/** Longer lines are data, not shell. */
-const MAX_LINE = 4000;
+/** Longer lines are not followed; those in which a shell has nothing to put in are data. */
+export const MAX_LINE = 4000;
 /** A command goes on over at most this many lines. */
 const MAX_CONTINUED = 12;
 /** Files a job writes beyond these are not followed. */
