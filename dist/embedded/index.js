@@ -82,7 +82,7 @@ const DETECTORS = {
     secrets: async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).detector,
     privacy: async () => (await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 5742))).detector,
     governance: async () => (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 8157))).detector,
-    workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9951))).detector,
+    workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9914))).detector,
     sbom: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).detector,
 };
 
@@ -297,7 +297,7 @@ async function printRules() {
 }
 /** What is wrong with a privacy pack, as JSON: asked before a scan is planned, so that no scan begins with one that fails. */
 async function printPackFault(folder) {
-    const { createInstance: create } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969));
+    const { createInstance: create } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
     let fault = null;
     try {
         await create(folder, () => undefined);
