@@ -3713,7 +3713,9 @@ function writeRule(id, rule, severity) {
         shortDescription: { text: title },
         fullDescription: { text: cut(rule?.description ?? title) },
         help: { text: cut(rule?.help ?? rule?.description ?? title) },
-        ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) ? {} : { helpUri: rule.helpUri }),
+        ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) || !URL.canParse(rule.helpUri)
+            ? {}
+            : { helpUri: rule.helpUri }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: {
             'security-severity': severity === 'unknown' ? model_severity/* SECURITY_SEVERITY */.lL.high : model_severity/* SECURITY_SEVERITY */.lL[severity],
@@ -14001,12 +14003,18 @@ const pick_annotations_LEVEL = {
 };
 /** GitHub shows ten of a level per step; the step's own need room among them. */
 const pick_annotations_MOST = { error: 9, warning: 7, notice: 9 };
-/** Annotations for the worst findings that count: not for review, not advisory, not suppressed. */
-function pickAnnotations(findings) {
+/**
+ * Annotations for the worst findings that count: not for review, not advisory, not suppressed.
+ *
+ * @param isOfChange whether a file is one that the change adds or edits: what is in these comes first, level by level.
+ */
+function pickAnnotations(findings, isOfChange = () => false) {
     const counted = findings.filter(({ kind, advisory, suppression }) => kind === 'fail' && !advisory && suppression === undefined);
     const room = { ...pick_annotations_MOST };
     const annotations = [];
-    for (const finding of [...counted].sort(worstFirst)) {
+    const isNew = ({ path }) => path !== undefined && isOfChange(path);
+    const sorted = [...counted].sort(worstFirst);
+    for (const finding of [...sorted.filter(isNew), ...sorted.filter((one) => !isNew(one))]) {
         const level = pick_annotations_LEVEL[finding.severity];
         if (room[level] === 0)
             continue;
@@ -14118,35 +14126,48 @@ function prepare_sarif_logOf(run, findings, options) {
     return { ...log, runs: log.runs.map((written) => forGitHub(written, run.scanner, options)) };
 }
 function forGitHub(run, scanner, { category, placeless }) {
+    const ids = visibleIds(run);
+    const idOf = (id = '') => ids.get(id) ?? id;
     return {
         ...run,
         // The last part would be a run id; it stays empty, so that a later upload replaces this one.
         automationDetails: { id: `${category}/${scanner}/` },
         tool: {
             ...run.tool,
-            driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule)) },
+            driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule, idOf(rule.id))) },
         },
         results: (run.results ?? []).map((result) => ({
             ...result,
-            ruleId: result.ruleId?.trim() === '' ? prepare_sarif_UNNAMED : (result.ruleId ?? prepare_sarif_UNNAMED),
+            ruleId: idOf(result.ruleId),
             message: { text: plainMessage(result.message.text ?? '', result.ruleId ?? scanner) },
             locations: (result.locations ?? []).slice(0, 1).map((location) => {
                 const { physicalLocation } = location;
                 if (physicalLocation === undefined)
                     return location;
                 const { artifactLocation, region } = physicalLocation;
-                const hasPlace = artifactLocation?.uri !== '.';
+                const { uri = '.' } = artifactLocation ?? {};
+                // No file's name holds a NUL; a service that thinks so too refuses everything for it.
+                const hasPlace = uri !== '.' && !uri.includes('%00');
                 return {
                     ...location,
                     physicalLocation: {
                         ...physicalLocation,
                         ...(hasPlace ? {} : { artifactLocation: { uri: uriOfPath(placeless) } }),
-                        ...(region === undefined ? {} : { region: forwards(region) }),
+                        ...(region === undefined ? {} : { region: forwards(withinBounds(region)) }),
                     },
                 };
             }),
         })),
     };
+}
+/** Positions beyond this are no file's. */
+const MOST_POSITION = 2 ** 31 - 1;
+function withinBounds(region) {
+    const entries = Object.entries(region).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? Math.min(value, MOST_POSITION) : value,
+    ]);
+    return Object.fromEntries(entries);
 }
 /** A region that ends before it begins is refused, with all findings of the scanner: its beginning is what counts. */
 function forwards(region) {
@@ -14161,14 +14182,29 @@ function forwards(region) {
     };
 }
 const prepare_sarif_UNNAMED = 'unnamed';
+/** Names for the rules whose own are nothing to be seen, no two alike. */
+function visibleIds(run) {
+    const own = [...(run.tool.driver.rules ?? []), ...(run.results ?? [])].map((item) => 'ruleId' in item ? (item.ruleId ?? '') : 'id' in item ? item.id : '');
+    const taken = new Set(own);
+    const ids = new Map();
+    for (const id of taken) {
+        if (id.trim() !== '')
+            continue;
+        let name = prepare_sarif_UNNAMED;
+        for (let number = 2; taken.has(name) || [...ids.values()].includes(name); number += 1)
+            name = `${prepare_sarif_UNNAMED}-${number}`;
+        ids.set(id, name);
+    }
+    return ids;
+}
 /** One rule without a name makes GitHub refuse the whole file, and a scanner's rule can be nothing but invisible characters. */
-function named(rule) {
+function named(rule, id) {
     const say = (text) => ({
         text: text === undefined || text.trim() === '' ? prepare_sarif_UNNAMED : text,
     });
     return {
         ...rule,
-        id: rule.id.trim() === '' ? prepare_sarif_UNNAMED : rule.id,
+        id,
         shortDescription: say(rule.shortDescription?.text),
         fullDescription: say(rule.fullDescription?.text),
         help: say(rule.help?.text),
@@ -15130,7 +15166,7 @@ async function deliver(options, outputs, ports) {
     setOutputs(outputs, published.deliveries);
     const deliveries = [...published.deliveries, ...messages.deliveries].map(clean);
     if (inputs.annotations) {
-        const { annotations, left } = pickAnnotations(result.derived.findings);
+        const { annotations, left } = pickAnnotations(result.derived.findings, options.isOfChange);
         for (const annotation of annotations)
             console.annotate(annotation);
         const more = left === 0 ? '' : `; ${count_noun_countNoun(left, 'more finding')} in the evidence bundle`;
@@ -16762,8 +16798,9 @@ async function perform(console, moduleUrl, outputs, reached) {
         if (proposal !== undefined)
             console.log(sayProposal(proposal));
         const wanted = gated.onInconclusive === 'warn' || (gated.tolerates && isTolerated(result));
-        const ofChange = wanted && result.exitCode === errors/* EXIT */.dc.inconclusive && policy.kind === 'settled' && policy.changed !== undefined
-            ? sayGapsOfChange(result, await policy.changed(result.plan.tree), registry)
+        const change = policy.kind === 'settled' ? await policy.changed?.(result.plan.tree) : undefined;
+        const ofChange = wanted && result.exitCode === errors/* EXIT */.dc.inconclusive && change !== undefined
+            ? sayGapsOfChange(result, change, registry)
             : [];
         const faults = await deliver({
             inputs,
@@ -16777,6 +16814,7 @@ async function perform(console, moduleUrl, outputs, reached) {
             notes: [...policy.notes, ...ofChange.map((text) => `${text}.`)],
             ...(proposal === undefined ? {} : { proposal }),
             console,
+            isOfChange: change?.has,
             hurried: cancelled !== undefined,
         }, outputs, ports);
         const letThrough = wanted && ofChange.length === 0;

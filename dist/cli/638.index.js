@@ -1557,7 +1557,9 @@ function writeRule(id, rule, severity) {
         shortDescription: { text: title },
         fullDescription: { text: cut(rule?.description ?? title) },
         help: { text: cut(rule?.help ?? rule?.description ?? title) },
-        ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) ? {} : { helpUri: rule.helpUri }),
+        ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) || !URL.canParse(rule.helpUri)
+            ? {}
+            : { helpUri: rule.helpUri }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: {
             'security-severity': severity === 'unknown' ? model_severity/* SECURITY_SEVERITY */.lL.high : model_severity/* SECURITY_SEVERITY */.lL[severity],

@@ -156,9 +156,10 @@ async function perform(
           });
     if (proposal !== undefined) console.log(sayProposal(proposal));
     const wanted = gated.onInconclusive === 'warn' || (gated.tolerates && isTolerated(result));
+    const change = policy.kind === 'settled' ? await policy.changed?.(result.plan.tree) : undefined;
     const ofChange =
-      wanted && result.exitCode === EXIT.inconclusive && policy.kind === 'settled' && policy.changed !== undefined
-        ? sayGapsOfChange(result, await policy.changed(result.plan.tree), registry)
+      wanted && result.exitCode === EXIT.inconclusive && change !== undefined
+        ? sayGapsOfChange(result, change, registry)
         : [];
     const faults = await deliver(
       {
@@ -173,6 +174,7 @@ async function perform(
         notes: [...policy.notes, ...ofChange.map((text) => `${text}.`)],
         ...(proposal === undefined ? {} : { proposal }),
         console,
+        isOfChange: change?.has,
         hurried: cancelled !== undefined,
       },
       outputs,
