@@ -1,8 +1,9 @@
 import { CARRIES, effectOf } from '../effects.ts';
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
+import { assignmentsOf } from '../module-index.ts';
 import type { CallSite } from '../module-model.ts';
-import { below, stringPieces, unwrap } from '../node-text.ts';
+import { below, stringPieces } from '../node-text.ts';
 import { EXTERNAL, FILE, isModelCall, readsData, readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { isUsedAsItComes, isValidated } from '../validation.ts';
@@ -105,8 +106,7 @@ const OWN_DATA = /__file__|__dirname|import\.meta\.|\bresources\b|pkg_resources|
 
 /** The name that what is read is kept under. */
 function keptIn({ model }: ModuleContext, node: SyntaxNode): string {
-  const kept = model.assignments.find(({ value }) => unwrap(value) === node);
-  return kept?.target ?? '';
+  return assignmentsOf(model, node)[0]?.target ?? '';
 }
 
 /** A function of people is not longer. */
