@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { MATCHED_PLACES } from '../model/matched-places.ts';
-import type { Detector, DetectorFinding, DetectorInstance, DetectorOptions, FileFact, FileReport } from './detector.ts';
+import { collect, emptyResult, merge, type BatchResult } from './batch-result.ts';
+import type { Detector, DetectorInstance, DetectorOptions, FileReport } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { embeddedJobSchema, type EmbeddedJob } from './job.ts';
 import { toSarif, type FileNote } from './sarif-report.ts';
@@ -12,19 +13,6 @@ import { toSarif, type FileNote } from './sarif-report.ts';
 const BATCH = 48;
 /** Below this many files a second thread costs more than it saves. */
 const FILES_WORTH_A_THREAD = 200;
-
-interface BatchResult {
-  readonly findings: DetectorFinding[];
-  readonly unread: FileNote[];
-  readonly notApplicable: FileNote[];
-  readonly facts: FileFact[];
-  readonly matched: [path: string, offsets: readonly number[]][];
-  read: number;
-}
-
-function emptyResult(): BatchResult {
-  return { findings: [], unread: [], notApplicable: [], facts: [], matched: [], read: 0 };
-}
 
 async function loadDetector(id: string): Promise<Detector> {
   const load = Object.hasOwn(DETECTORS, id) ? DETECTORS[id] : undefined;
@@ -59,24 +47,6 @@ async function scanBatch(instance: DetectorInstance, job: EmbeddedJob, from: num
     if (canary === true) result.read -= report.unread === undefined && report.notApplicable === undefined ? 1 : 0;
   }
   return result;
-}
-
-function collect(result: BatchResult, path: string, report: FileReport): void {
-  result.findings.push(...report.findings);
-  if (report.fact !== undefined) result.facts.push({ path, fact: report.fact });
-  if (report.matched !== undefined && report.matched.length > 0) result.matched.push([path, report.matched]);
-  if (report.unread !== undefined) result.unread.push({ path, reason: report.unread });
-  else if (report.notApplicable !== undefined) result.notApplicable.push({ path, reason: report.notApplicable });
-  else result.read += 1;
-}
-
-function merge(into: BatchResult, from: BatchResult): void {
-  for (const finding of from.findings) into.findings.push(finding);
-  for (const note of from.unread) into.unread.push(note);
-  for (const note of from.notApplicable) into.notApplicable.push(note);
-  for (const fact of from.facts) into.facts.push(fact);
-  for (const places of from.matched) into.matched.push(places);
-  into.read += from.read;
 }
 
 async function scanAll(detector: Detector, job: EmbeddedJob): Promise<BatchResult> {
@@ -145,7 +115,7 @@ async function main(jobFile: string): Promise<void> {
   if (detector.finish !== undefined) {
     const whole = await detector.finish(facts, allPaths, optionsOf(job));
     if (whole.unread !== undefined) throw new Error(whole.unread);
-    result.findings.push(...whole.findings);
+    for (const finding of whole.findings) result.findings.push(finding);
   }
   const sarif = toSarif(detector, {
     findings: result.findings,

@@ -1,5 +1,5 @@
 import type { ModuleContext } from './module-context.ts';
-import { below, childOf, constantString, isInside } from './node-text.ts';
+import { below, childOf, constantString, isInside, unwrap } from './node-text.ts';
 import type { CallSite, ModuleModel } from './module-model.ts';
 import type { Scope } from './scopes.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -30,7 +30,7 @@ export function handlesErrors(context: ModuleContext, entry: SyntaxNode): boolea
       return true;
   }
   return (
-    model.calls.some((call) => isErrorHandler(model, call) || LAST_RESORT.test(call.name)) ||
+    model.calls.some((call) => isErrorHandler(context, call) || LAST_RESORT.test(call.name)) ||
     model.assignments.some(({ target }) => target === 'sys.excepthook') ||
     model.scopes.some(({ parameters }) => isErrorMiddleware(parameters)) ||
     /@\w+\.(?:exception_handler|errorhandler)\b|express-async-errors|@Catch\(/.test(model.tree.text)
@@ -75,8 +75,11 @@ function isReport(model: ModuleModel, clause: SyntaxNode): boolean {
   );
 }
 
-function isErrorHandler(model: ModuleModel, call: CallSite): boolean {
-  if (/\.catch$/.test(call.name)) return call.args.length > 0;
+function isErrorHandler(context: ModuleContext, call: CallSite): boolean {
+  const { model } = context;
+  const caught = /\.catch$/.test(call.name) ? call.args[0] : undefined;
+  if (caught !== undefined) return !context.reportedOnLine('swallowed-error', unwrap(caught));
+
   if (!/^process\.(?:on|once)$/.test(call.name)) return false;
   const event = call.args[0] === undefined ? undefined : constantString(model.tree, call.args[0]);
   return event === 'uncaughtException' || event === 'unhandledRejection';

@@ -1,8 +1,10 @@
 import type { ModuleContext } from './module-context.ts';
+import { assignmentsOf, callsOf, localName, usesOf } from './module-index.ts';
 import type { CallSite, ModuleModel } from './module-model.ts';
-import { below, childOf, isInside, unwrap } from './node-text.ts';
+import { childOf, unwrap } from './node-text.ts';
 import { isShapeTest } from './shape-test.ts';
 import { readsData } from './sources.ts';
+import { knownOf, type Answers } from './answers.ts';
 import type { Scope } from './scopes.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -99,9 +101,7 @@ export function isValidated(context: ModuleContext, read: SyntaxNode, depth = 0)
     return true;
   // Handed back: validated if whoever calls it here does so.
   if (isReturned(place) && scope.name !== undefined)
-    return model.calls.some(
-      ({ name, node }) => localName(name) === scope.name && isValidated(context, node, depth + 1),
-    );
+    return callsOf(model, scope.name).some(({ node }) => isValidated(context, node, depth + 1));
   if (holder.kind === 'arguments') {
     const call = holder.parent === undefined ? undefined : model.callAt(holder.parent);
     return call !== undefined && isParameterValidated(context, call, place, depth);
@@ -153,9 +153,7 @@ function climb(context: ModuleContext, read: SyntaxNode): { readonly place: Synt
 
 /** The names an expression is kept under by the statement around it. */
 function namesGiven(model: ModuleModel, place: SyntaxNode): string[] {
-  return model.assignments
-    .filter(({ value }) => value === place || unwrap(value) === unwrap(place))
-    .map(({ target }) => target);
+  return assignmentsOf(model, place).map(({ target }) => target);
 }
 
 function isReturned(place: SyntaxNode): boolean {
@@ -167,23 +165,16 @@ function isReturned(place: SyntaxNode): boolean {
   );
 }
 
+/** Whether a name is validated somewhere in a scope: asked for each value that is kept under it, found once. */
+const validatedNames: Answers = new WeakMap();
+
 function isNameValidated(context: ModuleContext, name: string, scope: Scope, depth: number): boolean {
-  const { model } = context;
-  for (let index = scope.node.index; index <= scope.node.last; index += 1) {
-    const node = model.tree.nodes[index];
-    if (node === undefined) break;
-    if (
-      node.kind !== 'identifier' &&
-      node.kind !== 'attribute' &&
-      node.kind !== 'member_expression' &&
-      node.kind !== 'shorthand_property_identifier'
-    )
-      continue;
-    if (node.end - node.start !== name.length || model.text(node) !== name) continue;
-    if (isUseValidating(context, node, depth)) return true;
-  }
-  return false;
+  return knownOf(validatedNames, context, scope, `${String(depth)} ${name}`, () =>
+    usesOf(context.model, name, scope).some((node) => USES.test(node.kind) && isUseValidating(context, node, depth)),
+  );
 }
+
+const USES = /^(?:identifier|attribute|member_expression|shorthand_property_identifier)$/;
 
 function isUseValidating(context: ModuleContext, node: SyntaxNode, depth: number): boolean {
   const { model } = context;
@@ -207,7 +198,7 @@ function isUseValidating(context: ModuleContext, node: SyntaxNode, depth: number
     return (
       name !== undefined &&
       depth < MAX_STEPS &&
-      model.calls.some((call) => localName(call.name) === name && isValidated(context, call.node, depth + 1))
+      callsOf(model, name).some((call) => isValidated(context, call.node, depth + 1))
     );
   }
   const kept = namesGiven(model, place).filter((name) => name !== model.text(node));
@@ -230,8 +221,7 @@ export function isUsedAsItComes(context: ModuleContext, read: SyntaxNode): boole
   if (isTakenApart(model, read)) return true;
   const { place } = climb(context, read);
   if (isTakenApart(model, place)) return true;
-  for (const { target, targetNode, value } of model.assignments) {
-    if (unwrap(value) !== unwrap(place) && unwrap(value) !== read) continue;
+  for (const { target, targetNode } of new Set([...assignmentsOf(model, place), ...assignmentsOf(model, read)])) {
     if (
       /pattern$/.test(targetNode.kind) ||
       (childOf(targetNode.parent ?? targetNode, 'type') !== undefined &&
@@ -240,17 +230,18 @@ export function isUsedAsItComes(context: ModuleContext, read: SyntaxNode): boole
     )
       return true;
     const scope = target.includes('.') ? model.moduleScope : model.scopeOf(targetNode);
-    for (const part of below(model.tree, scope.node)) {
-      if (
-        part.end - part.start === target.length &&
-        isInside(part, scope.node) &&
-        model.text(part) === target &&
-        isTakenApart(model, part)
-      )
-        return true;
-    }
+    if (isNameTakenApart(context, target, scope)) return true;
   }
   return false;
+}
+
+const namesTakenApart: Answers = new WeakMap();
+
+function isNameTakenApart(context: ModuleContext, name: string, scope: Scope): boolean {
+  const { model } = context;
+  return knownOf(namesTakenApart, context, scope, name, () =>
+    usesOf(model, name, scope).some((part) => isTakenApart(model, part)),
+  );
 }
 
 function isOpenType(model: ModuleModel, declarator: SyntaxNode): boolean {
@@ -292,8 +283,4 @@ function isTakenApart(model: ModuleModel, node: SyntaxNode): boolean {
 
 function isSpread(node: SyntaxNode): boolean {
   return node.kind === 'dictionary_splat' || node.kind === 'list_splat' || node.kind === 'spread_element';
-}
-
-function localName(name: string): string {
-  return name.replace(/^(?:self|this|cls)\./, '');
 }

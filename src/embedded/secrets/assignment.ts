@@ -1,6 +1,7 @@
 import { match, readLiteral, skipSpace, templateDefault, type Literal } from './literal.ts';
 import { readMarkup } from './markup.ts';
 import type { Place } from './place.ts';
+import { gradeValue } from './value-judge.ts';
 
 /** A value given to a name somewhere in a text. Offsets are half-open. */
 export interface Assignment {
@@ -134,7 +135,12 @@ export function readAssignment(text: string, start: number, end: number, place: 
   if (operator[0] === '=' && !closed) from = afterOthers(text, start, from);
   const remark = place.kind === 'code' && !closed && !inside && isInComment(text, start);
   const bare =
-    inside || remark || name.startsWith('--') || place.kind === 'config' || (place.kind === 'prose' && !closed);
+    inside ||
+    remark ||
+    (tight && !closed && isShellLine(text, start, place)) ||
+    name.startsWith('--') ||
+    place.kind === 'config' ||
+    (place.kind === 'prose' && !closed);
   const value = readLiteral(text, from, place, bare, inside);
   const found = make(value, form);
   if (found === undefined || !remark || found.quoted) return found;
@@ -143,6 +149,14 @@ export function readAssignment(text: string, start: number, end: number, place: 
     /\w\(/.test(text.slice(found.start, found.end))
     ? undefined
     : { ...found, remark };
+}
+
+/** A line of shell within a literal of several lines: `export NAME=…`, or in Terraform, which never writes so, `NAME=…`. */
+function isShellLine(text: string, start: number, place: Place): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/^[ \t]{0,40}export[ \t]{1,4}$/.test(line)) return true;
+  return /^(?:tf|hcl)$/.test(place.extension) && /^[ \t]{0,40}$/.test(line) && /^[A-Z]/.test(text[start] ?? '');
 }
 
 interface Bare {
@@ -172,6 +186,11 @@ function withoutOperator(text: string, { start, at, afterSpace, closed, place }:
       : undefined;
   }
   if (flag) return readLiteral(text, afterSpace, place, true, true);
+  // ``… with the password `x` ``: only what was drawn at random, or every command in a document would be one.
+  if (quote === '`' && place.kind === 'prose') {
+    const value = readLiteral(text, afterSpace, place, false);
+    return value !== undefined && gradeValue(text.slice(value.start, value.end), true) === 'strong' ? value : undefined;
+  }
 
   if (
     place.kind === 'config' &&

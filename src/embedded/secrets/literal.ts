@@ -17,6 +17,9 @@ const PROSE_WORD = /[^\s`<>|,"]{1,1024}/y;
 const PAIR_WORD = /[^\s"'`;&<>\\),\]}|]{1,1024}/y;
 /** A block of YAML: the value is on the next line. */
 const BLOCK = /[>|][-+]?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
+/** A literal of several lines that holds one word: `<<-END`, the word on a line of its own, `END`. */
+const HEREDOC =
+  /<<<?[-~]?["']?([A-Za-z_]\w{0,30})["']?[ \t]{0,4}\r?\n[ \t]{0,40}(\S{4,1024})[ \t]{0,4}\r?\n[ \t]{0,40}\1(?!\w)/y;
 const BRACKET = /\([ \t\r\n]{0,60}(?=[bru]?["'])/y;
 /** What is taken if a condition does not hold: `a if b else "x"`, `b ? a : "x"`. */
 const OTHERWISE =
@@ -75,6 +78,11 @@ export function readLiteral(
   if (match(OTHERWISE, text, at) !== null) at = OTHERWISE.lastIndex;
   if (match(BRACED, text, at) !== null) at = BRACED.lastIndex;
   if (/^ya?ml$/.test(place.extension) && match(BLOCK, text, at) !== null) at = BLOCK.lastIndex;
+  const heredoc = text[at] === '<' && place.kind !== 'prose' ? match(HEREDOC, text, at) : null;
+  if (heredoc?.[2] !== undefined) {
+    const start = at + heredoc[0].indexOf(heredoc[2], heredoc[0].indexOf('\n'));
+    return { start, end: start + heredoc[2].length, quoted: true };
+  }
   if (match(FROM_ENVIRONMENT, text, at) !== null) at = skipSpace(text, FROM_ENVIRONMENT.lastIndex);
   else if (match(WRAPPER, text, at) !== null && /["'`\\]/.test(text[skipSpace(text, WRAPPER.lastIndex)] ?? ''))
     at = skipSpace(text, WRAPPER.lastIndex);

@@ -13,6 +13,8 @@ export interface Place {
   readonly test: boolean;
   /** A lock file, a checksum list, a recording: full of random text that is no secret. */
   readonly generated: boolean;
+  /** A workflow of GitHub's. */
+  readonly workflow: boolean;
   /** Texts for people in some language. */
   readonly translation: boolean;
 }
@@ -30,8 +32,18 @@ const TEST =
   /(?:^|[/._-])(?:__tests__|testing|specs?|e2e|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|dummy|stubs?|snapshots?|__snapshots__|cassettes|testutils?|i?tests?|(?:integration|acceptance|conformance|functional|bench|benchmark)tests?|cypress|conformance|docs|docs?[_-]src|tutorials?)(?:$|[/._-])|(?:Tests?|Spec|IT)\.[A-Za-z]{1,6}$|(?:^|\/)(?:test_|conftest)/;
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|packages\.lock\.json|project\.assets\.json|podfile\.lock|pubspec\.lock|mix\.lock|flake\.lock|deno\.lock|[^/]{1,80}\.(?:lock|sum|snap|sha256|sha512|md5|asc|sig|map|lockfile))$/;
-const TRANSLATION =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl|nls|_locales|lproj)(?:\/|$)|\.lproj\/|(?:^|[/._-])(?:messages|strings|translation|locale|i18n|lang)(?:[._-][a-z]{2}(?:[_-][a-z]{2,4})?)?\.(?:json|properties|ya?ml|xml|php|js|ts|resx|po|ini|txt)$|\.(?:po|pot|resx|xlf|xliff|arb|strings)$/;
+/** Folders of texts for people … */
+const TRANSLATION_FOLDER =
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl|nls|_locales|lproj|[^/]{1,40}\.lproj)\//;
+/** … and what such texts are kept in: beside them, or in a folder named for programming languages, lie programs. */
+const TRANSLATION_FORMAT =
+  /\.(?:json5?|jsonc|ya?ml|php|inc|[cm]?[jt]s|dart|java|lua|rb|py|xml|properties|po|pot|ini|lang|txt|toml|csv|html?|md|ftl|neon|strings|stringsdict|resx|xlf|xliff|arb)$/;
+const TRANSLATION_FILE =
+  /(?:^|[/._-])(?:messages|strings|translation|locale|i18n|lang)(?:[._-][a-z]{2}(?:[_-][a-z]{2,4})?)?\.(?:json|properties|ya?ml|xml|php|js|ts|resx|po|ini|txt)$|\.(?:po|pot|resx|xlf|xliff|arb|strings)$/;
+
+function isTranslation(path: string): boolean {
+  return TRANSLATION_FILE.test(path) || (TRANSLATION_FOLDER.test(path) && TRANSLATION_FORMAT.test(path));
+}
 
 /** Judges a path by its names alone. */
 export function placeOf(path: string): Place {
@@ -47,7 +59,8 @@ export function placeOf(path: string): Place {
     name,
     test: TEST.test(path) || TEST.test(lower),
     generated: GENERATED.test(lower),
-    translation: TRANSLATION.test(lower),
+    workflow: /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(lower),
+    translation: isTranslation(lower),
   };
 }
 

@@ -76,12 +76,17 @@ export function turnsOf(text: string): number {
 /** Hexadecimal digits, alone or behind or between groups of digits: `0x…`, `1/23:…`, `…-8 digits-8 digits`. */
 const HEXADECIMAL = /^(?:0x|\d{1,20}[/:-])?(?:\d{1,20}[/:]){0,2}[0-9a-fA-F]+(?:[-:][0-9a-fA-F]{6,64}){0,4}$/;
 
+/** A short prefix and hexadecimal digits, as many services write their keys. */
+const PREFIXED_HEXADECIMAL = /^[A-Za-z]{1,10}[_-]([0-9a-f]{24,128})$/;
+
 /**
  * Whether a text of 12 characters or more was drawn at random rather than written: hexadecimal digits, or letters that do not
  * follow each other as in words, with the variety a random draw of that length has.
  */
 export function looksRandom(text: string): boolean {
   if (text.length < 12) return false;
+  const digits = PREFIXED_HEXADECIMAL.exec(text)?.[1];
+  if (digits !== undefined) return looksRandom(digits);
   const bits = entropy(text);
   const shape = shapeOf(text);
   // Words made of a to f are as common in hexadecimal as chance makes them.

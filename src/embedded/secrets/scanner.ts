@@ -5,6 +5,7 @@ import { BARE_KEY_KEYWORDS, readBareKey } from './bare-key.ts';
 import { ContextTokens } from './context-token.ts';
 import { readCredentialFile } from './credential-file.ts';
 import { encodedForms, readEncoded } from './encoded.ts';
+import { DISCORD_KEYWORDS, readDiscordToken } from './discord-token.ts';
 import { KeywordAutomaton } from './keyword-automaton.ts';
 import { readKubernetesSecrets } from './kubernetes-secret.ts';
 import { readJsonWebKey } from './json-web-key.ts';
@@ -16,13 +17,16 @@ import { readPrivateKey, readPuttyKey } from './private-key.ts';
 import { readInsert, readTables } from './record-secrets.ts';
 import { RANK, withoutOverlaps, type SecretMatch } from './secret-match.ts';
 import { CALL_KEYWORDS, COMMAND_KEYWORDS, readAuthorization, readCall, readCommand } from './stated-credentials.ts';
+import { withoutServicePasswords } from './service-container.ts';
 import { TokenMatcher } from './token-matcher.ts';
 import { readDriverAddress, readUrlCredentials } from './url-credentials.ts';
 import { readAccountKeys, readSeedPhrase, readWeatherKey } from './wallet-secrets.ts';
+import { readXmlPrivateKey } from './xml-private-key.ts';
 import {
   AFTER_VALUE_KEYWORDS,
   readAnnotation,
   readBefore,
+  readHeaderField,
   readInlineLogin,
   readLoginPair,
   readPassphrase,
@@ -110,9 +114,11 @@ export class Scanner {
     }
     on('-----begin ', ({ text, place }, start) => readPrivateKey(text, start, place));
     on('putty-user-key-file-', ({ text, place }, start) => readPuttyKey(text, start, place));
+    for (const lead of DISCORD_KEYWORDS) on(lead, ({ text, place }, start) => readDiscordToken(text, start, place));
     this.textFrom = keywords.length;
     for (const head of BARE_KEY_KEYWORDS) on(head, ({ text, place }, start) => readBareKey(text, head, start, place));
-    on('"kty"', ({ text, place }, _, end) => readJsonWebKey(text, end, place));
+    on('kty', ({ text, place }, _, end) => readJsonWebKey(text, end, place));
+    on('<rsakeyvalue>', ({ text, place }, _, end) => readXmlPrivateKey(text, end, place));
     on('eyj', ({ text, place }, start) => readJsonWebToken(text, start, place));
     on('@tcp(', ({ text, place }, start) => readDriverAddress(text, start, place));
     on('@unix(', ({ text, place }, start) => readDriverAddress(text, start, place));
@@ -123,6 +129,7 @@ export class Scanner {
       on(command, ({ text, place }, _, end) => readCommand(text, command, end, place));
     for (const call of CALL_KEYWORDS) on(call, ({ text, place }, _, end) => readCall(text, call, end, place));
     for (const word of AFTER_VALUE_KEYWORDS) on(word, ({ text, place }, start) => readBefore(text, word, start, place));
+    on('forhttpheaderfield', ({ text, place }, start, end) => readHeaderField(text, start, end, place));
     on('passphrase', ({ text, place }, _, end) => readPassphrase(text, end, place));
     for (const word of ['mnemonic', 'seed phrase', 'seed_phrase', 'seedphrase'])
       on(word, ({ text, place }, _, end) => readSeedPhrase(text, end, place));
@@ -168,15 +175,17 @@ export class Scanner {
       const match = probes[keyword]?.(scan, end - (lengths[keyword] ?? 0), end);
       if (match === undefined) return;
       if ('rule' in match) matches.push(match);
-      else matches.push(...match);
+      else addAll(matches, match);
     });
     if (options.binary !== true) {
-      matches.push(...readCredentialFile(text, place), ...readTables(text, place));
-      if (scan.hasSecretManifest) matches.push(...readKubernetesSecrets(text, place));
+      addAll(matches, readCredentialFile(text, place));
+      addAll(matches, readTables(text, place));
+      if (scan.hasSecretManifest) addAll(matches, readKubernetesSecrets(text, place));
     }
-    return withoutOverlaps(matches).map((match) =>
+    const told = withoutOverlaps(matches).map((match): SecretMatch =>
       isInDocumentation(match, text, place) ? { ...match, review: true, confidence: 'low' } : match,
     );
+    return withoutServicePasswords(told, text, place);
   }
 
   private readName(scan: Scan, from: number, to: number): SecretMatch | readonly SecretMatch[] | undefined {
@@ -217,6 +226,11 @@ export class Scanner {
     scan.encodedEnd = read.end;
     return read.match;
   }
+}
+
+/** One by one: a file may hold more matches than a call takes arguments. */
+function addAll(matches: SecretMatch[], more: readonly SecretMatch[]): void {
+  for (const match of more) matches.push(match);
 }
 
 /** How a line of a comment that documents a program begins: ` * …`, `/// …`; in Ruby, code in such a comment is indented. */

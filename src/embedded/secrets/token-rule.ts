@@ -13,13 +13,15 @@ export interface TokenRule {
   readonly check?: (token: string) => CheckResult;
   /** Shannon entropy in bits per character below which the token is a placeholder; default 2.5. */
   readonly minEntropy?: number;
+  /** Holds a number in base64, whose leading zeros are a run of `A`: no filler. */
+  readonly zeros?: boolean;
   /** `high` for what is worth less than its format suggests, such as the keys of test modes. */
   readonly severity?: 'high';
   /** Made for publication by design: reported as `review`. */
   readonly restricted?: boolean;
 }
 
-type Extra = Pick<TokenRule, 'near' | 'check' | 'minEntropy' | 'restricted' | 'severity'>;
+type Extra = Pick<TokenRule, 'near' | 'check' | 'zeros' | 'minEntropy' | 'restricted' | 'severity'>;
 
 /** One row of a rule table. */
 export function token(

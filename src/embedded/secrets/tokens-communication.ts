@@ -46,7 +46,8 @@ export const COMMUNICATION_TOKENS: readonly TokenRule[] = [
   token('elevenlabs-key', 'ElevenLabs API key', 'ElevenLabs', 'make speech at the account’s cost', ['sk_{h:48}']),
   token('cohere-key', 'Cohere API key', 'Cohere', MODELS, ['{n:40}'], { near: ['cohere', 'co_api_key'] }),
   token('mistral-key', 'Mistral API key', 'Mistral', MODELS, ['{n:32}'], { near: ['mistral'] }),
-  token('together-key', 'Together API key', 'Together', MODELS, ['{h:64}', 'tgp_v1_{s:43}'], { near: ['together'] }),
+  token('together-key', 'Together API key', 'Together', MODELS, ['{h:64}'], { near: ['together'] }),
+  token('together-token', 'Together API token', 'Together', MODELS, ['tgp_v1_{s:43}']),
   token(
     'wandb-key',
     'Weights & Biases API key',

@@ -101,7 +101,9 @@ export const SERVICE_TOKENS: readonly TokenRule[] = [
   token('facebook-secret', 'Facebook app secret', 'Meta', 'act as the application', ['{h:32}'], {
     near: ['facebook', 'fb_', 'instagram', 'meta_app'],
   }),
-  token('twitter-bearer-token', 'X bearer token', 'X', 'read and write posts', ['AAAAAAAAAAAAAAAAAAAAA{p:60-120}']),
+  token('twitter-bearer-token', 'X bearer token', 'X', 'read and write posts', ['AAAAAAAAAAAAAAAAAAAAA{p:60-120}'], {
+    zeros: true,
+  }),
   token(
     'twitter-secret',
     'X consumer or access secret',

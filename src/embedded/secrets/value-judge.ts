@@ -22,6 +22,12 @@ export function isPlaceholderToken(token: string): boolean {
 /** Values that are no secret whatever the name: references, templates, types, encrypted or hashed values. */
 const REFERENCE =
   /^(?:(?:required|nullable|sometimes|string|bail|confirmed|present|filled|numeric)\||Ag[A-F][A-Za-z0-9+/=]{150,1024}$|--[a-z]|PBKDF2With|PBEWith|SHA\d{1,3}with|Hmac-?SHA|\$\{|\{\{|\$\(|<[^>]{0,100}>?$|%[({a-z]|#\{|\[\[|__|@@|\$[A-Za-z_][A-Za-z0-9_]{2,}$|%[A-Za-z_]{2,60}%$|!!|![\w.:]{0,60}$|&\*?[A-Za-z_][\w.[\]>-]{0,100}$|\*[A-Za-z]|arn:|secretsmanager|vault[:/]|ref\+|op:\/\/|ssm:|env[.:(]|process\.|os\.|config[.(]|secrets\.|vars\.|self\.|this\.|settings\.|ENC[([]|\{cipher\}|\{[a-zA-Z_]|\[[A-Z_]{3}|AQICAH|gAAAAA|U2FsdGVkX1|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|\$(?:2[abxy]|1|5|6|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,20}|P|H|S|scrypt)\$|pbkdf2[_:(]|bcrypt[_$]|argon2|scrypt:|sha(?:1|256|384|512)[-:$]|md5[-:$]|data:|urn:|mailto:|#[0-9a-fA-F]{3,8}$)/;
+/**
+ * Values whose form says that they are no secret, however random the rest looks: what SOPS encrypted, what providers hand out
+ * to be published, the address of an account or contract, and patterns of characters that are at the front of the value.
+ */
+const NO_SECRET =
+  /^ENC\[[A-Z0-9_]{3,20},|^pk\.eyJ|^pk_(?:live|test|prod)_|^0x[0-9a-fA-F]{40}$|^[\^(]{0,3}\[[^\]\s]{0,60}(?:a-|A-|0-|\\[wdsS])[^\]\s]{1,60}\](?:[*+?]|\{\d)/;
 const INSIDE_REFERENCE =
   /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%[sdv](?![A-Za-z])|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\$[A-Za-z_]\w{1,40}(?:\[\w|->)|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=(?!=?$)|\$(?:2[aby]|6|5|1|apr1)\$/;
 const LITERAL =
@@ -63,6 +69,7 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
   // Only keys of this length are among them: nothing shorter needs the digest.
   if (value.length >= 20 && isKnownExample(value)) return 'none';
   if (value.startsWith('eyJ') && isSpecimenWebToken(value)) return 'none';
+  if (NO_SECRET.test(value)) return 'none';
   // A colour, and whatever of a style sheet follows it.
   if (/^#[0-9a-fA-F]{3,8}(?![0-9A-Za-z])/.test(value)) return 'none';
   if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value)) return isPlaceholderToken(value) ? 'none' : 'strong';

@@ -63,6 +63,26 @@ export function readAnnotation(text: string, end: number, place: Place): SecretM
   );
 }
 
+/** Swift and Objective-C name a header after its value; `start` and `end` are those of `forHTTPHeaderField`. */
+export function readHeaderField(text: string, start: number, end: number, place: Place): SecretMatch | undefined {
+  const header = /^\s?:\s?@?"([\w-]{3,40})"/.exec(text.slice(end, end + 50))?.[1];
+  const key = header === undefined ? undefined : judgeKey(header);
+  if (key === undefined || key.about) return undefined;
+  const before = text.slice(Math.max(0, start - 600), start);
+  const value = /"([^"\\\n]{12,500})"[,\s]{1,20}$/.exec(before);
+  if (value?.[1] === undefined) return undefined;
+  const grade = gradeValue(value[1], key.cls === 'password');
+  if (grade !== 'strong' && (grade !== 'uuid' || key.cls === 'auth')) return undefined;
+  const from = start - before.length + value.index + 1;
+  return found(
+    'generic-token',
+    { start: from, end: from + value[1].length },
+    'Token or key given to a header',
+    place,
+    false,
+  );
+}
+
 const PHRASE =
   /^["']?[ \t]{0,4}[:=][ \t]{0,4}["']?((?:[a-z]{3,12}[ -]){3,7}(?:[a-z]{3,12}|\d{1,4}))["']?[,;]?[ \t]{0,4}(?:\r?\n|\r|$)/;
 /** Words of sentences, which a phrase of drawn words does not have. */

@@ -92,7 +92,7 @@ function checkFile(
     if (excess !== undefined) return { findings: [], unread: excess };
     const context = new CheckContext(file, config, lines);
     for (const check of CHECKS) check(context);
-    findings.push(...context.findings);
+    for (const finding of context.findings) findings.push(finding);
     fact ??= treeFactOf(context);
     overflow ||= context.overflow;
     unreadPart ??= unreadExpression(file, lines) ?? unreadLine(context, lines);

@@ -8,13 +8,15 @@ import { below, isInside, plainName } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { environmentReads } from '../environment.ts';
 
+const SHOWN = /(?:^|\/)(?:docs?|docs_src|documentation|examples?|samples?|demos?|tutorials?)\//i;
 const SECURITY_WORDS =
   /\bsecur|\btrust|\bcompliance|\bgovern|\baudit|\bsandbox|\bcredential|\bsecret|\bpermission|\bprivilege|\bauthori[sz]|\bauthenticat|\bsensitive|\bpersonal data|\bgdpr|\bhipaa|\bisolat|\bvalidat|\bthreat|\bwarning:|\bassum/i;
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */
 export function checkEntry(context: ModuleContext): void {
   const { model } = context;
   const entry = entryPointOf(model, context.path);
-  if (entry === undefined) return;
+  // An example shows one thing; what a program owes its operators would hide it.
+  if (entry === undefined || SHOWN.test(context.path)) return;
   const effects = effectsOf(context);
   // To ask another program, such as git, changes nothing.
   if (![...effects.keys()].some((effect) => effect !== 'query') && !delegatesWork(context, entry)) return;
@@ -100,7 +102,7 @@ const WORKS =
 
 function delegatesWork({ model, path }: ModuleContext, entry: SyntaxNode): boolean {
   // `python -m package` only forwards.
-  if (/(?:^|\/)__main__\.py$|(?:^|\/)(?:docs?|docs_src|documentation|examples?)\//.test(path)) return false;
+  if (/(?:^|\/)__main__\.py$/.test(path)) return false;
   const main = [...below(model.tree, entry)].flatMap((part) => {
     const call = model.callAt(part);
     const scope = call === undefined ? undefined : model.functions.get(call.name);

@@ -1,8 +1,9 @@
 import { CARRIES, effectOf } from '../effects.ts';
 import { entryPointOf } from '../entry-point.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { CallSite } from '../module-model.ts';
-import { below, stringPieces, unwrap } from '../node-text.ts';
+import { assignmentsOf } from '../module-index.ts';
+import type { CallSite, ModuleModel } from '../module-model.ts';
+import { below, stringPieces } from '../node-text.ts';
 import { EXTERNAL, FILE, isModelCall, readsData, readsFile } from '../sources.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { isUsedAsItComes, isValidated } from '../validation.ts';
@@ -24,7 +25,7 @@ const UNSAFE =
 function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
   const { model } = context;
   const isPlainYaml = model.python && /^yaml\.(?:load|load_all)$/.test(call.name);
-  if (!isPlainYaml && !UNSAFE.test(call.name)) return;
+  if (!isPlainYaml && !UNSAFE.test(call.name) && !allowsCode(model, call)) return;
   if (isPlainYaml) {
     const loader = call.keywords.get('Loader') ?? call.args[1];
     if (loader !== undefined && /Safe|BaseLoader/.test(model.text(loader).slice(0, 80))) return;
@@ -40,6 +41,19 @@ function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
     'unsafe-deserialisation',
     call.node,
     `${context.calleeOf(call)} reads a format that can carry code which runs while it is loaded.`,
+  );
+}
+
+/** Formats that carry code only where the caller asks for it. */
+function allowsCode(model: ModuleModel, { name, keywords }: CallSite): boolean {
+  const asked = (keyword: string, value: string): boolean => {
+    const given = keywords.get(keyword);
+    return given !== undefined && model.text(given) === value;
+  };
+  return (
+    (/^torch\.load$/.test(name) && asked('weights_only', 'False')) ||
+    (/^(?:numpy\.load|tensorflow\.\w[\w.]*\.load_model|keras\.[\w.]*load_model)$/.test(name) &&
+      (asked('allow_pickle', 'True') || asked('safe_mode', 'False')))
   );
 }
 
@@ -105,8 +119,7 @@ const OWN_DATA = /__file__|__dirname|import\.meta\.|\bresources\b|pkg_resources|
 
 /** The name that what is read is kept under. */
 function keptIn({ model }: ModuleContext, node: SyntaxNode): string {
-  const kept = model.assignments.find(({ value }) => unwrap(value) === node);
-  return kept?.target ?? '';
+  return assignmentsOf(model, node)[0]?.target ?? '';
 }
 
 /** A function of people is not longer. */

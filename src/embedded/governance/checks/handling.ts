@@ -130,10 +130,23 @@ function reportUnverified(context: ModuleContext, call: CallSite): void {
   ) {
     context.report('tls-not-verified', verify.parent ?? verify, UNVERIFIED);
   }
+  // aiohttp's word for it; elsewhere `ssl=False` asks for no encryption at all, within a host or a test.
+  const ssl = call.keywords.get('ssl');
+  if (
+    ssl !== undefined &&
+    model.text(ssl) === 'False' &&
+    usesAiohttp(model) &&
+    /^aiohttp\.|[sS]ession\w*(?:\(\))?\.|(?:^|\.)(?:get|post|put|patch|delete|head|request|ws_connect)$/.test(call.name)
+  )
+    context.report('tls-not-verified', ssl.parent ?? ssl, UNVERIFIED);
   const policy = /\.set_missing_host_key_policy$/.test(call.name) ? call.args[0] : undefined;
   if (policy !== undefined && /\b(?:AutoAdd|Warning)Policy\b/.test(model.text(policy).slice(0, 80)))
     context.report('tls-not-verified', call.node, UNVERIFIED);
   if (/^ssl\._create_unverified_context$/.test(call.name)) context.report('tls-not-verified', call.node, UNVERIFIED);
+}
+
+function usesAiohttp(model: ModuleModel): boolean {
+  return [...model.modules].some((name) => /^aiohttp\b/.test(name));
 }
 
 function reportUnverifiedSettings(context: ModuleContext): void {

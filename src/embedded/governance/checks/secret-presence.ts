@@ -1,4 +1,5 @@
 import { environmentReads, isEnvironment, SECRET_NAME, type EnvironmentRead } from '../environment.ts';
+import { entryPointOf } from '../entry-point.ts';
 import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { ModuleModel } from '../module-model.ts';
@@ -10,7 +11,7 @@ export function reportPresenceOnly(context: ModuleContext): void {
   const { model } = context;
   for (const read of environmentReads(model)) {
     if (read.key === undefined || !SECRET_NAME.test(read.key)) continue;
-    if (read.failsWhenAbsent && isCaughtAbsence(model, read.node)) {
+    if (read.failsWhenAbsent && isPresenceCheck(context, read)) {
       context.report('secret-presence-only', read.node, presenceMessage(read));
       return;
     }
@@ -53,6 +54,21 @@ function endsIfAbsent(model: ModuleModel, node: SyntaxNode): boolean {
   return (
     local !== undefined &&
     [...below(model.tree, local.node)].some(({ kind }) => /^(?:throw|raise)_statement$/.test(kind))
+  );
+}
+
+/**
+ * `os.environ["KEY"]` raises where there is none, and that is all that is asked: said of what runs by itself and of the settings of
+ * a module, not of a function that leaves the environment to its caller.
+ */
+function isPresenceCheck(context: ModuleContext, read: EnvironmentRead): boolean {
+  const { model, path } = context;
+  if (isCaughtAbsence(model, read.node)) return true;
+  return (
+    !isFormTested(context, read) &&
+    // `SecretStr(os.environ["KEY"])`
+    !isFormTest(context, read.node) &&
+    (model.scopeOf(read.node) === model.moduleScope || entryPointOf(model, path) !== undefined)
   );
 }
 

@@ -70,10 +70,14 @@ export const DOES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>
 /** What failed is marked as done. */
 export const COMPLETES = /\.(?:ack|acknowledge|basic_ack|task_done|delete_message)$/;
 
+/** An answer to a request that says, or does not deny, that all went well: of constants, with no status above 299. */
+const ANSWERS_WELL =
+  /^return\s+(?:\{\s*["']?status(?:Code)?["']?\s*:\s*2\d\d\b[^{}()]{0,80}\}|(?:\w+\.)?(?:JsonResponse|JSONResponse|HttpResponse|Response|PlainTextResponse|jsonify|(?:NextResponse|Response)\.json)\((?:\s*\{[\s\w"':,]{0,60}\}|\s*["'][\w .!]{0,30}["'])?(?:,\s*(?:\{\s*)?(?:status(?:_code)?\s*[=:]\s*)?2\d\d(?:\s*\})?)?\s*\))\s*;?$/;
+
 /** `return False`, `return 0`, `return "unknown"`: an answer that does not tell "no" from "failed". */
 export function isAnswer({ model }: ModuleContext, statement: SyntaxNode): boolean {
-  return (
-    statement.kind === 'return_statement' &&
-    /^return\s+(?:False|false|-?\d+(?:\.\d+)?|"[\w ./-]*"|'[\w ./-]*')\s*;?$/.test(model.text(statement).slice(0, 60))
-  );
+  if (statement.kind !== 'return_statement') return false;
+  const text = model.text(statement).slice(0, 160);
+  if (ANSWERS_WELL.test(text) && !/\b(?:err|exc|fail|invalid|problem)/i.test(text)) return true;
+  return /^return\s+(?:False|false|-?\d+(?:\.\d+)?|"[\w ./-]*"|'[\w ./-]*')\s*;?$/.test(text.slice(0, 60));
 }

@@ -1,4 +1,5 @@
 import type { ModuleContext } from '../module-context.ts';
+import { assignmentsOf, usesOf } from '../module-index.ts';
 import type { CallSite } from '../module-model.ts';
 import { FUNCTION_KINDS, isInside, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
@@ -63,7 +64,12 @@ function reportUnreadResults(context: ModuleContext, call: CallSite): void {
   if (!collects) return;
   const waiting = call.node.parent;
   if (waiting === undefined || !/^(?:await|await_expression)$/.test(waiting.kind)) return;
-  if (waiting.parent?.kind !== 'expression_statement' || givesReasonBefore(context, waiting.parent)) return;
+  const statement = waiting.parent;
+  if (statement === undefined) return;
+  if (
+    statement.kind === 'expression_statement' ? givesReasonBefore(context, statement) : !isKeptUnread(context, waiting)
+  )
+    return;
   // Cancelled on the way out: what they answer is known.
   if (
     /cancel|clean|close|shutdown|dispose|stop|teardown/i.test(
@@ -72,4 +78,21 @@ function reportUnreadResults(context: ModuleContext, call: CallSite): void {
   )
     return;
   reportDropped(context, call.node, SWALLOWED);
+}
+
+/** `const results = await Promise.allSettled(…);`, and `results` is never named again. */
+function isKeptUnread({ model }: ModuleContext, value: SyntaxNode): boolean {
+  const kept = assignmentsOf(model, value);
+  const only = kept[0];
+  return (
+    kept.length === 1 &&
+    only?.targetNode.kind === 'identifier' &&
+    !isExported(only.targetNode) &&
+    usesOf(model, only.target, model.scopeOf(only.targetNode)).length <= 1 &&
+    usesOf(model, only.target, model.moduleScope).length <= 1
+  );
+}
+
+function isExported(node: SyntaxNode): boolean {
+  return node.parent?.parent?.parent?.kind === 'export_statement';
 }
