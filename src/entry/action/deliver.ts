@@ -63,7 +63,11 @@ export async function deliver(
   const log: DeliveryLog = { record: (delivery) => { file.record(clean(delivery)); } }; // prettier-ignore
   const report = reportOf(result);
   const { proposal } = options;
-  const notes = [...options.notes, ...(proposal === undefined ? [] : [sayProposal(proposal)])]
+  const notes = [
+    ...options.notes,
+    ...(proposal === undefined ? [] : [sayProposal(proposal)]),
+    ...(options.hurried ? ['The run was cancelled, so this page is all that was published.'] : []),
+  ]
     .map((note) => `**Note:** ${escapeMarkdown(note)}`)
     .join('\n\n');
   const appendix = proposal === undefined ? '' : describeProposal(proposal);
