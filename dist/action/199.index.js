@@ -12704,20 +12704,29 @@ const registry = new Map([
 const SIGNAL_EXIT = { SIGINT: errors/* EXIT */.dc.interrupted, SIGTERM: errors/* EXIT */.dc.terminated };
 /** A bundle that takes longer than this after a cancellation is given up (SPEC, section 2). */
 const CANCEL_GRACE_MS = 5000;
-/** A cancelled job gets SIGINT, then SIGTERM some seconds later. The first one ends the scanners and asks for a whole bundle. */
-function watchCancellation(console) {
+/** When everything must be done: the runner sends SIGTERM 7.5 s after SIGINT, and kills what is there 2.5 s later. */
+const CANCEL_END_MS = 7000;
+/**
+ * A cancelled job gets SIGINT, then SIGTERM some seconds later. The first one ends the scanners and asks for a whole bundle.
+ *
+ * @param onCancel called once, at once, with the milliseconds it has; never rejects.
+ */
+function watchCancellation(console, onCancel) {
     const controller = new AbortController();
     let by;
+    let said = Promise.resolve();
+    let grace;
     const handle = (name) => () => {
         if (by !== undefined)
             return;
         by = name;
         controller.abort();
-        setTimeout(() => {
+        said = onCancel(SIGNAL_EXIT[name], CANCEL_END_MS);
+        grace = setTimeout(() => {
             console.output('verdict', 'inconclusive');
             console.output('exit-code', String(SIGNAL_EXIT[name]));
             console.fail(['the run was cancelled before it was done']);
-            process.exit(SIGNAL_EXIT[name]);
+            void said.then(() => process.exit(SIGNAL_EXIT[name]));
         }, CANCEL_GRACE_MS).unref();
     };
     const handlers = { SIGINT: handle('SIGINT'), SIGTERM: handle('SIGTERM') };
@@ -12726,7 +12735,9 @@ function watchCancellation(console) {
     return {
         signal: controller.signal,
         code: () => (by === undefined ? undefined : SIGNAL_EXIT[by]),
-        release: () => {
+        release: async () => {
+            clearTimeout(grace);
+            await said;
             for (const [name, handler] of Object.entries(handlers))
                 process.off(name, handler);
         },
@@ -14542,8 +14553,11 @@ function commentMarker(job, category) {
     return `<!-- assay:${digest_sha256(JSON.stringify([job.workflowId, job.job, category])).slice(0, 16)} -->`;
 }
 /** Below the marker: which run wrote it, and about what. */
-function runMarker({ runId, attempt }, { headSha }) {
-    return `<!-- assay-run:${runId}/${String(attempt)} ${headSha} -->`;
+function runMarker(job, { headSha }) {
+    return `${runMarkerOf(job)}${headSha} -->`;
+}
+function runMarkerOf({ runId, attempt }) {
+    return `<!-- assay-run:${runId}/${String(attempt)} `;
 }
 /** Whether a comment is of a later run. Runs are numbered in the order in which they were caused, whichever ends first. */
 function isNewer(body, marker, job) {
@@ -14553,13 +14567,21 @@ function isNewer(body, marker, job) {
     const [theirs, ours] = [BigInt(run), BigInt(job.runId)];
     return theirs === ours ? Number(attempt) > job.attempt : theirs > ours;
 }
+/** Which commit it is about, below the heading, whatever else had to be left out: a comment outlives its commit. */
+function withCommit({ body, scanned }, { headSha }) {
+    const [heading = '', ...rest] = body.split('\n');
+    const other = scanned === undefined || scanned.commit === headSha ? '' : `, checked out as ${scanned.commit}`;
+    const dirty = scanned?.dirty === true ? ', with uncommitted changes' : '';
+    return [heading, '', `This is about commit ${headSha}${other}${dirty}.`, ...rest].join('\n');
+}
 /**
  * Keeps one comment per job on a pull request. A comment is ours by its marker and by its author: anyone can copy a marker,
  * and editing someone else's comment is not what a reader of it expects. One of a later run stays as it is.
  */
-async function upsertComment({ body, marker, onlyUpdate = false }, job, pullRequest, api, pause) {
+async function upsertComment(comment, job, pullRequest, api, pause) {
     const base = `/repos/${encodeURIComponent(job.repository.owner)}/${encodeURIComponent(job.repository.name)}/issues`;
-    const text = `${marker}\n${runMarker(job, pullRequest)}\n${body}`;
+    const { marker, only } = comment;
+    const text = `${marker}\n${runMarker(job, pullRequest)}\n${withCommit(comment, pullRequest)}`;
     const detail = `the comment on pull request ${String(pullRequest.number)}`;
     let logins;
     for (let tries = 1;; tries += 1) {
@@ -14575,7 +14597,9 @@ async function upsertComment({ body, marker, onlyUpdate = false }, job, pullRequ
             return upsert_comment_refused(found.failure);
         if (found.body !== undefined && isNewer(found.body, marker, job))
             return { what: 'comment', state: 'skipped', detail: `${detail} is of a later run and stays as it is` };
-        if (found.id === undefined && onlyUpdate)
+        if (only === 'earlier' && found.body?.slice(marker.length).trimStart().startsWith(runMarkerOf(job)) === true)
+            return { what: 'comment', state: 'skipped', detail: `${detail} is of this run and stays as it is` };
+        if (found.id === undefined && only !== undefined)
             return {
                 what: 'comment',
                 state: 'skipped',
@@ -14753,7 +14777,7 @@ async function codeScanning(request, { api, pause }) {
     return [...left, ...(await uploadCodeScanning(sarif, target, job, api, pause))];
 }
 async function comment(request, made, { api, pause }) {
-    const { job, category, report, notes, appendix } = request;
+    const { job, head, category, report, notes, appendix } = request;
     if (job.pullRequest === undefined)
         return { what: 'comment', state: 'skipped', detail: 'this run is not for a pull request' };
     if (api === undefined)
@@ -14762,7 +14786,7 @@ async function comment(request, made, { api, pause }) {
     const run = `${job.serverUrl}/${job.repository.owner}/${job.repository.name}/actions/runs/${job.runId}`;
     const links = [`[run](${run})`, ...(artifact?.url === undefined ? [] : [`[evidence bundle](${artifact.url})`])].join(' · ');
     const body = fitComment(report, notes, `${appendix}\n${links}\n`);
-    return upsertComment({ body, marker: commentMarker(job, category) }, job, job.pullRequest, api, pause);
+    return upsertComment({ body, marker: commentMarker(job, category), scanned: head }, job, job.pullRequest, api, pause);
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -15102,7 +15126,11 @@ async function deliver(options, outputs, ports) {
     const log = { record: (delivery) => { file.record(clean(delivery)); } }; // prettier-ignore
     const report = reportOf(result);
     const { proposal } = options;
-    const notes = [...options.notes, ...(proposal === undefined ? [] : [sayProposal(proposal)])]
+    const notes = [
+        ...options.notes,
+        ...(proposal === undefined ? [] : [sayProposal(proposal)]),
+        ...(options.hurried ? ['The run was cancelled, so this page is all that was published.'] : []),
+    ]
         .map((note) => `**Note:** ${(0,markup/* escapeMarkdown */.FV)(note)}`)
         .join('\n\n');
     const appendix = proposal === undefined ? '' : describeProposal(proposal);
@@ -15800,18 +15828,29 @@ async function explainEnding(console, outcome, ending) {
     catch (error) {
         console.log(`The job summary was not written: ${explain_ending_messageOf(error)}`);
     }
-    // A cancelled job has a moment left, and its successor writes a comment of its own.
+    // What a cancelled run has to say there was said when the signal came.
     if (outcome.exitCode === errors/* EXIT */.dc.interrupted || outcome.exitCode === errors/* EXIT */.dc.terminated)
         return;
+    await correctComment(console, [heading, '', ...lines.slice(0, 20)].join('\n'), ending, { only: 'existing', budgetMs: COMMENT_MS }); // prettier-ignore
+}
+/**
+ * The comment of an earlier run says what became of this one's commit: nothing. Where this run has come to say what it found, that
+ * holds, cancelled or not. Never rejects.
+ */
+async function sayCancelled(console, code, ending, budgetMs) {
+    const text = `# ⚠️ Assay: inconclusive (exit code ${String(code)})\n\n- The run was cancelled before it was done.`;
+    await correctComment(console, text, ending, { only: 'earlier', budgetMs });
+}
+/** Only what is there already: a run that says nothing needs no comment of its own. */
+async function correctComment(console, text, ending, correction) {
     try {
-        await correctComment(console, [heading, '', ...lines.slice(0, 20)].join('\n'), ending);
+        await writeCorrection(console, text, ending, correction);
     }
     catch (error) {
         console.log(`The pull request comment was not corrected: ${explain_ending_messageOf(error)}`);
     }
 }
-/** Only what is there already: a run that says nothing needs no comment of its own. */
-async function correctComment(console, text, { raw, env }) {
+async function writeCorrection(console, text, { raw, env }, { only, budgetMs }) {
     const { token = '', comment, offline } = raw;
     if (token === '' || comment === 'false' || offline === 'true')
         return;
@@ -15820,11 +15859,11 @@ async function correctComment(console, text, { raw, env }) {
     if (job.pullRequest === undefined)
         return;
     const category = categoryOf({ path: raw['path'] || '.', 'sarif-category': raw['sarif-category'] || 'assay' }, job);
-    const time = createPublishingTime(COMMENT_MS);
+    const time = createPublishingTime(budgetMs);
     const delivery = await upsertComment({
         body: `${text.slice(0, 60_000)}\n\n[run](${runUrl(job)})\n`,
         marker: commentMarker(job, category),
-        onlyUpdate: true,
+        only,
     }, job, job.pullRequest, createHostApi(token, { signal: time.signal, secrets: [raw['signing-key'] ?? ''] }), time);
     time.end();
     console.log(`${delivery.state}: ${delivery.detail}`);
@@ -16742,7 +16781,7 @@ async function perform(console, moduleUrl, outputs, reached) {
     // Known to the redactor by now; nothing that is started from here on finds them in its environment.
     for (const name of SECRET_INPUTS)
         Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
-    const cancellation = watchCancellation(console);
+    const cancellation = watchCancellation(console, (code, budgetMs) => sayCancelled(console, code, { raw, env: process.env }, budgetMs));
     reached.cancelled = cancellation.code;
     const work = ports.files.temporaryFolder('assay-policy-');
     try {
@@ -16821,7 +16860,7 @@ async function perform(console, moduleUrl, outputs, reached) {
         return main_outcomeOf(result, faults, { letThrough, ofChange }, cancellation.code());
     }
     finally {
-        cancellation.release();
+        await cancellation.release();
         ports.files.remove(work);
     }
 }
@@ -16835,8 +16874,13 @@ function isTolerated({ derived: { verdict } }) {
 }
 function main_outcomeOf(result, faults, { letThrough, ofChange }, cancelled) {
     const { summary } = result.derived;
+    // Whatever had been found: nobody waited until it was published.
+    const verdict = cancelled === undefined ? summary.verdict : 'inconclusive';
     const reasons = [
-        `Assay: ${summary.verdict}`,
+        `Assay: ${verdict}`,
+        ...(verdict === summary.verdict
+            ? []
+            : [`The run was cancelled while it published. Its evidence says ${summary.verdict} [cancelled]`]),
         ...knownVerdict(result).reasons,
         ...ofChange.map((text) => `${text} [gap-of-change]`),
         ...faults.map((fault) => `${fault} [delivery]`),
@@ -16845,7 +16889,7 @@ function main_outcomeOf(result, faults, { letThrough, ofChange }, cancelled) {
     const exitCode = known === errors/* EXIT */.dc.pass && faults.length > 0 ? errors/* EXIT */.dc.delivery : known;
     return {
         exitCode,
-        verdict: summary.verdict,
+        verdict,
         known: true,
         reasons,
         tolerated: exitCode === errors/* EXIT */.dc.inconclusive && letThrough && faults.length === 0,

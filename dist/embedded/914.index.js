@@ -5102,7 +5102,8 @@ function checkFile(kind, path, text, tree, lines, config) {
         const context = new CheckContext(file, config, lines);
         for (const check of CHECKS)
             check(context);
-        findings.push(...context.findings);
+        for (const finding of context.findings)
+            findings.push(finding);
         fact ??= treeFactOf(context);
         overflow ||= context.overflow;
         unreadPart ??= unreadExpression(file, lines) ?? unreadLine(context, lines);
