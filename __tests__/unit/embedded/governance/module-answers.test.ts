@@ -78,6 +78,24 @@ const FOUND: readonly Case[] = [
   ],
   ['entry-no-logging', 'a server of the product', 'app/server.py', MAIN_PY],
   ['search-path', 'a folder that only begins with a t', 'tools/a.py', 'import sys\nsys.path.insert(0, "x")\n'],
+  [
+    'unsafe-deserialisation',
+    'a signature that nobody looks at',
+    'a.py',
+    'import hmac, pickle\ndef load(data, key):\n    hmac.compare_digest(data[:32], key)\n    return pickle.loads(data[32:])\n',
+  ],
+  [
+    'swallowed-error',
+    'something ended after something done',
+    'a.js',
+    'export async function go(p) {\n  try {\n    await p.save();\n    p.close();\n  } catch {}\n}\n',
+  ],
+  [
+    'shell-command',
+    'a choice of what comes from outside',
+    'a.js',
+    "import { execSync } from 'node:child_process';\nexport function go(a) {\n  const what = a.b ? a.c : 'which';\n  return execSync(`${what} ffmpeg`);\n}\n",
+  ],
 ];
 
 const NOT_FOUND: readonly Case[] = [
@@ -152,6 +170,30 @@ const NOT_FOUND: readonly Case[] = [
     'the tests of a project that calls them t',
     't/unit/conf.py',
     'import sys\nsys.path.insert(0, "x")\n',
+  ],
+  [
+    'unsafe-deserialisation',
+    'a signature that must fit',
+    'a.py',
+    'import hmac, pickle\ndef load(data, key):\n    if not hmac.compare_digest(data[:32], sign(data[32:], key)):\n        raise ValueError("changed")\n    return pickle.loads(data[32:])\n',
+  ],
+  [
+    'swallowed-error',
+    'what is ended anyway',
+    'a.js',
+    "export function go(p) {\n  try {\n    p.kill('SIGKILL');\n  } catch {}\n}\n",
+  ],
+  [
+    'swallowed-error',
+    'what is ended anyway, in Python',
+    'a.py',
+    'def go(p):\n    try:\n        p.kill()\n    except Exception:\n        pass\n',
+  ],
+  [
+    'shell-command',
+    'a choice of two fixed words',
+    'a.js',
+    "import { execSync } from 'node:child_process';\nexport function go() {\n  const what = process.platform === 'win32' ? 'where' : 'which';\n  return execSync(`${what} ffmpeg`);\n}\n",
   ],
 ];
 

@@ -54,7 +54,7 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
     const origin = model.originAt(inner);
     return origin !== undefined && isFixed(context, origin, depth + 1);
   }
-  if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 2) {
+  if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 3) {
     return inner.children
       .filter(({ field }) => field !== 'condition')
       .every(

@@ -1,6 +1,6 @@
 import { effectOf, type Effect } from '../effects.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { below, childOf, isInside } from '../node-text.ts';
+import { below, childOf, isInside, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 export const SWALLOWED = 'An error of any kind is caught and dropped';
@@ -66,6 +66,23 @@ export const DOES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>
   'cloud',
   'model',
 ]);
+
+/** What is ended anyway may fail to end. */
+export const ENDS = /(?:^|\.)(?:cancel|close|destroy|abort|terminate|kill|disconnect|unsubscribe|dispose|releaseLock)$/;
+
+/** Does the attempt nothing but end something? */
+export function onlyEnds({ model }: ModuleContext, attempt: SyntaxNode): boolean {
+  const statements = (childOf(attempt, 'body')?.children ?? []).filter(({ kind }) => kind !== 'comment');
+  return (
+    statements.length > 0 &&
+    statements.every((statement) => {
+      let inner = statement.kind === 'expression_statement' ? statement.children[0] : undefined;
+      if (inner !== undefined && /^(?:await|await_expression)$/.test(inner.kind)) inner = inner.children.at(-1);
+      const call = inner === undefined ? undefined : model.callAt(unwrap(inner));
+      return call !== undefined && ENDS.test(call.name);
+    })
+  );
+}
 
 /** What failed is marked as done. */
 export const COMPLETES = /\.(?:ack|acknowledge|basic_ack|task_done|delete_message)$/;
