@@ -137,7 +137,7 @@ function isSilentAnswer(context: ModuleContext, statement: SyntaxNode | undefine
   const { model } = context;
   if (statement === undefined || handler.parent === undefined) return false;
   const isContinue = statement.kind === 'continue_statement' || statement.kind === 'break_statement';
-  if (!isContinue && statement.kind !== 'return_statement') return false;
+  if (!isContinue && statement.kind !== 'return_statement' && !isAnswer(context, statement)) return false;
   const text = model.text(statement).slice(0, 60);
   const isBlank = /^return(?:\s+(?:null|undefined|void 0|\[\]|\{\}|""|''|``))?;?$/.test(text);
   if (!isContinue && !isBlank && !isAnswer(context, statement)) return false;
