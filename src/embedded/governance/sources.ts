@@ -198,7 +198,7 @@ function decodesNetwork(model: ModuleModel, call: CallSite): boolean {
   )
     return true;
   if (/^(?:json\.loads|JSON\.parse)$/.test(call.name) && call.args[0] !== undefined)
-    return /^(?:(?:self\.)?request\.(?:body|data|get_data\(\))|event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"]))/.test(
+    return /^(?:(?:await\s+)?(?:(?:self\.)?request\.(?:body|data|get_data\(\))|req\.(?:body|rawBody)\b)|event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"]))/.test(
       model.text(call.args[0]).slice(0, 40),
     );
   return false;

@@ -121,6 +121,8 @@ export function readAssignment(text: string, start: number, end: number, place: 
       before === '-' || text[start] === '-' ? 'flag' : 'assign',
     );
   // Kotlin's pairs: `"password" to "x"`.
+  // In a sentence `or` gives nothing to anything: what a program falls back to is quoted.
+  const falls = operator[0] === 'or';
   if (operator[0] === 'to' && !(closed && /^kts?$/.test(place.extension))) return undefined;
   let from = operator.index + operator[0].length;
   let form: Assignment['form'] =
@@ -141,7 +143,7 @@ export function readAssignment(text: string, start: number, end: number, place: 
     name.startsWith('--') ||
     place.kind === 'config' ||
     (place.kind === 'prose' && !closed);
-  const value = readLiteral(text, from, place, bare, inside);
+  const value = readLiteral(text, from, place, bare && !falls, inside);
   const found = make(value, form);
   if (found === undefined || !remark || found.quoted) return found;
   // A sentence goes on; a value noted down ends its line.
@@ -186,9 +188,10 @@ function withoutOperator(text: string, { start, at, afterSpace, closed, place }:
       : undefined;
   }
   if (flag) return readLiteral(text, afterSpace, place, true, true);
-  // ``… with the password `x` ``: only what was drawn at random, or every command in a document would be one.
-  if (quote === '`' && place.kind === 'prose') {
-    const value = readLiteral(text, afterSpace, place, false);
+  // ``… with the password `x` ``, in notes also bare: only what was drawn at random, or every word would be one.
+  const inNotes = place.extension === 'txt' && /^pass(?:word|phrase|wd)?$/i.test(text.slice(start, at));
+  if ((quote === '`' && place.kind === 'prose') || inNotes) {
+    const value = readLiteral(text, afterSpace, place, inNotes);
     return value !== undefined && gradeValue(text.slice(value.start, value.end), true) === 'strong' ? value : undefined;
   }
 

@@ -11,7 +11,7 @@ const ELEMENT = /["']?(?:[ \t][^<>\n]{0,80})?>/y;
 const PLIST = /<\/(?:key|name|Key|Name)>[ \t\r\n]{0,40}<(?:string|value|Value|defaultValue)>/y;
 /** `"password": { "type": "string", "value": "x" }`. */
 const NESTED_VALUE =
-  /[ \t]{0,4}:[ \t]{0,4}\{[ \t\r\n]{0,60}(?:"[\w$]{1,30}"[ \t]{0,4}:[ \t]{0,4}"[^"\n]{0,120}",[ \t\r\n]{0,60}){0,4}"(?:value|defaultValue|default)"[ \t]{0,4}:[ \t]{0,4}(?=")/y;
+  /[ \t]{0,4}:[ \t]{0,4}\{[ \t\r\n]{0,60}(?:"[\w$]{1,30}"[ \t]{0,4}:[ \t]{0,4}(?:"[^"\n]{0,120}"|true|false|\d{1,6}),[ \t\r\n]{0,60}){0,6}"(?:value|defaultValue|default|Default)"[ \t]{0,4}:[ \t]{0,4}(?=")/y;
 /** The same in YAML: the name, and indented below it a default. */
 const YAML_DEFAULT =
   /["']?:[ \t]{0,4}\r?\n(?:[ \t]{1,20}[A-Za-z]{1,30}:[ \t][^\n]{0,120}\n){0,5}[ \t]{1,20}(?:Default|default|value|defaultValue):[ \t]{1,4}(?=\S)/y;

@@ -10,7 +10,7 @@ import { isKnownExample } from './known-examples.ts';
 export type Grade = 'strong' | 'password' | 'uuid' | 'weak' | 'none';
 
 const PLACEHOLDER =
-  /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|hunter2(?!\d)|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
+  /example|sample|placeholder|change.?(?:me|this|it)|replace|your[-_. ]?|insert|enter[-_ ]|redacted|removed|sanitized|masked|hidden|dummy|fake|todo|fixme|lorem|ipsum|xxxx|\*\*\*|\.\.\.|…|•|not.?(?:a.?)?(?:real|secret|set|used|valid)|invalid|incorrect|wrong|undefined|foo.?bar|some.?(?:secret|token|key|pass|value)|my.?(?:secret|token|key|pass|api)|super.?secret|fill.?(?:me|in)|deadbeef|cafebabe|goes.?here|secret.?here|key.?here|token.?here|abc.?123|xyz.?123|123.?(?:abc|xyz)|hunter2(?!\d)|keyboard.?cat|donotuse|do.?not.?use|unused|obviously|unsafe|insecure|^(?:test|demo|foo|bar|abc)(?:ing|er|user|pass|password)?[-_.]?\d{0,4}$|for.?testing|test.?only|testing123/i;
 const SEQUENCE =
   /(.)\1{5}|0123456|1234567|2345678|9876543|abcdefg|bcdefgh|qwertyu|zyxwvu|(?:^|[^a-z])(?:aaaa|xxx|yyy|zzz)(?:[^a-z]|$)/i;
 
@@ -28,6 +28,9 @@ const REFERENCE =
  */
 const NO_SECRET =
   /^ENC\[[A-Z0-9_]{3,20},|^pk\.eyJ|^pk_(?:live|test|prod)_|^0x[0-9a-fA-F]{40}$|^[\^(]{0,3}\[[^\]\s]{0,60}(?:a-|A-|0-|\\[wdsS])[^\]\s]{1,60}\](?:[*+?]|\{\d)/;
+/** A word with digits behind a `*` or `!` is a password; an alias of YAML, a pointer or a tag has words only, or parts. */
+const BEGINS_WITH_SIGN =
+  /^[*!](?=[A-Za-z]{0,60}[A-Z][a-z])(?=[A-Za-z]{1,60}\d)[A-Za-z\d]{7,60}[^\sA-Za-z\d]{0,3}$|^[*!][a-z]{7,40}\d{2,6}[^\sA-Za-z\d]{0,3}$/;
 const INSIDE_REFERENCE =
   /\$\{|\{\{|\}\}|\$\(|#\{|%\(|%[sdv](?![A-Za-z])|\{\d?\}|<\/|=>|->|\(\)|&&|\|\||::|\\[wdsbS]|\[[a-z0-9]-|\.\*|\.\+|\(\?|https?:|:\/\/|\\u[0-9a-f]{4}|\$[A-Z_]{4,}|\$[A-Za-z_]\w{1,40}(?:\[\w|->)|\{[a-zA-Z_][\w.]{1,40}\}|\w(?:\(["'{[]|\[["'])|[({]$|^[A-Za-z_][\w.]{2,60}=(?!=?$)|\$(?:2[aby]|6|5|1|apr1)\$/;
 const LITERAL =
@@ -74,7 +77,7 @@ export function gradeValue(value: string, passwordLike: boolean): Grade {
   if (/^#[0-9a-fA-F]{3,8}(?![0-9A-Za-z])/.test(value)) return 'none';
   if (isDrawnFromAllCharacters(value) || APP_PASSWORD.test(value)) return isPlaceholderToken(value) ? 'none' : 'strong';
   if (/[\s\u0000-\u001f\ufffd]|^["'].*["']$/.test(value)) return 'none';
-  if (REFERENCE.test(value) || LITERAL.test(value)) return 'none';
+  if ((REFERENCE.test(value) && !BEGINS_WITH_SIGN.test(value)) || LITERAL.test(value)) return 'none';
   // The choices there are: `false|true`.
   if (value.includes('|') && value.split('|').every((choice) => LITERAL.test(choice))) return 'none';
   if (UUID.test(value)) return /^(?:0{8}|1{8}|f{8}|1234|abcd)/i.test(value) ? 'none' : 'uuid';

@@ -78,6 +78,54 @@ const FOUND: readonly Case[] = [
   ],
   ['entry-no-logging', 'a server of the product', 'app/server.py', MAIN_PY],
   ['search-path', 'a folder that only begins with a t', 'tools/a.py', 'import sys\nsys.path.insert(0, "x")\n'],
+  [
+    'unsafe-deserialisation',
+    'a signature that nobody looks at',
+    'a.py',
+    'import hmac, pickle\ndef load(data, key):\n    hmac.compare_digest(data[:32], key)\n    return pickle.loads(data[32:])\n',
+  ],
+  [
+    'swallowed-error',
+    'something ended after something done',
+    'a.js',
+    'export async function go(p) {\n  try {\n    await p.save();\n    p.close();\n  } catch {}\n}\n',
+  ],
+  [
+    'shell-command',
+    'a choice of what comes from outside',
+    'a.js',
+    "import { execSync } from 'node:child_process';\nexport function go(a) {\n  const what = a.b ? a.c : 'which';\n  return execSync(`${what} ffmpeg`);\n}\n",
+  ],
+  [
+    'unvalidated-input',
+    'a body that is decoded by hand',
+    'pages/api/user.js',
+    "import prisma from '../../lib/prisma';\nexport default async function handler(req, res) {\n  const data = JSON.parse(req.body);\n  await prisma.user.update({ where: { id: data.id }, data: { name: data.name } });\n  res.end();\n}\n",
+  ],
+  [
+    'unvalidated-input',
+    'a body that is waited for',
+    'a.py',
+    'import json\nfrom fastapi import APIRouter, Request\nrouter = APIRouter()\n@router.post("/x")\nasync def x(request: Request):\n    event = json.loads(await request.body())\n    await save(event["id"])\n',
+  ],
+  [
+    'swallowed-error',
+    'an answer of Express that all went well',
+    'a.js',
+    'export async function go(req, res) {\n  try {\n    await store.save(req.query.id);\n  } catch (e) {\n    return res.status(200).json({ ok: true });\n  }\n}\n',
+  ],
+  [
+    'swallowed-error',
+    'the same as a statement',
+    'a.js',
+    'export async function go(req, res) {\n  try {\n    await store.save(req.query.id);\n  } catch (e) {\n    res.sendStatus(204);\n  }\n}\n',
+  ],
+  [
+    'tls-not-verified',
+    'a session under a short name',
+    'a.py',
+    'import requests\ns = requests.Session()\ns.verify = False\n',
+  ],
 ];
 
 const NOT_FOUND: readonly Case[] = [
@@ -152,6 +200,60 @@ const NOT_FOUND: readonly Case[] = [
     'the tests of a project that calls them t',
     't/unit/conf.py',
     'import sys\nsys.path.insert(0, "x")\n',
+  ],
+  [
+    'unsafe-deserialisation',
+    'a signature that must fit',
+    'a.py',
+    'import hmac, pickle\ndef load(data, key):\n    if not hmac.compare_digest(data[:32], sign(data[32:], key)):\n        raise ValueError("changed")\n    return pickle.loads(data[32:])\n',
+  ],
+  [
+    'swallowed-error',
+    'what is ended anyway',
+    'a.js',
+    "export function go(p) {\n  try {\n    p.kill('SIGKILL');\n  } catch {}\n}\n",
+  ],
+  [
+    'swallowed-error',
+    'what is ended anyway, in Python',
+    'a.py',
+    'def go(p):\n    try:\n        p.kill()\n    except Exception:\n        pass\n',
+  ],
+  [
+    'shell-command',
+    'a choice of two fixed words',
+    'a.js',
+    "import { execSync } from 'node:child_process';\nexport function go() {\n  const what = process.platform === 'win32' ? 'where' : 'which';\n  return execSync(`${what} ffmpeg`);\n}\n",
+  ],
+  [
+    'swallowed-error',
+    'an answer of Express that it failed',
+    'a.js',
+    'export async function go(req, res) {\n  try {\n    await store.save(req.query.id);\n  } catch (e) {\n    res.status(500).json({ ok: false });\n  }\n}\n',
+  ],
+  [
+    'swallowed-error',
+    'an answer that says what',
+    'a.js',
+    "export async function go(req, res) {\n  try {\n    await store.save(req.query.id);\n  } catch (e) {\n    res.json({ error: 'not saved' });\n  }\n}\n",
+  ],
+  [
+    'tls-not-verified',
+    'something else that is not verified',
+    'a.py',
+    'import requests\nuser = User()\nuser.verify = False\n',
+  ],
+  [
+    'entry-no-logging',
+    'Nest’s logger, made where it is used',
+    'main.ts',
+    "import { NestFactory } from '@nestjs/core';\nimport { Logger } from '@nestjs/common';\nimport { AppModule } from './app.module';\nasync function bootstrap() {\n  const app = await NestFactory.create(AppModule);\n  await app.listen(80);\n}\nbootstrap().catch((err) => {\n  new Logger('main').error(err);\n  process.exit(1);\n});\n",
+  ],
+  [
+    'generated-no-provenance',
+    'a temporary file',
+    'a.py',
+    'import subprocess, tempfile\nfrom openai import OpenAI\nclient = OpenAI()\ndef go(task):\n    path = tempfile.mktemp(suffix=".py")\n    with open(path, "w") as f:\n        f.write(client.responses.create(model="m", input=task).output_text)\n    subprocess.run(["python", path])\n',
   ],
 ];
 

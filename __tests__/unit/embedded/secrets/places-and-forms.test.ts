@@ -65,6 +65,17 @@ describe('where programs and people write secrets', () => {
     ['a driver’s login', 'a.kt', `GraphDatabase.driver(u, AuthTokens.basic("neo4j", "${key}"))\n`, key],
     ['a bot’s login', 'a.js', `bot.login('${key}');\n`, key],
     ['a document', 'a.md', `The login is \`edge\` with password \`${key}\`.\n`, key],
+    ['a password that begins with a sign', 'A.java', `String dbPassword = "!KieselFalke4";\n`, undefined],
+    ['one that begins with a star', 'a.py', `password = "*walrusgravel95"\n`, undefined],
+    ['notes', 'a.txt', `vpn: user app, password ${key}\n`, key],
+    [
+      'a parameter’s default',
+      'a.json',
+      `{"DbPassword": {"Type": "String", "NoEcho": true, "Default": "${chosen}"}}\n`,
+      chosen,
+    ],
+    ['a signature’s key', 'A.java', `Algorithm.HMAC256("${key}");\n`, key],
+    ['a value said to be unsafe', 'a.ts', `SecretValue.unsafePlainText('${chosen}');\n`, chosen],
   ])('%s', async (_, path, content, expected) => {
     const found = await told(path, content);
     expect(found).toHaveLength(1);
@@ -100,6 +111,11 @@ describe('what has their form and is none', () => {
       'a.txt',
       `x ${Buffer.from('1184920375561027384').toString('base64').replace(/=+$/, '')}.abcdef.short\n`,
     ],
+    ['an alias of YAML', 'a.yml', 'password: *db_password_1\n'],
+    ['a pointer', 'a.c', 'char *password = *passwordPtr;\n'],
+    ['words in notes', 'a.txt', 'password reset, password rotation2, the password is kept in vault2\n'],
+    ['a sentence in a comment', 'a.js', '// visible in login mode (a password or multi-user)\n'],
+    ['a filler in a document', 'a.md', '```\nPINECONE_API_KEY=sklive-123xyz\n```\n'],
   ])('%s', async (_, path, content) => {
     expect(await findingsOf(path, content)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { CARRIES, effectOf } from '../effects.ts';
 import { entryPointOf } from '../entry-point.ts';
+import { leavesModule } from '../guards.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { assignmentsOf } from '../module-index.ts';
 import type { CallSite, ModuleModel } from '../module-model.ts';
@@ -36,11 +37,24 @@ function reportUnsafeFormat(context: ModuleContext, call: CallSite): void {
       !/^(?:Loader|FullLoader|UnsafeLoader)$/.test(model.text(loader))
     )
       return;
-  } else if (holdsOwnDump(context, call)) return;
+  } else if (holdsOwnDump(context, call) || isSignatureChecked(context, call)) return;
   context.report(
     'unsafe-deserialisation',
     call.node,
     `${context.calleeOf(call)} reads a format that can carry code which runs while it is loaded.`,
+  );
+}
+
+/** What is signed by the program itself, and refused before it is loaded unless the signature fits, is its own. */
+function isSignatureChecked({ model }: ModuleContext, { node, scope }: CallSite): boolean {
+  return model.calls.some(
+    (call) =>
+      call.scope === scope &&
+      call.node.index < node.index &&
+      /(?:^|\.)(?:compare_digest|timingSafeEqual|constant_time_compare|verify_?signature|check_?signature|unsign)$/i.test(
+        call.name,
+      ) &&
+      (leavesModule(model, call.node) || /unsign$/.test(call.name)),
   );
 }
 

@@ -54,7 +54,7 @@ function isFixed(context: ModuleContext, node: SyntaxNode, depth: number): boole
     const origin = model.originAt(inner);
     return origin !== undefined && isFixed(context, origin, depth + 1);
   }
-  if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 2) {
+  if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 3) {
     return inner.children
       .filter(({ field }) => field !== 'condition')
       .every(
@@ -145,6 +145,16 @@ function reportUnverified(context: ModuleContext, call: CallSite): void {
   if (/^ssl\._create_unverified_context$/.test(call.name)) context.report('tls-not-verified', call.node, UNVERIFIED);
 }
 
+/** `session`, or what `requests.Session()` is kept as. */
+function isSession(model: ModuleModel, name: string): boolean {
+  if (/[sS]ession\w*(?:\(\))?$/.test(name)) return true;
+  const origin = model.originOf(name);
+  const made = origin === undefined ? undefined : model.callAt(unwrap(origin));
+  return (
+    made !== undefined && /^(?:requests|httpx|niquests)\.(?:\w+\.)?(?:[sS]ession|Client|AsyncClient)$/.test(made.name)
+  );
+}
+
 function usesAiohttp(model: ModuleModel): boolean {
   return [...model.modules].some((name) => /^aiohttp\b/.test(name));
 }
@@ -160,7 +170,7 @@ function reportUnverifiedSettings(context: ModuleContext): void {
       (/^process\.env(?:\.NODE_TLS_REJECT_UNAUTHORIZED|\[\])$/.test(target) &&
         /TLS_REJECT_UNAUTHORIZED/.test(model.text(targetNode)) &&
         /^['"]?0['"]?$/.test(text)) ||
-      (/[sS]ession\w*(?:\(\))?\.verify$/.test(target) && text === 'False');
+      (/\.verify$/.test(target) && text === 'False' && isSession(model, target.slice(0, -'.verify'.length)));
     if (isOff) context.report('tls-not-verified', targetNode.parent ?? targetNode, UNVERIFIED);
   }
   if (model.python) return;

@@ -3,7 +3,17 @@ import type { ModuleContext } from '../module-context.ts';
 import type { CallSite } from '../module-model.ts';
 import { FUNCTION_KINDS, below, childOf, constantString, isInside, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { COMPLETES, DOES, SPEAKS, SWALLOWED, givesReason, isAnswer, reportDropped } from './swallowed-signs.ts';
+import {
+  COMPLETES,
+  DOES,
+  ENDS,
+  SPEAKS,
+  SWALLOWED,
+  givesReason,
+  isAnswer,
+  onlyEnds,
+  reportDropped,
+} from './swallowed-signs.ts';
 
 /** `(err, text) => { if (err) return; … }` */
 export function reportIgnoredArgument(context: ModuleContext, node: SyntaxNode): void {
@@ -103,6 +113,7 @@ export function doesNothing(context: ModuleContext, handler: SyntaxNode, depth =
 export function reportEmptyCatch(context: ModuleContext, node: SyntaxNode): void {
   const body = childOf(node, 'body');
   if (body === undefined || givesReason(context, node)) return;
+  if (node.parent !== undefined && onlyEnds(context, node.parent)) return;
   const statements = body.children.filter(({ kind }) => kind !== 'comment');
   const [only] = statements;
   const marksDone =
@@ -126,7 +137,7 @@ function isSilentAnswer(context: ModuleContext, statement: SyntaxNode | undefine
   const { model } = context;
   if (statement === undefined || handler.parent === undefined) return false;
   const isContinue = statement.kind === 'continue_statement' || statement.kind === 'break_statement';
-  if (!isContinue && statement.kind !== 'return_statement') return false;
+  if (!isContinue && statement.kind !== 'return_statement' && !isAnswer(context, statement)) return false;
   const text = model.text(statement).slice(0, 60);
   const isBlank = /^return(?:\s+(?:null|undefined|void 0|\[\]|\{\}|""|''|``))?;?$/.test(text);
   if (!isContinue && !isBlank && !isAnswer(context, statement)) return false;
@@ -170,13 +181,8 @@ export function reportSilentCatch(context: ModuleContext, call: CallSite): void 
   const given = isCatch ? call.args[0] : isThen ? call.args[1] : undefined;
   if (given === undefined) return;
   const handler = unwrap(given);
-  // What is ended anyway may fail to end.
   const asked = call.receiver === undefined ? undefined : model.callAt(unwrap(call.receiver));
-  if (
-    asked !== undefined &&
-    /\.(?:cancel|close|destroy|abort|terminate|kill|disconnect|unsubscribe|dispose|releaseLock)$/.test(asked.name)
-  )
-    return;
+  if (asked !== undefined && ENDS.test(asked.name)) return;
   if (!doesNothing(context, handler) && !answersBlank(context, handler, call)) return;
   reportDropped(context, handler, SWALLOWED);
 }

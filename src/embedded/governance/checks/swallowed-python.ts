@@ -12,6 +12,7 @@ import {
   givesReason,
   isAnswer,
   isBroad,
+  onlyEnds,
   reportDropped,
 } from './swallowed-signs.ts';
 
@@ -25,7 +26,7 @@ export function reportPythonSwallow(context: ModuleContext, node: SyntaxNode): v
   const caught = node.children.find(({ kind }) => kind !== 'block' && kind !== 'comment');
   if (body === undefined || givesReason(context, node)) return;
   const attempt = node.parent;
-  if (attempt === undefined || isHarmless(context, attempt)) return;
+  if (attempt === undefined || isHarmless(context, attempt) || onlyEnds(context, attempt)) return;
   const statements = body.children.filter(({ kind }) => kind !== 'comment');
   const isBroadly = caught === undefined || isBroad(model.text(caught));
   if (isBroadly) {

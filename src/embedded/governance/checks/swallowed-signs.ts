@@ -1,6 +1,6 @@
 import { effectOf, type Effect } from '../effects.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { below, childOf, isInside } from '../node-text.ts';
+import { below, childOf, isInside, unwrap } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 
 export const SWALLOWED = 'An error of any kind is caught and dropped';
@@ -67,17 +67,39 @@ export const DOES: ReadonlySet<Effect | undefined> = new Set<Effect | undefined>
   'model',
 ]);
 
+/** What is ended anyway may fail to end. */
+export const ENDS = /(?:^|\.)(?:cancel|close|destroy|abort|terminate|kill|disconnect|unsubscribe|dispose|releaseLock)$/;
+
+/** Does the attempt nothing but end something? */
+export function onlyEnds({ model }: ModuleContext, attempt: SyntaxNode): boolean {
+  const statements = (childOf(attempt, 'body')?.children ?? []).filter(({ kind }) => kind !== 'comment');
+  return (
+    statements.length > 0 &&
+    statements.every((statement) => {
+      let inner = statement.kind === 'expression_statement' ? statement.children[0] : undefined;
+      if (inner !== undefined && /^(?:await|await_expression)$/.test(inner.kind)) inner = inner.children.at(-1);
+      const call = inner === undefined ? undefined : model.callAt(unwrap(inner));
+      return call !== undefined && ENDS.test(call.name);
+    })
+  );
+}
+
 /** What failed is marked as done. */
 export const COMPLETES = /\.(?:ack|acknowledge|basic_ack|task_done|delete_message)$/;
 
 /** An answer to a request that says, or does not deny, that all went well: of constants, with no status above 299. */
 const ANSWERS_WELL =
-  /^return\s+(?:\{\s*["']?status(?:Code)?["']?\s*:\s*2\d\d\b[^{}()]{0,80}\}|(?:\w+\.)?(?:JsonResponse|JSONResponse|HttpResponse|Response|PlainTextResponse|jsonify|(?:NextResponse|Response)\.json)\((?:\s*\{[\s\w"':,]{0,60}\}|\s*["'][\w .!]{0,30}["'])?(?:,\s*(?:\{\s*)?(?:status(?:_code)?\s*[=:]\s*)?2\d\d(?:\s*\})?)?\s*\))\s*;?$/;
+  /^return\s+(?:\{\s*["']?status(?:Code)?["']?\s*:\s*2\d\d\b[^{}()]{0,80}\}|(?:\w+\.)?(?:JsonResponse|JSONResponse|HttpResponse|Response|PlainTextResponse|jsonify|(?:NextResponse|Response)\.json)\((?:\s*\{[\s\w"':,]{0,60}\}|\s*["'][\w .!]{0,30}["'])?(?:,\s*(?:\{\s*)?(?:status(?:_code)?\s*[=:]\s*)?2\d\d(?:\s*\})?)?\s*\)|(?:await\s+)?(?:res|response|reply)\.(?:sendStatus\(2\d\d\)|(?:(?:status|code)\(2\d\d\)\.)?(?:json|send|end)\((?:\{[\s\w"':,]{0,60}\}|["'][\w .!]{0,30}["'])?\)))\s*;?$/;
 
 /** `return False`, `return 0`, `return "unknown"`: an answer that does not tell "no" from "failed". */
 export function isAnswer({ model }: ModuleContext, statement: SyntaxNode): boolean {
-  if (statement.kind !== 'return_statement') return false;
   const text = model.text(statement).slice(0, 160);
-  if (ANSWERS_WELL.test(text) && !/\b(?:err|exc|fail|invalid|problem)/i.test(text)) return true;
+  if (statement.kind === 'expression_statement') return answersWell(`return ${text}`);
+  if (statement.kind !== 'return_statement') return false;
+  if (answersWell(text)) return true;
   return /^return\s+(?:False|false|-?\d+(?:\.\d+)?|"[\w ./-]*"|'[\w ./-]*')\s*;?$/.test(text.slice(0, 60));
+}
+
+function answersWell(text: string): boolean {
+  return ANSWERS_WELL.test(text) && !/\b(?:err|exc|fail|invalid|problem)/i.test(text);
 }

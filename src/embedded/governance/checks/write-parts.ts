@@ -47,6 +47,12 @@ export function writeParts(
     const opened = openedAt(target);
     if (opened === undefined) return { target: undefined, content: undefined };
     target = opened;
+    const path = model.callAt(target) ?? originCall(target);
+    if (
+      path !== undefined &&
+      /^tempfile\.(?:mktemp|mkstemp|NamedTemporaryFile|TemporaryDirectory|gettempdir)$/.test(path.name)
+    )
+      return { target, content: call.args[0], temporary: true };
   }
   return { target, content: call.args[0] };
 
