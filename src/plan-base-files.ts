@@ -3,7 +3,7 @@ import { gitObjectName } from './lib/git-object-name.ts';
 import type { PolicyTree } from './manifest/read-policy.ts';
 import type { TreeFile } from './model/tree.ts';
 import type { FileStore } from './ports/file-store.ts';
-import { CommandNames, isProgram, stemsOf } from './scanners/command.ts';
+import { CommandNames, isProgram, stemsOf } from './scanners/support/command-names.ts';
 
 /** A file of the policy's commit that takes the place of the change's; `bytes: null`: it is not there, so withheld. */
 export interface BaseFile {
@@ -28,15 +28,22 @@ export async function differingBaseFiles(
   const found = new Map<string, BaseFile>();
   const folders = new Set<string>();
   const names = new CommandNames(argv);
-  const programsIn = programsOf([base, here]);
+  const namesIn = namesOf([base, here]);
+  const programsIn = async (folder: string): Promise<readonly string[]> =>
+    (await namesIn(folder)).map((name) => posix.join(folder, name)).filter(isProgram);
   for (const { path, scanned } of names.paths) {
-    const isThere = await compare(path, path);
+    const isThere = await compare(path);
     const isFile = isThere && (await base.read(path)) !== undefined;
     // A change can put a file where the base has a folder, and the reverse.
     if (!scanned || isFile) folders.add(path);
-    if (isFile) continue;
+    // What is scanned is a folder, or a program written without its ending.
+    if (isFile || (scanned && (await isFolder(path)))) continue;
     for (const program of await programsIn(posix.dirname(path)))
-      if (stemsOf(program).includes(path)) await compare(program, path);
+      if (stemsOf(program).includes(path) && (await compare(program))) addFolderOf(path);
+  }
+  for (const name of await namesIn('.')) {
+    if (name === '.git' || !names.meansAtRoot(name) || (await compare(name))) continue;
+    folders.add(name);
   }
   for (const folder of folders) {
     const blobs = new Map((await base.list(folder)).map(({ path, blob }) => [path, blob]));
@@ -53,23 +60,31 @@ export async function differingBaseFiles(
   return found;
 
   /** Whether either has the file; it is noted where they differ, and the folder of a program is to be looked at. */
-  async function compare(file: string, path: string): Promise<boolean> {
+  async function compare(file: string): Promise<boolean> {
     const [bytes, own] = [await base.read(file), await here.read(file)];
     if (bytes === undefined && own === undefined) return false;
     if (bytes === undefined || own === undefined || !Buffer.from(bytes).equals(own))
       found.set(file, { bytes: bytes ?? null, beside: !names.isNamed(file) });
+    if (names.isNamed(file)) addFolderOf(file);
+    return true;
+  }
+
+  function addFolderOf(path: string): void {
     // The root is no folder of a program: then nothing of the change would be left to scan.
     if (isProgram(path) && posix.dirname(path) !== '.') folders.add(posix.dirname(path));
-    return true;
+  }
+
+  async function isFolder(path: string): Promise<boolean> {
+    return (await base.list(path)).length > 0 || (await here.list(path)).length > 0;
   }
 }
 
-/** Programs directly in a folder, of any of the trees. */
-function programsOf(trees: readonly PolicyTree[]): (folder: string) => Promise<readonly string[]> {
+/** Names of all that is directly in a folder, of any of the trees. */
+function namesOf(trees: readonly PolicyTree[]): (folder: string) => Promise<readonly string[]> {
   const known = new Map<string, Promise<readonly string[]>>();
   const look = async (folder: string): Promise<readonly string[]> => {
     const names = await Promise.all(trees.map((tree) => tree.names(folder)));
-    return [...new Set(names.flat())].map((name) => posix.join(folder, name)).filter(isProgram);
+    return [...new Set(names.flat())];
   };
   return (folder) => {
     const found = known.get(folder) ?? look(folder);
@@ -87,8 +102,11 @@ export function asPolicyTree(files: readonly TreeFile[], copy: string, store: Fi
       const copied = copies.get(path);
       return Promise.resolve(copied === undefined ? undefined : store.read(join(copy, copied)));
     },
-    names: (folder) =>
-      Promise.resolve(paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path))),
+    names: (folder) => {
+      const prefix = folder === '.' ? '' : `${folder}/`;
+      const inside = paths.filter((path) => path.startsWith(prefix));
+      return Promise.resolve([...new Set(inside.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))]);
+    },
     list: (folder) => Promise.resolve(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
   };
 }

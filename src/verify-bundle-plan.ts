@@ -5,7 +5,8 @@ import { buildPlan } from './plan/build-plan.ts';
 import { treeDigest } from './plan/read-tree.ts';
 import type { Registry } from './catalogue.ts';
 import { filesOfStep } from './run/prepare-source.ts';
-import { CommandNames, commandScanner } from './scanners/command.ts';
+import { commandScanner } from './scanners/command.ts';
+import { CommandNames } from './scanners/support/command-names.ts';
 
 /**
  * Makes the plan again from its own policy, tree and tools. A plan whose files, steps or omissions do not follow from its
@@ -48,6 +49,7 @@ export function checkPlan(plan: ScanPlan, registry: Registry): string | undefine
   const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
   const foreign = plan.steps.some(({ fromBase = [], settings }) => {
     const names = new CommandNames(settings.command?.argv ?? []);
+    if (new Set(fromBase.map(({ path }) => path)).size !== fromBase.length) return true;
     // A file of the change that a scanner did not get, and that its command does not name, must count as not read.
     return fromBase.some(({ path, beside }) =>
       beside === true ? names.isNamed(path) || !names.isBeside(path) : !names.isNamed(path),

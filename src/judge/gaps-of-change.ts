@@ -7,6 +7,8 @@ import type { Reason } from '../model/verdict.ts';
 export interface ChangedFiles {
   /** Whether a file is not the base's, byte for byte; `true` where that cannot be told. */
   readonly has: (path: string) => boolean;
+  /** Whether it can be told. */
+  readonly isTold: boolean;
   /** Names of the files of the base; `undefined` where they are not known. */
   readonly basePaths: readonly string[] | undefined;
 }

@@ -44,7 +44,7 @@ const tool = z.looseObject({
   mayNotRead: globs,
   command: z
     .looseObject({
-      argv: z.array(text).min(1),
+      argv: z.array(text.max(4000)).min(1).max(200),
       outputPath: text,
       completedExitCodes: z.array(z.number().int()).min(1),
       network: z.enum(['none', 'full']),

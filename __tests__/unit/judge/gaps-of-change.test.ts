@@ -34,7 +34,7 @@ function gaps(
   return gapsOfChange(
     reasons,
     { plan, runs: [run], given: () => FILES, runsFrom: () => more.runsFrom ?? [] },
-    { has: (path) => changed.includes(path), basePaths: 'basePaths' in more ? more.basePaths : FILES },
+    { has: (path) => changed.includes(path), isTold: true, basePaths: 'basePaths' in more ? more.basePaths : FILES },
   ).map(({ files }) => files);
 }
 
@@ -85,7 +85,7 @@ test('what a tree holds and no scanner gets counts where the change touches it',
     gapsOfChange(
       [{ kind: 'not-covered', files: 1 }],
       { plan, runs: [], given: () => [], runsFrom: () => [] },
-      { has: () => changed, basePaths: [] },
+      { has: () => changed, isTold: true, basePaths: [] },
     );
   expect(of(true)).toEqual([{ reason: 'not-covered', files: ['sub'] }]);
   expect(of(false)).toEqual([]);

@@ -1,18 +1,14 @@
-import { basename, dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyTree } from '../../../src/manifest/read-policy.ts';
 import { differingBaseFiles } from '../../../src/plan-base-files.ts';
-import { CommandNames, isProgram } from '../../../src/scanners/command.ts';
+import { CommandNames, isProgram } from '../../../src/scanners/support/command-names.ts';
 
 const commandPaths = (argv: readonly string[]): readonly string[] =>
   new CommandNames(argv).paths.map(({ path }) => path);
 
 describe('the paths that a command could name', () => {
   test.each([
-    [
-      ['node', './tools/rules.mjs', '{source}', '{out}/r.sarif'],
-      ['node', 'tools/rules.mjs'],
-    ],
+    [['node', './tools/rules.mjs', '{source}', '{out}/r.sarif'], ['tools/rules.mjs']],
     [['x', '--rules=tools/words.json'], ['tools/words.json']],
     [['x', '--set=a=b/c.json'], ['b/c.json']],
     [['x', 'rules/'], ['rules']],
@@ -67,15 +63,16 @@ describe('the paths that a command could name', () => {
   });
 });
 
+/** What is directly in a folder on the way to a file. */
+function childOf(folder: string, path: string): readonly string[] {
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  return path.startsWith(prefix) ? [path.slice(prefix.length).split('/')[0] ?? ''] : [];
+}
+
 describe('what a scanner gets from the base', () => {
   const tree = (files: Readonly<Record<string, string>>): PolicyTree => ({
     read: (path) => Promise.resolve(files[path] === undefined ? undefined : Buffer.from(files[path])),
-    names: (folder) =>
-      Promise.resolve(
-        Object.keys(files)
-          .filter((path) => dirname(path) === folder)
-          .map((path) => basename(path)),
-      ),
+    names: (folder) => Promise.resolve([...new Set(Object.keys(files).flatMap((path) => childOf(folder, path)))]),
     list: (folder) =>
       Promise.resolve(
         Object.keys(files)
@@ -152,13 +149,13 @@ describe('what a scanner gets from the base', () => {
   ])('is the program that an interpreter finds without its ending, and all beside it: %j', async (argv) => {
     const change = { 'tools/rules.mjs': '2', 'tools/lib/a.mjs': '2', 'tools/rules.json': '2' };
     const found = {
-      'tools/rules.mjs': '1',
+      'tools/rules.mjs': '1, beside',
       'tools/lib/a.mjs': '1, beside',
       'tools/rules.json': 'withheld, beside',
     };
     expect(await between(argv, change)).toEqual(found);
     const names = new CommandNames(argv);
-    expect(Object.keys(found).map((path) => names.isNamed(path))).toEqual([true, false, false]);
+    expect(Object.keys(found).map((path) => names.isNamed(path))).toEqual([false, false, false]);
     expect(Object.keys(found).map((path) => names.isBeside(path))).toEqual([true, true, true]);
   });
 
@@ -177,7 +174,71 @@ describe('what a scanner gets from the base', () => {
   test('is what a change puts in front of the program that was meant', async () => {
     expect(await between(['node', 'tools/rules'], { 'tools/rules': '2', 'tools/rules.js': '2' })).toEqual({
       'tools/rules': 'withheld',
-      'tools/rules.js': 'withheld',
+      'tools/rules.js': 'withheld, beside',
+    });
+  });
+
+  test('is a dotted module by its very file', async () => {
+    expect(await between(['python3', '-m', 'rules.check'], { 'rules/check.py': '2' })).toEqual({
+      'rules/check.py': 'withheld',
+    });
+  });
+
+  test.each([
+    [['node', 'my tools/rules(1).mjs', '{out}/r.sarif']],
+    [['sh', '-c', "node 'my tools/rules(1).mjs' {source} >{out}/r.sarif"]],
+    [['sh', '-c', 'node my\\ tools/rules\\(1\\).mjs']],
+    [['sh', '-c', 'X=1 node "my tools/rules(1).mjs"; true']],
+  ])('is a file whose name a shell would cut in pieces: %j', async (argv) => {
+    expect(await between(argv, { 'my tools/rules(1).mjs': '2' })).toEqual({ 'my tools/rules(1).mjs': 'withheld' });
+  });
+
+  test.each([
+    [['sh', '-c', 'node */rules.mjs'], 'tools/rules.mjs'],
+    [['sh', '-c', 'node tool*/rules.mjs {source}'], 'tools/rules.mjs'],
+    [['bash', '-c', 'node ./{tools,x}/rules.mjs'], 'tools/rules.mjs'],
+    [['sh', '-c', 'exec node ru*.mjs'], 'run.mjs'],
+  ])('is what a glob at the root can mean to a shell: %j', async (argv, file) => {
+    expect(await between(argv, { [file]: '2' })).toEqual({ [file]: '1, beside' });
+    expect(new CommandNames(argv).isBeside(file)).toBe(true);
+  });
+
+  test.each([
+    [['eslint', '**/*.py']],
+    [['sh', '-c', 'eslint **/*.py *.py src/../*.py']],
+    [['sh', '-c', 'cat *.py | check']],
+    [['check', '*.py']],
+    [['check', '{source}/*.py', '{source}/src/*.py']],
+  ])('is not what a tool is given to scan by a glob at the root: %j', async (argv) => {
+    expect(await between(argv, { 'src/app.py': '2', 'a.py': '2' })).toEqual({});
+  });
+
+  test('is what lies beside a makefile and other programs that are named', async () => {
+    for (const argv of [
+      ['make', '-f', 'tools/check.mk'],
+      ['gawk', '-f', 'tools/check.awk'],
+    ])
+      expect(await between(argv, { [argv[2] ?? '']: '2', 'tools/lib/a.mjs': '2' })).toMatchObject({
+        'tools/lib/a.mjs': '1, beside',
+      });
+  });
+
+  test('is what a package manager or a builder reads at the root', async () => {
+    expect(await between(['npm', 'run', 'rules'], { 'package.json': '2' })).toEqual({ 'package.json': 'withheld' });
+    expect(await between(['make', 'rules'], { Makefile: '2' })).toEqual({ Makefile: 'withheld' });
+    expect(await between(['node', 'tools/rules.mjs'], { 'package.json': '2' })).toEqual({});
+  });
+
+  test('is not a file that only has the name of the program, which is looked for on PATH', async () => {
+    expect(await between(['node', 'tools/rules.mjs'], { 'node.js': '2', 'node.config.mjs': '2' })).toEqual({});
+  });
+
+  test('is nothing beside a folder that is scanned, though it has the stem of a program', async () => {
+    for (const word of ['{source}/src', '--paths={source}/src,{source}/tools/lib'])
+      expect(await between(['check', word], { 'src.ts': '2', 'src.evil.ts': '2', 'tools/lib.mjs': '2' })).toEqual({});
+    // Named without a word for what it is, both count: the folder, and a program of that name, which then is not read.
+    expect(await between(['check', 'tools/lib'], { 'tools/lib.mjs': '2' })).toEqual({
+      'tools/lib.mjs': 'withheld, beside',
     });
   });
 

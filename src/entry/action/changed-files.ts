@@ -5,7 +5,7 @@ import type { ScanResult } from '../../pipeline.ts';
 import { nameAsText, nameForPeople } from '../../plan/file-names.ts';
 import type { GitClient } from '../../plan/git-client.ts';
 import { filesOfStep } from '../../run/prepare-source.ts';
-import { CommandNames } from '../../scanners/command.ts';
+import { CommandNames } from '../../scanners/support/command-names.ts';
 
 const NAMED_FILES = 3;
 
@@ -21,8 +21,12 @@ export async function changedFiles(
   const before = await objectsOf(base.git, base.commit);
   const after = tree.git === undefined || tree.git.dirty ? undefined : await objectsOf(clone, tree.git.commit);
   const basePaths = before === undefined ? undefined : [...before.keys()];
-  if (before === undefined || after === undefined) return { has: () => true, basePaths };
-  return { has: (path) => after.get(path) === undefined || after.get(path) !== before.get(path), basePaths };
+  if (before === undefined || after === undefined) return { has: () => true, isTold: false, basePaths };
+  return {
+    has: (path) => after.get(path) === undefined || after.get(path) !== before.get(path),
+    isTold: true,
+    basePaths,
+  };
 }
 
 /** Path → mode and object; `undefined` where a folder of the commit is not there. */

@@ -22,6 +22,7 @@ import { sayGapsOfChange } from './changed-files.ts';
 import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
 import { readHeadCommit } from './head-commit.ts';
+import { sayLoadedFiles } from './loaded-files.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { explainEnding, sayCancelled } from './explain-ending.ts';
 import { outcomeOfError, withFault, type Outcome } from './outcome.ts';
@@ -173,7 +174,11 @@ async function perform(
         request,
         sink,
         result,
-        notes: [...policy.notes, ...ofChange.map((text) => `${text}.`)],
+        notes: [
+          ...policy.notes,
+          ...(change === undefined ? [] : sayLoadedFiles(result.plan, change)),
+          ...ofChange.map((text) => `${text}.`),
+        ],
         ...(proposal === undefined ? {} : { proposal }),
         console,
         isOfChange: change?.has,

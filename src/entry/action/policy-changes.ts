@@ -5,7 +5,7 @@ import type { ManifestSet } from '../../manifest/merge-manifests.ts';
 import { AssayError } from '../../model/errors.ts';
 import { differingBaseFiles } from '../../plan-base-files.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
-import { CommandNames } from '../../scanners/command.ts';
+import { CommandNames } from '../../scanners/support/command-names.ts';
 import { placed, type ProposedPolicy } from './judge-proposal.ts';
 import { workflowFiles } from './workflow-files.ts';
 
