@@ -272,6 +272,31 @@ describe('the tree that scanners get, inside git', () => {
     await expect(read(clone)).rejects.toMatchObject({ kind: 'usage', code: 'git-object-missing' });
   });
 
+  test('a partial clone of a merge that lacks the trees of its parents is scanned', async () => {
+    const root = gitRepository(join(folder.path, 'r'), { 'a/b': '1' });
+    git(root, 'checkout', '--quiet', '-b', 'change');
+    writeFiles(root, { 'a/c': '2' });
+    commitAll(root);
+    git(root, 'checkout', '--quiet', 'main');
+    writeFiles(root, { 'a/d': '3' });
+    commitAll(root);
+    git(root, 'merge', '--quiet', '--no-ff', '--no-gpg-sign', '-m', 'merge', 'change');
+    git(root, 'config', 'uploadpack.allowFilter', 'true');
+    git(root, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const clone = join(folder.path, 'clone');
+    git(root, 'clone', '--quiet', '--filter=tree:0', `file://${root}`, clone);
+    git(clone, 'checkout', '--quiet', '--detach');
+    const { tree } = await read(clone);
+    expect(tree.files.map(({ path }) => path)).toEqual(['a/b', 'a/c', 'a/d']);
+    expect(tree.git?.commit).toBe(git(root, 'rev-parse', 'HEAD'));
+  });
+
+  test('a detached commit that cannot be read is called that', async () => {
+    const root = gitRepository(join(folder.path, 'r'), { a: '1' });
+    writeFileSync(join(root, '.git/HEAD'), `${'ab'.repeat(20)}\n`);
+    await expect(read(root)).rejects.toMatchObject({ kind: 'usage', code: 'git-failed' });
+  });
+
   test('a repository without a commit can be scanned', async () => {
     const root = join(folder.path, 'r');
     writeFiles(root, { a: '1' });

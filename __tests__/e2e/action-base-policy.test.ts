@@ -75,7 +75,9 @@ beforeAll(async () => {
     { 'fake.mjs': FAKE_SCANNER, '.assay.yml': lax },
   );
   host = await startFakeGit(repository.host, TOKEN);
-  api = await startFakeApi({ token: TOKEN, commits: [], contents: contents(repository) });
+  // One bad answer of a service is no reason to know nothing.
+  const faults = { 'GET /repos/acme/toy/contents': [{ status: 502 }, 'reset' as const] };
+  api = await startFakeApi({ token: TOKEN, commits: [], contents: contents(repository), faults });
   const shallow = checkOut(repository, join(folder.path, 'shallow'), repository.merge);
   const step = (request: Partial<StepRequest>, repo = repository): Promise<StepResult> =>
     runStep({

@@ -14,6 +14,7 @@ import {
 
 const quiet = { 'upload-artifact': 'false', 'upload-sarif': 'false', comment: 'false', annotations: 'false' };
 const WORKFLOW = '.github/workflows/check.yml';
+const CALLED = '.github/workflows/scan.yml';
 const withGate = (gate: object): string => JSON.stringify({ ...(JSON.parse(fakeManifest('healthy')) as object), gate });
 const SERVICE = JSON.stringify({ product: 'a service', profiles: [{ name: 'core', tools: ['secrets'] }] });
 const BASE = {
@@ -32,6 +33,11 @@ beforeAll(async () => {
   folder = temporaryFolder();
   const plain = pullRequestRepository(join(folder.path, 'plain'), BASE, { 'services/pay/b.txt': 'fine\n' });
   const second = pullRequestRepository(join(folder.path, 'second'), BASE, { '.assay.json': '{}' });
+  const called = pullRequestRepository(
+    join(folder.path, 'called'),
+    { ...BASE, [WORKFLOW]: 'jobs: {a: {uses: ./.github/workflows/scan.yml}}\n', [CALLED]: 'on: workflow_call\n' },
+    { [CALLED]: 'on: [workflow_call]\n' },
+  );
   const workflow = pullRequestRepository(join(folder.path, 'workflow'), BASE, { [WORKFLOW]: 'on: [pull_request]\n' });
   const step = (name: string, repository: PullRequestRepository, more: Partial<StepRequest>): Promise<StepResult> =>
     runStep({
@@ -53,6 +59,7 @@ beforeAll(async () => {
         step('loosened', plain, { inputs: { path: 'services/pay', 'on-inconclusive': 'warn' } }),
       'a second manifest': () => step('second', second, {}),
       'its own workflow': () => step('workflow', workflow, {}),
+      'a workflow that its own calls': () => step('called', called, {}),
       'its own workflow, while the base’s runs': () =>
         step('target', workflow, {
           event: 'pull_request_target',
@@ -117,6 +124,7 @@ describe('a change', () => {
     expect(of('its own workflow').outputs).toMatchObject({ verdict: 'pass' });
     expect(of('its own workflow').log).toContain(words);
     expect(of('its own workflow').summary).toMatch(/edits the workflow that runs this check/);
+    expect(of('a workflow that its own calls').log).toContain(words.replace(WORKFLOW, CALLED));
     for (const name of ['whole', 'its own workflow, while the base’s runs', 'somebody else’s workflow'])
       expect(of(name).log).not.toContain('edits the workflow');
   });

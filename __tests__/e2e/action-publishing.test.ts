@@ -17,6 +17,16 @@ const SOON = { ASSAY_PUBLISH_TIMEOUT: '8s' };
 const must = { 'upload-sarif': 'true', 'upload-artifact': 'true', comment: 'true' };
 const nothing = { 'upload-sarif': 'false', 'upload-artifact': 'false', comment: 'false' };
 
+const EARLIER = { env: { GITHUB_RUN_ID: '4700' } };
+type OnLine = NonNullable<StepRequest['onLine']>;
+const cancelAtStart: OnLine = (line, kill) => {
+  // Until the scanner's own process is up a moment passes.
+  if (line.includes('fake: started')) setTimeout(() => { kill('SIGINT'); }, 1500); // prettier-ignore
+};
+const cancelAtVerdict: OnLine = (line, kill) => {
+  if (line.startsWith('PASS ')) kill('SIGINT');
+};
+
 interface Run {
   readonly step: StepResult;
   readonly api: FakeApi;
@@ -32,6 +42,8 @@ beforeAll(async () => {
   const failing = pullRequestRepository(join(folder.path, 'failing'), files, { 'b.txt': 'a change\n' });
   const clean = { ...files, 'a.txt': 'fine\n' };
   const passing = pullRequestRepository(join(folder.path, 'passing'), clean, { 'b.txt': 'a change\n' });
+  const hang = { ...clean, '.assay.yml': fakeManifest('hang') };
+  const hanging = pullRequestRepository(join(folder.path, 'hanging'), hang, { 'b.txt': 'a change\n' });
   const attributes = { 'w.txt': 'one\r\ntwo\r\n', '.gitattributes': 'w.txt text eol=lf\n' };
   const unusual = pullRequestRepository(join(folder.path, 'unusual'), clean, attributes);
 
@@ -136,6 +148,25 @@ beforeAll(async () => {
     'a usage error after a pass': () => twice({}, { inputs: { comment: 'true', profile: 'no-such' } }),
     'an older run that ends later': () => twice({}, { env: { GITHUB_RUN_ID: '4700' } }, {}, [failing, passing]),
     'a newer run': () => twice({ env: { GITHUB_RUN_ID: '4700' } }, {}, {}, [passing, failing]),
+    'a cancelled run after a pass': () => twice(EARLIER, { onLine: cancelAtStart }, {}, [passing, hanging]),
+    'a cancelled run before a newer one’s pass': () => twice({}, { ...EARLIER, onLine: cancelAtStart }, {}, [passing, hanging]), // prettier-ignore
+    'a cancelled run without an earlier one': () =>
+      run(hanging, { inputs: { ...nothing, comment: 'true' }, onLine: cancelAtStart }),
+    'a cancelled run that may not comment': () =>
+      run(hanging, { inputs: { ...nothing, comment: 'false' }, onLine: cancelAtStart }),
+    'a cancelled run, and an API that says nothing': () =>
+      run(
+        hanging,
+        { inputs: must, onLine: cancelAtStart },
+        { api: { faults: { 'GET /user': ['silence', 'silence'] } } },
+      ),
+    'a run that is cancelled while it publishes': () =>
+      twice(
+        EARLIER,
+        { inputs: { ...nothing, comment: 'true', 'upload-sarif': 'true' }, onLine: cancelAtVerdict },
+        { faults: { [`POST ${SARIFS}`]: ['silence'] } },
+        [failing, passing],
+      ),
     'an app on an enterprise server': () =>
       twice(
         { env: { GITHUB_SERVER_URL: 'https://github.example.com' } },
@@ -192,6 +223,10 @@ test('a disk that takes no state: nothing is done twice, and nothing is lost', (
   expect(step.exitCode).toBe(0);
   expect(step.post).toEqual({ exitCode: 0, log: '' });
   expect([api.uploads.length, api.comments.length, results.artifacts.size]).toEqual([2, 1, 1]);
+});
+
+test('what the artifact client says for its own debugging is not in the log', () => {
+  expect(of('state on a full disk').step.rawLog).not.toContain('debug::');
 });
 
 describe('a service that stalls', () => {
@@ -278,6 +313,51 @@ describe('the comment', () => {
       expect(api.comments[0]?.body).toMatch(/Assay: fail/);
     }
     expect(of('an older run that ends later').step.summary).toMatch(/of a later run/);
+  });
+
+  test('of an earlier run says that this one was cancelled', () => {
+    const { step, api } = of('a cancelled run after a pass');
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '130' });
+    expect(step.exitCode).toBe(130);
+    expect(api.comments).toHaveLength(1);
+    expect(api.comments[0]?.body).toMatch(/assay-run:4711\/1 ([0-9a-f]{40}) -->\n# ⚠️ Assay: inconclusive \(exit code 130\)\n\nThis is about commit \1\.\n\n- The run was cancelled/); // prettier-ignore
+    expect(api.comments[0]?.body).not.toMatch(/✅|pass/);
+    expect(step.summary).toMatch(/The run was cancelled, so this page is all that was published/);
+  });
+
+  test('of a newer run stays when an older one is cancelled', () => {
+    const { step, api } = of('a cancelled run before a newer one’s pass');
+    expect(step.exitCode).toBe(130);
+    expect(api.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/assay-run:4711\/1 [^]*✅ Assay: pass/),
+    ]);
+  });
+
+  test.each([
+    ['a cancelled run without an earlier one', /GET .*comments/],
+    ['a cancelled run that may not comment', /^$/],
+    ['a cancelled run, and an API that says nothing', /GET \/user/],
+  ])('%s: writes none, and ends in time', (name, asked) => {
+    const { step, api } = of(name);
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '130' });
+    expect(step.exitCode).toBe(130);
+    expect(step.outputs['bundle-path']).not.toBe('');
+    expect(api.comments).toEqual([]);
+    expect(api.requests.join()).toMatch(asked);
+  });
+
+  test('of an earlier run does not outlive one that is cancelled while it publishes', () => {
+    const { step, api } = of('a run that is cancelled while it publishes');
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '130' });
+    expect(step.exitCode).toBe(130);
+    expect(api.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/assay-run:4711\/1 /)]);
+  });
+
+  test('names the commit that was judged, and what was checked out', () => {
+    const [comment] = of('a newer run').api.comments;
+    expect(comment?.body).toMatch(
+      /assay-run:4711\/1 ([0-9a-f]{40}) -->\n# .*\n\nThis is about commit \1, checked out as [0-9a-f]{40}\.\n/,
+    );
   });
 
   test('of an app is found again on an enterprise server', () => {

@@ -615,6 +615,8 @@ class Identities {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(95824);
 ;// CONCATENATED MODULE: ./build/adapters/runtime/local/descriptors.js
 
 const CLOSE_ON_EXEC = 0o2000000;
@@ -732,6 +734,7 @@ function textOf(file) {
 
 
 
+
 const MEMORY_POLL_MS = 200;
 const OUT_POLL_MS = 500;
 const TIMEOUT_GRACE_MS = 2000;
@@ -771,7 +774,7 @@ function supervise(launch, watch) {
         };
         const later = (ms, act) => {
             if (!finished)
-                timers.push(setTimeout(act, ms));
+                timers.push(setTimeout(act, Math.min(ms, parse_duration/* LONGEST_TIMER_MS */.M)));
         };
         let child;
         try {

@@ -214,7 +214,10 @@ function createDeliveryLog(file, now) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/adapters/system/pause.js
+
 
 /** @param budgetMs from now on */
 function createPublishingTime(budgetMs) {
@@ -226,7 +229,7 @@ function createPublishingTime(budgetMs) {
         // Not `AbortSignal.timeout`: its timer keeps no process alive, and what is waited for may not either.
         timers.push(setTimeout(() => {
             controller.abort();
-        }, ms));
+        }, Math.min(ms, parse_duration/* LONGEST_TIMER_MS */.M)));
         return controller.signal;
     };
     const signal = abortAfter(budgetMs);
@@ -306,7 +309,7 @@ function renderText(summary, findings, style, width = Infinity) {
     const left = Object.entries(summary.tree.notScanned);
     if (left.length > 0)
         lines.push(style.warn(`  not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`));
-    for (const note of (0,describe_coverage/* coverageNotes */.e)(summary))
+    for (const note of (0,describe_coverage/* coverageNotes */.eE)(summary))
         lines.push(`  ${(0,markup/* logText */.kc)(note)}`);
     if (summary.compliance !== null)
         lines.push(`  ${(0,describe_reason/* complianceText */.VE)(summary.compliance)}`);

@@ -615,6 +615,8 @@ class Identities {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/lib/parse-duration.js
+var parse_duration = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/adapters/runtime/local/descriptors.js
 
 const CLOSE_ON_EXEC = 0o2000000;
@@ -732,6 +734,7 @@ function textOf(file) {
 
 
 
+
 const MEMORY_POLL_MS = 200;
 const OUT_POLL_MS = 500;
 const TIMEOUT_GRACE_MS = 2000;
@@ -771,7 +774,7 @@ function supervise(launch, watch) {
         };
         const later = (ms, act) => {
             if (!finished)
-                timers.push(setTimeout(act, ms));
+                timers.push(setTimeout(act, Math.min(ms, parse_duration/* LONGEST_TIMER_MS */.M)));
         };
         let child;
         try {
@@ -1449,6 +1452,342 @@ function findSandbox(options, temp, prlimit) {
 function sentence(text) {
     return text.endsWith('.') ? text : `${text}.`;
 }
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   M: () => (/* binding */ LONGEST_TIMER_MS)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
+
+/** A timer of more than these milliseconds, 24 days, would go off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `1500ms`, `90s`, `10m` or `1h`; `undefined` where the text is none of these. */
+function parseDuration(text) {
+    const unit = _model_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_PATTERN */ .Cq.exec(text)?.[1];
+    return unit === undefined ? undefined : Number.parseInt(text, 10) * UNITS[unit];
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   Vw: () => (/* binding */ STAR),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/*
+ * The globs of a manifest.
+ *
+ * `*` any part of a name, `?` one character, `[abc]`, `[a-z]`, `[!a]` one of (or none of) these, `{a,b}` alternatives, `**`
+ * as a whole part of the path any number of folders. Names that begin with a dot are ordinary. `[id]` also means itself,
+ * because that is what such a folder of a web framework is called.
+ */
+/** More than this `{a,b}` can mean. */
+const MAX_ALTERNATIVES = 256;
+const MAX_DEPTH = 8;
+const STAR = Symbol('*');
+const ANY = Symbol('?');
+/** What is wrong with a glob, as the rest of “expected a glob …”. */
+class GlobFault extends Error {
+}
+class CharacterSet {
+    body;
+    negated;
+    /** @param body characters, and ranges with a hyphen between their ends. */
+    constructor(body, negated) {
+        this.body = body;
+        this.negated = negated;
+    }
+    has(character) {
+        let found = false;
+        for (let at = 0; at < this.body.length && !found; at += 1) {
+            const first = this.body[at] ?? '';
+            const isRange = this.body[at + 1] === '-' && at + 2 < this.body.length;
+            const last = isRange ? (this.body[at + 2] ?? '') : first;
+            found = first <= character && character <= last;
+            if (isRange)
+                at += 2;
+        }
+        return found !== this.negated;
+    }
+}
+/** What is wrong with it, in words that follow “expected a glob”; `undefined` where nothing is. */
+function globFault(glob) {
+    if (glob.startsWith('!'))
+        return 'without `!` at its start';
+    if (/^[A-Za-z]:/.test(glob))
+        return 'relative to the root, such as `services/**`';
+    try {
+        compileGlob(glob);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof GlobFault)
+            return error.message;
+        throw error;
+    }
+}
+/** Each way to choose among its alternatives, part by part. @throws Error for a glob that `globFault` finds fault with. */
+function compileGlob(glob) {
+    const parser = new GlobParser(glob.startsWith('./') ? glob.slice(2) : glob);
+    return parser.parse().map(segmentsOf);
+}
+class GlobParser {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    parse() {
+        return this.sequence(0);
+    }
+    /** Everything up to the end, or to the `,` or `}` that ends an alternative: each way to choose among what it holds. */
+    sequence(depth) {
+        let ways = [[]];
+        for (; this.at < this.text.length; this.at += 1) {
+            const character = this.text[this.at] ?? '';
+            if (depth > 0 && (character === ',' || character === '}'))
+                return ways;
+            ways = combine(ways, this.next(character, depth));
+        }
+        if (depth > 0)
+            throw new GlobFault('whose `{` is closed');
+        return ways;
+    }
+    /** What begins here; stays on its last character. */
+    next(character, depth) {
+        switch (character) {
+            case '*':
+                return [[STAR]];
+            case '?':
+                return [[ANY]];
+            case '[':
+                return this.set();
+            case '{':
+                return this.alternatives(depth);
+            case '}':
+            case ']':
+                throw new GlobFault(`whose \`${character}\` is opened, or written \`[${character}]\``);
+            case '(':
+            case ')':
+            case '|':
+                throw new GlobFault(`without \`${character}\` (write \`{a,b}\` for alternatives, \`[${character}]\` for the character)`);
+            case '\\':
+                throw new GlobFault('without a backslash (write `[*]` for a star)');
+            default:
+                return [[character]];
+        }
+    }
+    set() {
+        const negated = '!^'.includes(this.text[this.at + 1] ?? ' ');
+        const start = this.at + (negated ? 2 : 1);
+        // A `]` that comes first is one of the characters.
+        const end = this.text.indexOf(']', start + 1);
+        if (end === -1)
+            throw new GlobFault('whose `[` is closed, or written `[[]`');
+        const body = this.text.slice(start, end);
+        if (/[\\/]|\[[:.=]/.test(body))
+            throw new GlobFault('with single characters and ranges between `[` and `]`');
+        for (const [, first = '', last = ''] of body.matchAll(/(.)-(.)/gsu))
+            if (first > last)
+                throw new GlobFault(`whose range \`${first}-${last}\` goes upwards`);
+        this.at = end;
+        const set = [new CharacterSet(body, negated)];
+        return !negated && /^[^-*+?.^${}(|)[\]]+$/.test(body) ? [set, charactersOf(`[${body}]`)] : [set];
+    }
+    alternatives(depth) {
+        if (depth >= MAX_DEPTH)
+            throw new GlobFault('with fewer `{` inside each other');
+        const ways = [];
+        let count = 0;
+        do {
+            this.at += 1;
+            ways.push(...this.sequence(depth + 1));
+            count += 1;
+        } while (this.text[this.at] === ',');
+        if (count < 2)
+            throw new GlobFault('with alternatives such as `{a,b}` between braces');
+        return ways;
+    }
+}
+/** By UTF-16 units, as everything here is. */
+function charactersOf(text) {
+    return Array.from({ length: text.length }, (_, at) => text.charAt(at));
+}
+function combine(before, after) {
+    if (before.length * after.length > MAX_ALTERNATIVES)
+        throw new GlobFault(`that means at most ${MAX_ALTERNATIVES} alternatives`);
+    const [only] = after;
+    if (after.length === 1 && only !== undefined) {
+        for (const way of before)
+            way.push(...only);
+        return before;
+    }
+    return before.flatMap((start) => after.map((end) => [...start, ...end]));
+}
+function segmentsOf(units) {
+    const segments = [[]];
+    for (const unit of units) {
+        if (unit === '/')
+            segments.push([]);
+        else
+            segments.at(-1)?.push(unit);
+    }
+    if (segments[0]?.length === 0)
+        throw new GlobFault('relative to the root, such as `services/**` (no leading `/`)');
+    if (segments.at(-1)?.length === 0)
+        throw new GlobFault('of files, such as `services/**` (no `/` at its end)');
+    return segments.map(segmentOf);
+}
+function segmentOf(units) {
+    const stars = units.filter((unit) => unit === STAR).length;
+    if (units.length === 0)
+        throw new GlobFault('without `//`');
+    if (units.length === 2 && stars === 2)
+        return { kind: 'folders' };
+    if (units.some((unit, at) => unit === STAR && units[at + 1] === STAR))
+        throw new GlobFault('whose `**` stands alone between slashes, such as `**/*.py`');
+    if (units.length === 1 && stars === 1)
+        return { kind: 'any' };
+    if (units.every((unit) => typeof unit === 'string' || unit === STAR) && stars < 2) {
+        const at = units.indexOf(STAR);
+        if (at !== -1)
+            return { kind: 'ends', start: units.slice(0, at).join(''), end: units.slice(at + 1).join('') };
+        const text = units.join('');
+        if (text === '.' || text === '..')
+            throw new GlobFault('without `.` and `..` as parts of it');
+        return { kind: 'text', text };
+    }
+    return { kind: 'units', units };
+}
+
+
+/***/ }),
+
+/***/ 5003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   gV: () => (/* binding */ globs),
+/* harmony export */   gh: () => (/* binding */ innerPath),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   pD: () => (/* binding */ envName),
+/* harmony export */   pw: () => (/* binding */ ID_PATTERN),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/* unused harmony export isInnerPath */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6271);
+
+
+
+/** The kinds of text and number a manifest is made of. Every custom message completes "expected …". */
+const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+const DURATION_PATTERN = /^[1-9][0-9]{0,7}(ms|s|m|h)$/;
+const DATE_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const ENV_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const PROFILE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const MAX_COUNT = 1_000_000;
+const isOneLine = (text) => !/\p{Cc}/u.test(text) && (text === '' || /\S/.test(text));
+/** A relative path that stays below where it starts, with `/` between its parts. */
+function isInnerPath(path) {
+    if (path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path))
+        return false;
+    return path.split('/').every((part) => part !== '..');
+}
+/** A date that the calendar has, e.g. not 2026-02-30. */
+function isCalendarDate(text) {
+    if (!DATE_PATTERN.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** A path of single names: no empty part, as in `a/` and `a//b`, and no `.`. */
+function hasPlainParts(path) {
+    return path.split('/').every((part) => part !== '' && part !== '.');
+}
+const line = (max = 200) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(max).refine(isOneLine, { error: 'expected one line of printable text' });
+const prose = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4000);
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(PROFILE_PATTERN, { error: 'expected a name of letters, digits, `.`, `_` and `-`' });
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(MAX_COUNT);
+const glob = line(512).check((context) => {
+    const fault = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(context.value);
+    if (fault !== undefined)
+        context.issues.push({ code: 'custom', message: `expected a glob ${fault}`, input: context.value });
+});
+const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).min(1).max(200);
+const innerPath = line(512).refine(isInnerPath, { error: 'expected a relative path without `..`' });
+const A_DATE = { error: 'expected a date such as 2027-01-31' };
+/** A file below a folder. */
+const filePath = innerPath.refine(hasPlainParts, {
+    error: 'expected the path of a file: parts joined by single `/`, none of them `.`',
+});
+const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(A_DATE).refine(isCalendarDate, A_DATE);
+const A_DURATION = { error: 'expected a duration such as 90s, 10m or 1h' };
+const duration = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(A_DURATION).regex(DURATION_PATTERN, A_DURATION);
+const envName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(ENV_PATTERN, { error: 'expected the name of an environment variable' });
+const severity = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .BUDGET_SEVERITIES */ .Iw);
+const record = (value) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(line(200), value);
+
+
+/***/ }),
+
+/***/ 6271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ BUDGET_SEVERITIES),
+/* harmony export */   R6: () => (/* binding */ CATEGORIES),
+/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
+/* harmony export */   lL: () => (/* binding */ SECURITY_SEVERITY),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Severities, worst first. `unknown` is a severity of its own: it is judged as the manifest says, never dropped. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
+/** The severities a budget can name. */
+const BUDGET_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** Higher is worse. `unknown` has no rank of its own: resolve it first (see judge). */
+const SEVERITY_RANK = { critical: 4, high: 3, medium: 2, low: 1, none: 0, unknown: 3 };
+/**
+ * The number Assay writes as `security-severity` for each severity, chosen inside GitHub's bands and away from their
+ * edges (9.0 exactly is unspecified there).
+ */
+const SECURITY_SEVERITY = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', none: '0.0' };
+const CATEGORIES = [
+    'secret',
+    'privacy',
+    'code',
+    'dependency',
+    'workflow',
+    'iac',
+    'governance',
+    'sbom',
+    'dast',
+    'custom',
+];
 
 
 /***/ })

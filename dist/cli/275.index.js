@@ -201,7 +201,7 @@ function renderPlan(plan, flags) {
     const commit = plan.tree.git === undefined
         ? 'not a git repository'
         : `commit ${plan.tree.git.commit.slice(0, 12)}${plan.tree.git.dirty ? ' with uncommitted changes' : ''}`;
-    const notes = (0,_lib_describe_coverage_js__WEBPACK_IMPORTED_MODULE_11__/* .coverageNotes */ .e)({
+    const notes = (0,_lib_describe_coverage_js__WEBPACK_IMPORTED_MODULE_11__/* .coverageNotes */ .eE)({
         tree: { scope: plan.scope, commit: plan.tree.git?.commit ?? null },
         policy: plan.policy,
         scanners: [],
@@ -427,7 +427,9 @@ function toScanRequest(inputs, system, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ coverageNotes)
+/* harmony export */   _I: () => (/* binding */ noFindings),
+/* harmony export */   eE: () => (/* binding */ coverageNotes),
+/* harmony export */   fE: () => (/* binding */ scannedTitle)
 /* harmony export */ });
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4519);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
@@ -455,6 +457,14 @@ function coverageNotes(summary) {
             return `${scanner} obeys ${path} of the tree (honourToolConfig)${effect}.`;
         }),
     ];
+}
+/** In place of a list that is empty: a reader in a hurry takes a bare “None” for clean. */
+function noFindings({ scanners }) {
+    return scanners.every(({ state }) => state === 'completed') ? 'None.' : 'None from the scanners that completed.';
+}
+/** Title of what says how much there was to scan. */
+function scannedTitle({ scanners }) {
+    return scanners.length === 0 ? 'What was to be scanned' : 'What was scanned';
 }
 function scopeNote({ scope, commit }) {
     if (scope === _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_TREE */ .R)

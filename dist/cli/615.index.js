@@ -169,10 +169,13 @@ function matchesCharacter(unit, character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   M: () => (/* binding */ LONGEST_TIMER_MS)
 /* harmony export */ });
 /* harmony import */ var _model_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
 
+/** A timer of more than these milliseconds, 24 days, would go off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of `1500ms`, `90s`, `10m` or `1h`; `undefined` where the text is none of these. */
 function parseDuration(text) {
@@ -3000,15 +3003,21 @@ function scopeFilter(scope) {
 }
 /** A branch without a commit is no fault; a branch whose name is there and leads nowhere is. @throws AssayError */
 async function checkUnborn(git, root, files) {
-    const branch = (await git.run(['symbolic-ref', 'HEAD'])).toString('utf8').trim();
+    const branch = (await git.tryRun(['symbolic-ref', '--quiet', 'HEAD']))?.toString('utf8').trim();
+    // A detached HEAD is always a commit: one that cannot be read is missing, or its tree is.
+    if (branch === undefined)
+        throw unreadableCommit('that is checked out');
     const path = (await git.run(['rev-parse', '--git-path', branch])).toString('utf8').trim();
     if (files.stat((0,external_node_path_.resolve)(root, path)) === undefined)
         return;
-    throw new errors/* AssayError */.WV({
+    throw unreadableCommit(`that ${branch} names`);
+}
+function unreadableCommit(which) {
+    return new errors/* AssayError */.WV({
         kind: 'usage',
         code: 'git-failed',
-        message: `git cannot read the commit that ${branch} names`,
-        hint: 'Mend the repository, or clone it anew.',
+        message: `git cannot read the commit ${which}, or its tree`,
+        hint: 'Mend the repository, or clone it anew, without `filter` (in actions/checkout too).',
     });
 }
 async function listRepository(git, root, files) {
@@ -3022,7 +3031,8 @@ async function listRepository(git, root, files) {
             '--no-renames',
         ]),
         git.run(['ls-files', '--stage', '-z']),
-        git.tryRun(['show', '--no-patch', '--no-show-signature', '--format=%H %T %ct', 'HEAD']),
+        // Not `show`: of a merge it wants the parents' trees, which a partial clone lacks.
+        git.tryRun(['log', '--max-count=1', '--no-patch', '--no-show-signature', '--format=%H %T %ct', 'HEAD']),
     ]);
     const modified = new Set();
     const deleted = new Set();

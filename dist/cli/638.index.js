@@ -1082,8 +1082,6 @@ const LISTED = 5000;
  * that should slip through the escapes still could not act.
  */
 function renderHtml(summary, findings) {
-    const shown = [...findings].sort(sort_findings/* worstFirst */.m).slice(0, LISTED);
-    const rest = findings.length - shown.length;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -1101,7 +1099,23 @@ function renderHtml(summary, findings) {
 </header>
 <main>
 ${reasons(summary)}
-<section><h2>Scanners</h2>
+${summary.scanners.length === 0 ? '<section><p>Nothing was scanned.</p></section>' : results(summary, findings)}
+<section><h2>${(0,describe_coverage/* scannedTitle */.fE)(summary)}</h2>
+<p>${(0,count_noun/* countNoun */.y)(summary.tree.files, 'file')}, ${(0,count_noun/* countNoun */.y)(summary.tree.bytes, 'byte')}; tree digest <code>${summary.tree.digest}</code>.</p>
+${notScanned(summary)}
+${[...(0,describe_coverage/* coverageNotes */.eE)(summary).map((text) => `<p>${(0,markup/* escapeHtml */.ZD)(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${(0,markup/* escapeHtml */.ZD)(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${(0,markup/* escapeHtml */.ZD)(text)}</p>`)].join('\n')}
+</section>
+</main>
+<footer><p>Made by Assay ${(0,markup/* escapeHtml */.ZD)(summary.assay)} from the evidence beside this page; <code>assay verify</code> derives it again.</p></footer>
+</body>
+</html>
+`;
+}
+/** Who ran, what that was held against, and what was found. */
+function results(summary, findings) {
+    const shown = [...findings].sort(sort_findings/* worstFirst */.m).slice(0, LISTED);
+    const rest = findings.length - shown.length;
+    return `<section><h2>Scanners</h2>
 <div class="wide"><table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
 ${summary.scanners.map(scannerRow).join('\n')}
 </tbody></table></div></section>
@@ -1110,18 +1124,8 @@ ${summary.scanners.map(scannerRow).join('\n')}
 ${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${(0,markup/* escapeHtml */.ZD)(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
 </tbody></table></div></section>
 <section><h2>Findings <small>${findings.length}</small></h2>
-${findings.length === 0 ? '<p>None.</p>' : findingTable(shown)}
-${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>
-<section><h2>What was scanned</h2>
-<p>${(0,count_noun/* countNoun */.y)(summary.tree.files, 'file')}, ${(0,count_noun/* countNoun */.y)(summary.tree.bytes, 'byte')}; tree digest <code>${summary.tree.digest}</code>.</p>
-${notScanned(summary)}
-${[...(0,describe_coverage/* coverageNotes */.e)(summary).map((text) => `<p>${(0,markup/* escapeHtml */.ZD)(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${(0,markup/* escapeHtml */.ZD)(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${(0,markup/* escapeHtml */.ZD)(text)}</p>`)].join('\n')}
-</section>
-</main>
-<footer><p>Made by Assay ${(0,markup/* escapeHtml */.ZD)(summary.assay)} from the evidence beside this page; <code>assay verify</code> derives it again.</p></footer>
-</body>
-</html>
-`;
+${findings.length === 0 ? `<p>${(0,describe_coverage/* noFindings */._I)(summary)}</p>` : findingTable(shown)}
+${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>`;
 }
 function commitText({ tree }) {
     if (tree.commit === null)
@@ -1220,6 +1224,10 @@ function renderMarkdown(summary, findings, listed = render_markdown_LISTED) {
             lines.push(`- ${(0,markup/* escapeMarkdown */.FV)(reason.text)}. ${(0,markup/* escapeMarkdown */.FV)(reason.remedy)}`);
         lines.push('');
     }
+    if (summary.scanners.length === 0) {
+        lines.push('Nothing was scanned.', '', ...coverageLines(summary));
+        return `${lines.join('\n')}\n`;
+    }
     lines.push('## Scanners', '', '| scanner | state | files | findings | tool |', '| --- | --- | ---: | ---: | --- |');
     for (const scanner of summary.scanners) {
         const state = scanner.state === 'completed' ? 'completed' : `**failed** (${(0,markup/* escapeMarkdown */.FV)(scanner.reason ?? '')})`;
@@ -1235,7 +1243,7 @@ function renderMarkdown(summary, findings, listed = render_markdown_LISTED) {
 }
 function findingLines(summary, findings, listed) {
     if (findings.length === 0)
-        return ['## Findings', '', 'None.', ''];
+        return ['## Findings', '', (0,describe_coverage/* noFindings */._I)(summary), ''];
     const shown = [...findings].sort(sort_findings/* worstFirst */.m).slice(0, listed);
     const lines = ['## Findings', '', '| severity | rule | place | what |', '| --- | --- | --- | --- |'];
     for (const finding of shown) {
@@ -1265,14 +1273,14 @@ function coverageLines(summary) {
         ? 'no commit'
         : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
     const lines = [
-        '## What was scanned',
+        `## ${(0,describe_coverage/* scannedTitle */.fE)(summary)}`,
         '',
         `${(0,count_noun/* countNoun */.y)(tree.files, 'file')} (${(0,count_noun/* countNoun */.y)(tree.bytes, 'byte')}) of ${commit}.`,
     ];
     const left = Object.entries(tree.notScanned);
     if (left.length > 0)
         lines.push('', `Not scanned: ${left.map(([reason, count]) => `${count} × ${reason}`).join(', ')}.`);
-    for (const note of (0,describe_coverage/* coverageNotes */.e)(summary))
+    for (const note of (0,describe_coverage/* coverageNotes */.eE)(summary))
         lines.push('', (0,markup/* escapeMarkdown */.FV)(note));
     const policy = policyLine(summary);
     lines.push('', policy);
@@ -1549,7 +1557,9 @@ function writeRule(id, rule, severity) {
         shortDescription: { text: title },
         fullDescription: { text: cut(rule?.description ?? title) },
         help: { text: cut(rule?.help ?? rule?.description ?? title) },
-        ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) ? {} : { helpUri: rule.helpUri }),
+        ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) || !URL.canParse(rule.helpUri)
+            ? {}
+            : { helpUri: rule.helpUri }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: {
             'security-severity': severity === 'unknown' ? model_severity/* SECURITY_SEVERITY */.lL.high : model_severity/* SECURITY_SEVERITY */.lL[severity],
@@ -2298,7 +2308,9 @@ function checkLine(line, seq, prev) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ coverageNotes)
+/* harmony export */   _I: () => (/* binding */ noFindings),
+/* harmony export */   eE: () => (/* binding */ coverageNotes),
+/* harmony export */   fE: () => (/* binding */ scannedTitle)
 /* harmony export */ });
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4519);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
@@ -2326,6 +2338,14 @@ function coverageNotes(summary) {
             return `${scanner} obeys ${path} of the tree (honourToolConfig)${effect}.`;
         }),
     ];
+}
+/** In place of a list that is empty: a reader in a hurry takes a bare “None” for clean. */
+function noFindings({ scanners }) {
+    return scanners.every(({ state }) => state === 'completed') ? 'None.' : 'None from the scanners that completed.';
+}
+/** Title of what says how much there was to scan. */
+function scannedTitle({ scanners }) {
+    return scanners.length === 0 ? 'What was to be scanned' : 'What was scanned';
 }
 function scopeNote({ scope, commit }) {
     if (scope === _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_TREE */ .R)

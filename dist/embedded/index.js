@@ -71,6 +71,51 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 89:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   h1: () => (/* binding */ merge)
+/* harmony export */ });
+function emptyResult() {
+    return { findings: [], unread: [], notApplicable: [], facts: [], matched: [], read: 0 };
+}
+/** Adds what was found in one file. */
+function collect(result, path, report) {
+    // One by one: a file may hold more findings than a call takes arguments.
+    for (const finding of report.findings)
+        result.findings.push(finding);
+    if (report.fact !== undefined)
+        result.facts.push({ path, fact: report.fact });
+    if (report.matched !== undefined && report.matched.length > 0)
+        result.matched.push([path, report.matched]);
+    if (report.unread !== undefined)
+        result.unread.push({ path, reason: report.unread });
+    else if (report.notApplicable !== undefined)
+        result.notApplicable.push({ path, reason: report.notApplicable });
+    else
+        result.read += 1;
+}
+/** Adds what another thread found. */
+function merge(into, from) {
+    for (const finding of from.findings)
+        into.findings.push(finding);
+    for (const note of from.unread)
+        into.unread.push(note);
+    for (const note of from.notApplicable)
+        into.notApplicable.push(note);
+    for (const fact of from.facts)
+        into.facts.push(fact);
+    for (const places of from.matched)
+        into.matched.push(places);
+    into.read += from.read;
+}
+
+
+/***/ }),
+
 /***/ 8060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79,10 +124,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ });
 /** Loads one detector; each is a chunk of its own, so that a process pays only for the one it runs. */
 const DETECTORS = {
-    secrets: async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).detector,
+    secrets: async () => (await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).detector,
     privacy: async () => (await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 5742))).detector,
-    governance: async () => (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 8157))).detector,
-    workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9951))).detector,
+    governance: async () => (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 9850))).detector,
+    workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9914))).detector,
     sbom: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).detector,
 };
 
@@ -129,9 +174,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5919);
 /* harmony import */ var _model_matched_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3131);
+/* harmony import */ var _batch_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(89);
 /* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8060);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1888);
 /* harmony import */ var _sarif_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3536);
+
 
 
 
@@ -144,9 +191,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const BATCH = 48;
 /** Below this many files a second thread costs more than it saves. */
 const FILES_WORTH_A_THREAD = 200;
-function emptyResult() {
-    return { findings: [], unread: [], notApplicable: [], facts: [], matched: [], read: 0 };
-}
 async function loadDetector(id) {
     const load = Object.hasOwn(_detectors_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c, id) ? _detectors_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c[id] : undefined;
     if (load === undefined)
@@ -161,7 +205,7 @@ function optionsOf({ config, part, privacyPack }) {
 }
 /** Reads and scans the files [from, to) of the job. A file that cannot be read, or breaks the detector, is unread: never silently clean. */
 async function scanBatch(instance, job, from, to) {
-    const result = emptyResult();
+    const result = (0,_batch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyResult */ .$)();
     for (const { path, copy, canary } of job.files.slice(from, to)) {
         let report;
         try {
@@ -175,41 +219,15 @@ async function scanBatch(instance, job, from, to) {
                 unread: `the detector failed on it (${error instanceof Error ? error.name : 'unknown'})`,
             };
         }
-        collect(result, path, report);
+        (0,_batch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .collect */ .Fo)(result, path, report);
         if (canary === true)
             result.read -= report.unread === undefined && report.notApplicable === undefined ? 1 : 0;
     }
     return result;
 }
-function collect(result, path, report) {
-    result.findings.push(...report.findings);
-    if (report.fact !== undefined)
-        result.facts.push({ path, fact: report.fact });
-    if (report.matched !== undefined && report.matched.length > 0)
-        result.matched.push([path, report.matched]);
-    if (report.unread !== undefined)
-        result.unread.push({ path, reason: report.unread });
-    else if (report.notApplicable !== undefined)
-        result.notApplicable.push({ path, reason: report.notApplicable });
-    else
-        result.read += 1;
-}
-function merge(into, from) {
-    for (const finding of from.findings)
-        into.findings.push(finding);
-    for (const note of from.unread)
-        into.unread.push(note);
-    for (const note of from.notApplicable)
-        into.notApplicable.push(note);
-    for (const fact of from.facts)
-        into.facts.push(fact);
-    for (const places of from.matched)
-        into.matched.push(places);
-    into.read += from.read;
-}
 async function scanAll(detector, job) {
     const threads = Math.min(job.threads, Math.ceil(job.files.length / FILES_WORTH_A_THREAD));
-    const total = emptyResult();
+    const total = (0,_batch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyResult */ .$)();
     let next = 0;
     const takeBatch = () => {
         if (next >= job.files.length)
@@ -221,7 +239,7 @@ async function scanAll(detector, job) {
     const here = async () => {
         const instance = await createInstance(detector, job);
         for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
-            merge(total, await scanBatch(instance, job, ...batch));
+            (0,_batch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .merge */ .h1)(total, await scanBatch(instance, job, ...batch));
             // Lets the answers of the other threads in between two batches.
             await new Promise(setImmediate);
         }
@@ -230,7 +248,7 @@ async function scanAll(detector, job) {
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url), { workerData: job });
         worker.on('message', (message) => {
             if (message !== 'ready')
-                merge(total, message);
+                (0,_batch_result_js__WEBPACK_IMPORTED_MODULE_8__/* .merge */ .h1)(total, message);
             const batch = takeBatch();
             if (batch === undefined)
                 worker.postMessage('end');
@@ -279,7 +297,8 @@ async function main(jobFile) {
         const whole = await detector.finish(facts, allPaths, optionsOf(job));
         if (whole.unread !== undefined)
             throw new Error(whole.unread);
-        result.findings.push(...whole.findings);
+        for (const finding of whole.findings)
+            result.findings.push(finding);
     }
     const sarif = (0,_sarif_report_js__WEBPACK_IMPORTED_MODULE_7__/* .toSarif */ .z)(detector, {
         findings: result.findings,
@@ -297,7 +316,7 @@ async function printRules() {
 }
 /** What is wrong with a privacy pack, as JSON: asked before a scan is planned, so that no scan begins with one that fails. */
 async function printPackFault(folder) {
-    const { createInstance: create } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969));
+    const { createInstance: create } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
     let fault = null;
     try {
         await create(folder, () => undefined);

@@ -1,5 +1,5 @@
 import { countNoun } from '../lib/count-noun.ts';
-import { coverageNotes } from '../lib/describe-coverage.ts';
+import { coverageNotes, noFindings, scannedTitle } from '../lib/describe-coverage.ts';
 import { describeTool } from '../lib/describe-tool.ts';
 import { escapeHtml } from '../lib/markup.ts';
 import { worstFirst } from '../lib/sort-findings.ts';
@@ -13,8 +13,6 @@ const LISTED = 5000;
  * that should slip through the escapes still could not act.
  */
 export function renderHtml(summary: Summary, findings: readonly Finding[]): string {
-  const shown = [...findings].sort(worstFirst).slice(0, LISTED);
-  const rest = findings.length - shown.length;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,18 +30,8 @@ export function renderHtml(summary: Summary, findings: readonly Finding[]): stri
 </header>
 <main>
 ${reasons(summary)}
-<section><h2>Scanners</h2>
-<div class="wide"><table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
-${summary.scanners.map(scannerRow).join('\n')}
-</tbody></table></div></section>
-<section><h2>Budgets</h2>
-<div class="wide"><table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
-${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${escapeHtml(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
-</tbody></table></div></section>
-<section><h2>Findings <small>${findings.length}</small></h2>
-${findings.length === 0 ? '<p>None.</p>' : findingTable(shown)}
-${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>
-<section><h2>What was scanned</h2>
+${summary.scanners.length === 0 ? '<section><p>Nothing was scanned.</p></section>' : results(summary, findings)}
+<section><h2>${scannedTitle(summary)}</h2>
 <p>${countNoun(summary.tree.files, 'file')}, ${countNoun(summary.tree.bytes, 'byte')}; tree digest <code>${summary.tree.digest}</code>.</p>
 ${notScanned(summary)}
 ${[...coverageNotes(summary).map((text) => `<p>${escapeHtml(text)}</p>`), ...summary.warnings.map((text) => `<p>Warning: ${escapeHtml(text)}</p>`), ...summary.notEvaluated.map((text) => `<p>Not evaluated: ${escapeHtml(text)}</p>`)].join('\n')}
@@ -53,6 +41,23 @@ ${[...coverageNotes(summary).map((text) => `<p>${escapeHtml(text)}</p>`), ...sum
 </body>
 </html>
 `;
+}
+
+/** Who ran, what that was held against, and what was found. */
+function results(summary: Summary, findings: readonly Finding[]): string {
+  const shown = [...findings].sort(worstFirst).slice(0, LISTED);
+  const rest = findings.length - shown.length;
+  return `<section><h2>Scanners</h2>
+<div class="wide"><table class="scanners"><thead><tr><th>Scanner</th><th>State</th><th class="n">Files</th><th class="n">Not read</th><th class="n">Findings</th><th>Tool</th></tr></thead><tbody>
+${summary.scanners.map(scannerRow).join('\n')}
+</tbody></table></div></section>
+<section><h2>Budgets</h2>
+<div class="wide"><table><thead><tr><th>Budget</th><th class="n">Allowed</th><th class="n">Found</th></tr></thead><tbody>
+${summary.budgets.map(({ id, max, count, breached }) => `<tr${breached ? ' class="bad"' : ''}><td>${escapeHtml(id)}</td><td class="n">${max}</td><td class="n">${count}</td></tr>`).join('\n')}
+</tbody></table></div></section>
+<section><h2>Findings <small>${findings.length}</small></h2>
+${findings.length === 0 ? `<p>${noFindings(summary)}</p>` : findingTable(shown)}
+${rest > 0 ? `<p>… and ${rest} more in results.sarif.</p>` : ''}</section>`;
 }
 
 function commitText({ tree }: Summary): string {

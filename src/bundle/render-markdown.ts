@@ -1,5 +1,5 @@
 import { countNoun } from '../lib/count-noun.ts';
-import { coverageNotes } from '../lib/describe-coverage.ts';
+import { coverageNotes, noFindings, scannedTitle } from '../lib/describe-coverage.ts';
 import { complianceText } from '../lib/describe-reason.ts';
 import { describeTool } from '../lib/describe-tool.ts';
 import { escapeMarkdown, markdownCode } from '../lib/markup.ts';
@@ -29,6 +29,10 @@ export function renderMarkdown(summary: Summary, findings: readonly Finding[], l
       lines.push(`- ${escapeMarkdown(reason.text)}. ${escapeMarkdown(reason.remedy)}`);
     lines.push('');
   }
+  if (summary.scanners.length === 0) {
+    lines.push('Nothing was scanned.', '', ...coverageLines(summary));
+    return `${lines.join('\n')}\n`;
+  }
   lines.push('## Scanners', '', '| scanner | state | files | findings | tool |', '| --- | --- | ---: | ---: | --- |');
   for (const scanner of summary.scanners) {
     const state = scanner.state === 'completed' ? 'completed' : `**failed** (${escapeMarkdown(scanner.reason ?? '')})`;
@@ -48,7 +52,7 @@ export function renderMarkdown(summary: Summary, findings: readonly Finding[], l
 }
 
 function findingLines(summary: Summary, findings: readonly Finding[], listed: number): string[] {
-  if (findings.length === 0) return ['## Findings', '', 'None.', ''];
+  if (findings.length === 0) return ['## Findings', '', noFindings(summary), ''];
   const shown = [...findings].sort(worstFirst).slice(0, listed);
   const lines = ['## Findings', '', '| severity | rule | place | what |', '| --- | --- | --- | --- |'];
   for (const finding of shown) {
@@ -84,7 +88,7 @@ function coverageLines(summary: Summary): string[] {
       ? 'no commit'
       : `commit ${tree.commit.slice(0, 12)}${tree.dirty ? ' with uncommitted changes' : ''}`;
   const lines = [
-    '## What was scanned',
+    `## ${scannedTitle(summary)}`,
     '',
     `${countNoun(tree.files, 'file')} (${countNoun(tree.bytes, 'byte')}) of ${commit}.`,
   ];

@@ -31,6 +31,16 @@ export function coverageNotes(
   ];
 }
 
+/** In place of a list that is empty: a reader in a hurry takes a bare “None” for clean. */
+export function noFindings({ scanners }: Pick<Summary, 'scanners'>): string {
+  return scanners.every(({ state }) => state === 'completed') ? 'None.' : 'None from the scanners that completed.';
+}
+
+/** Title of what says how much there was to scan. */
+export function scannedTitle({ scanners }: Pick<Summary, 'scanners'>): string {
+  return scanners.length === 0 ? 'What was to be scanned' : 'What was scanned';
+}
+
 function scopeNote({ scope, commit }: Pick<Summary['tree'], 'scope' | 'commit'>): readonly string[] {
   if (scope === WHOLE_TREE) return [];
   const meaning = commit === null ? '' : ', so the statements do not name the commit as what passed or failed';

@@ -126,7 +126,9 @@ function writeRule(id: string, rule: RawRule | undefined, severity: Severity): R
     shortDescription: { text: title },
     fullDescription: { text: cut(rule?.description ?? title) },
     help: { text: cut(rule?.help ?? rule?.description ?? title) },
-    ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) ? {} : { helpUri: rule.helpUri }),
+    ...(rule?.helpUri === undefined || !/^https?:\/\//.test(rule.helpUri) || !URL.canParse(rule.helpUri)
+      ? {}
+      : { helpUri: rule.helpUri }),
     defaultConfiguration: { level: LEVEL[severity] },
     properties: {
       'security-severity': severity === 'unknown' ? SECURITY_SEVERITY.high : SECURITY_SEVERITY[severity],

@@ -119,14 +119,20 @@ function scopeFilter(scope: string): (name: Buffer) => boolean {
 
 /** A branch without a commit is no fault; a branch whose name is there and leads nowhere is. @throws AssayError */
 async function checkUnborn(git: GitClient, root: string, files: FileStore): Promise<void> {
-  const branch = (await git.run(['symbolic-ref', 'HEAD'])).toString('utf8').trim();
+  const branch = (await git.tryRun(['symbolic-ref', '--quiet', 'HEAD']))?.toString('utf8').trim();
+  // A detached HEAD is always a commit: one that cannot be read is missing, or its tree is.
+  if (branch === undefined) throw unreadableCommit('that is checked out');
   const path = (await git.run(['rev-parse', '--git-path', branch])).toString('utf8').trim();
   if (files.stat(resolve(root, path)) === undefined) return;
-  throw new AssayError({
+  throw unreadableCommit(`that ${branch} names`);
+}
+
+function unreadableCommit(which: string): AssayError {
+  return new AssayError({
     kind: 'usage',
     code: 'git-failed',
-    message: `git cannot read the commit that ${branch} names`,
-    hint: 'Mend the repository, or clone it anew.',
+    message: `git cannot read the commit ${which}, or its tree`,
+    hint: 'Mend the repository, or clone it anew, without `filter` (in actions/checkout too).',
   });
 }
 
@@ -141,7 +147,8 @@ async function listRepository(git: GitClient, root: string, files: FileStore): P
       '--no-renames',
     ]),
     git.run(['ls-files', '--stage', '-z']),
-    git.tryRun(['show', '--no-patch', '--no-show-signature', '--format=%H %T %ct', 'HEAD']),
+    // Not `show`: of a merge it wants the parents' trees, which a partial clone lacks.
+    git.tryRun(['log', '--max-count=1', '--no-patch', '--no-show-signature', '--format=%H %T %ct', 'HEAD']),
   ]);
   const modified = new Set<string>();
   const deleted = new Set<string>();

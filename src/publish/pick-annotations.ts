@@ -23,8 +23,15 @@ const LEVEL = {
 /** GitHub shows ten of a level per step; the step's own need room among them. */
 const MOST = { error: 9, warning: 7, notice: 9 } as const;
 
-/** Annotations for the worst findings that count: not for review, not advisory, not suppressed. */
-export function pickAnnotations(findings: readonly Finding[]): {
+/**
+ * Annotations for the worst findings that count: not for review, not advisory, not suppressed.
+ *
+ * @param isOfChange whether a file is one that the change adds or edits: what is in these comes first, level by level.
+ */
+export function pickAnnotations(
+  findings: readonly Finding[],
+  isOfChange: (path: string) => boolean = () => false,
+): {
   readonly annotations: readonly Annotation[];
   readonly left: number;
 } {
@@ -33,7 +40,9 @@ export function pickAnnotations(findings: readonly Finding[]): {
   );
   const room: Record<Annotation['level'], number> = { ...MOST };
   const annotations: Annotation[] = [];
-  for (const finding of [...counted].sort(worstFirst)) {
+  const isNew = ({ path }: Finding): boolean => path !== undefined && isOfChange(path);
+  const sorted = [...counted].sort(worstFirst);
+  for (const finding of [...sorted.filter(isNew), ...sorted.filter((one) => !isNew(one))]) {
     const level = LEVEL[finding.severity];
     if (room[level] === 0) continue;
     room[level] -= 1;

@@ -125,34 +125,49 @@ function logOf(run: SarifRunInput, findings: SarifRunInput['findings'], options:
 }
 
 function forGitHub(run: Run, scanner: string, { category, placeless }: PrepareOptions): Run {
+  const ids = visibleIds(run);
+  const idOf = (id = ''): string => ids.get(id) ?? id;
   return {
     ...run,
     // The last part would be a run id; it stays empty, so that a later upload replaces this one.
     automationDetails: { id: `${category}/${scanner}/` },
     tool: {
       ...run.tool,
-      driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule)) },
+      driver: { ...run.tool.driver, rules: (run.tool.driver.rules ?? []).map((rule) => named(rule, idOf(rule.id))) },
     },
     results: (run.results ?? []).map((result) => ({
       ...result,
-      ruleId: result.ruleId?.trim() === '' ? UNNAMED : (result.ruleId ?? UNNAMED),
+      ruleId: idOf(result.ruleId),
       message: { text: plainMessage(result.message.text ?? '', result.ruleId ?? scanner) },
       locations: (result.locations ?? []).slice(0, 1).map((location) => {
         const { physicalLocation } = location;
         if (physicalLocation === undefined) return location;
         const { artifactLocation, region } = physicalLocation;
-        const hasPlace = artifactLocation?.uri !== '.';
+        const { uri = '.' } = artifactLocation ?? {};
+        // No file's name holds a NUL; a service that thinks so too refuses everything for it.
+        const hasPlace = uri !== '.' && !uri.includes('%00');
         return {
           ...location,
           physicalLocation: {
             ...physicalLocation,
             ...(hasPlace ? {} : { artifactLocation: { uri: uriOfPath(placeless) } }),
-            ...(region === undefined ? {} : { region: forwards(region) }),
+            ...(region === undefined ? {} : { region: forwards(withinBounds(region)) }),
           },
         };
       }),
     })),
   };
+}
+
+/** Positions beyond this are no file's. */
+const MOST_POSITION = 2 ** 31 - 1;
+
+function withinBounds(region: Region): Region {
+  const entries = Object.entries(region).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'number' ? Math.min(value, MOST_POSITION) : value,
+  ]);
+  return Object.fromEntries(entries) as Region;
 }
 
 /** A region that ends before it begins is refused, with all findings of the scanner: its beginning is what counts. */
@@ -170,14 +185,31 @@ function forwards(region: Region): Region {
 
 const UNNAMED = 'unnamed';
 
+/** Names for the rules whose own are nothing to be seen, no two alike. */
+function visibleIds(run: Run): ReadonlyMap<string, string> {
+  const own = [...(run.tool.driver.rules ?? []), ...(run.results ?? [])].map((item) =>
+    'ruleId' in item ? (item.ruleId ?? '') : 'id' in item ? item.id : '',
+  );
+  const taken = new Set(own);
+  const ids = new Map<string, string>();
+  for (const id of taken) {
+    if (id.trim() !== '') continue;
+    let name = UNNAMED;
+    for (let number = 2; taken.has(name) || [...ids.values()].includes(name); number += 1)
+      name = `${UNNAMED}-${number}`;
+    ids.set(id, name);
+  }
+  return ids;
+}
+
 /** One rule without a name makes GitHub refuse the whole file, and a scanner's rule can be nothing but invisible characters. */
-function named(rule: ReportingDescriptor): ReportingDescriptor {
+function named(rule: ReportingDescriptor, id: string): ReportingDescriptor {
   const say = (text: string | undefined): { text: string } => ({
     text: text === undefined || text.trim() === '' ? UNNAMED : text,
   });
   return {
     ...rule,
-    id: rule.id.trim() === '' ? UNNAMED : rule.id,
+    id,
     shortDescription: say(rule.shortDescription?.text),
     fullDescription: say(rule.fullDescription?.text),
     help: say(rule.help?.text),

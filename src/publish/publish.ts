@@ -132,7 +132,7 @@ async function comment(
   made: readonly Delivery[],
   { api, pause }: PublishPorts,
 ): Promise<Delivery> {
-  const { job, category, report, notes, appendix } = request;
+  const { job, head, category, report, notes, appendix } = request;
   if (job.pullRequest === undefined)
     return { what: 'comment', state: 'skipped', detail: 'this run is not for a pull request' };
   if (api === undefined) return { what: 'comment', state: 'failed', detail: 'there is no token to comment with' };
@@ -142,5 +142,5 @@ async function comment(
     ' · ',
   );
   const body = fitComment(report, notes, `${appendix}\n${links}\n`);
-  return upsertComment({ body, marker: commentMarker(job, category) }, job, job.pullRequest, api, pause);
+  return upsertComment({ body, marker: commentMarker(job, category), scanned: head }, job, job.pullRequest, api, pause);
 }

@@ -19,8 +19,12 @@ export function commentMarker(job: JobContext, category: string): string {
 }
 
 /** Below the marker: which run wrote it, and about what. */
-function runMarker({ runId, attempt }: JobContext, { headSha }: PullRequest): string {
-  return `<!-- assay-run:${runId}/${String(attempt)} ${headSha} -->`;
+function runMarker(job: JobContext, { headSha }: PullRequest): string {
+  return `${runMarkerOf(job)}${headSha} -->`;
+}
+
+function runMarkerOf({ runId, attempt }: JobContext): string {
+  return `<!-- assay-run:${runId}/${String(attempt)} `;
 }
 
 /** Whether a comment is of a later run. Runs are numbered in the order in which they were caused, whichever ends first. */
@@ -34,8 +38,18 @@ function isNewer(body: string, marker: string, job: JobContext): boolean {
 export interface CommentText {
   readonly body: string;
   readonly marker: string;
-  /** Nothing is written where there is no comment yet. */
-  readonly onlyUpdate?: boolean;
+  /** Nothing is written where there is no comment yet; with `earlier`, neither where this very run has written one. */
+  readonly only?: 'existing' | 'earlier';
+  /** What was checked out, where that is known. */
+  readonly scanned?: { readonly commit: string; readonly dirty: boolean } | undefined;
+}
+
+/** Which commit it is about, below the heading, whatever else had to be left out: a comment outlives its commit. */
+function withCommit({ body, scanned }: CommentText, { headSha }: PullRequest): string {
+  const [heading = '', ...rest] = body.split('\n');
+  const other = scanned === undefined || scanned.commit === headSha ? '' : `, checked out as ${scanned.commit}`;
+  const dirty = scanned?.dirty === true ? ', with uncommitted changes' : '';
+  return [heading, '', `This is about commit ${headSha}${other}${dirty}.`, ...rest].join('\n');
 }
 
 /**
@@ -43,14 +57,15 @@ export interface CommentText {
  * and editing someone else's comment is not what a reader of it expects. One of a later run stays as it is.
  */
 export async function upsertComment(
-  { body, marker, onlyUpdate = false }: CommentText,
+  comment: CommentText,
   job: JobContext,
   pullRequest: PullRequest,
   api: HostApi,
   pause: Pause,
 ): Promise<Delivery> {
   const base = `/repos/${encodeURIComponent(job.repository.owner)}/${encodeURIComponent(job.repository.name)}/issues`;
-  const text = `${marker}\n${runMarker(job, pullRequest)}\n${body}`;
+  const { marker, only } = comment;
+  const text = `${marker}\n${runMarker(job, pullRequest)}\n${withCommit(comment, pullRequest)}`;
   const detail = `the comment on pull request ${String(pullRequest.number)}`;
   let logins: ReadonlySet<string> | undefined;
   for (let tries = 1; ; tries += 1) {
@@ -64,7 +79,9 @@ export async function upsertComment(
     if ('failure' in found) return refused(found.failure);
     if (found.body !== undefined && isNewer(found.body, marker, job))
       return { what: 'comment', state: 'skipped', detail: `${detail} is of a later run and stays as it is` };
-    if (found.id === undefined && onlyUpdate)
+    if (only === 'earlier' && found.body?.slice(marker.length).trimStart().startsWith(runMarkerOf(job)) === true)
+      return { what: 'comment', state: 'skipped', detail: `${detail} is of this run and stays as it is` };
+    if (found.id === undefined && only !== undefined)
       return {
         what: 'comment',
         state: 'skipped',

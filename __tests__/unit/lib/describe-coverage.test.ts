@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { summarise } from '../../../src/bundle/summarise.ts';
+import { renderHtml } from '../../../src/bundle/render-html.ts';
 import { renderMarkdown } from '../../../src/bundle/render-markdown.ts';
 import { policyInput } from '../../../src/bundle/policy-files.ts';
 import { coverageNotes } from '../../../src/lib/describe-coverage.ts';
@@ -49,6 +50,22 @@ describe('coverageNotes', () => {
       'Only docs was scanned, so the statements do not name the commit as what passed or failed.',
     ]);
     expect(notes(null)).toEqual(['Only docs was scanned.']);
+  });
+
+  test('where nothing ran, no rendering has a list of findings that is empty', () => {
+    const summary = summarise(aPlan({ steps: [] }), [], [], { ...VERDICT, decision: 'inconclusive' });
+    for (const text of [renderMarkdown(summary, []), renderHtml(summary, [])]) {
+      expect(text).toContain('Nothing was scanned.');
+      expect(text).toContain('What was to be scanned');
+      expect(text).not.toMatch(/None|Budgets|Findings/);
+    }
+  });
+
+  test('where not all completed, an empty list says whose it is', () => {
+    const failed = aRun({ state: { status: 'failed', reason: 'crash', detail: 'x' } });
+    const summary = summarise(aPlan(), [failed], [], { ...VERDICT, decision: 'inconclusive' });
+    for (const text of [renderMarkdown(summary, []), renderHtml(summary, [])])
+      expect(text).toContain('None from the scanners that completed.');
   });
 
   test('an obeyed configuration is said, with what it left out', () => {

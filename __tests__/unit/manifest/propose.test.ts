@@ -37,7 +37,7 @@ describe('the workflow that init proposes', () => {
 
   test('passes our own audit of workflows when the action is pinned', async () => {
     const report = await scan(proposeWorkflow(pinned, 'main'), '.github/workflows/assay.yml');
-    expect(report).toEqual({ findings: [] });
+    expect({ ...report, fact: undefined }).toEqual({ findings: [], fact: undefined });
   });
 
   test('says what to fill in where the origin of this program is not known', () => {
@@ -53,7 +53,8 @@ describe('the workflow that init proposes', () => {
     expect(step(proposeWorkflow(pinned, 'main'))).not.toHaveProperty('with');
     const text = proposeWorkflow(pinned, 'main', 'services/pay');
     expect(step(text)).toMatchObject({ uses: pinned, id: 'assay', with: { path: 'services/pay' } });
-    expect(await scan(text, '.github/workflows/assay.yml')).toEqual({ findings: [] });
+    const report = await scan(text, '.github/workflows/assay.yml');
+    expect({ ...report, fact: undefined }).toEqual({ findings: [], fact: undefined });
   });
 
   test('a folder name cannot add to it, nor become an expression', () => {

@@ -47,6 +47,25 @@ describe('what is uploaded', () => {
     expect(log?.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.region).toEqual(uploaded);
   });
 
+  test('positions that no file has, and names that no file has, are none that a service could refuse', () => {
+    const region = { startLine: 1e15, startColumn: 1e12, endLine: 1e15, endColumn: 1e12 };
+    const most = 2 ** 31 - 1;
+    const { log } = prepareSarif(sarifRun([finding({ region, path: 'a\u0000b' })]), options) ?? {};
+    const place = log?.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation;
+    expect(place?.region).toEqual({ startLine: most, startColumn: most, endLine: most, endColumn: most });
+    expect(place?.artifactLocation).toEqual({ uri: '.assay.yml' });
+  });
+
+  test('rules without anything to be seen in their names get names, no two alike', () => {
+    const ids = ['', ' ', 'unnamed', 'other'];
+    const { log } = prepareSarif(sarifRun(ids.map((ruleId) => finding({ ruleId }))), options) ?? {};
+    const rules = log?.runs[0]?.tool.driver.rules?.map(({ id }) => id) ?? [];
+    expect([...rules].sort()).toEqual(['other', 'unnamed', 'unnamed-2', 'unnamed-3']);
+    const results = log?.runs[0]?.results ?? [];
+    expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBe(4);
+    for (const { ruleId, ruleIndex = -1 } of results) expect(rules[ruleIndex]).toBe(ruleId);
+  });
+
   test('at most 5,000 results, the worst', () => {
     const many = Array.from({ length: 6000 }, (_, index) =>
       finding({ severity: index < 5500 ? 'low' : 'critical', path: `f${String(index)}` }),

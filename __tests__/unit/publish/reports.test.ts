@@ -48,6 +48,18 @@ describe('annotations', () => {
     expect(annotations[0]?.title).toContain('worst');
     expect(left).toBe(91 - 25);
   });
+
+  test('of a change, what it touches comes before worse findings of the same level elsewhere', () => {
+    const old = Array.from({ length: 30 }, (_, at) => finding({ severity: 'critical', path: `a/${at}.ts` }));
+    const own = [finding({ severity: 'high', path: 'z/new.ts' }), finding({ severity: 'low', path: 'z/new.ts' })];
+    const { annotations } = pickAnnotations([...old, ...own], (path) => path === 'z/new.ts');
+    expect(annotations.map(({ level, file }) => [level, file]).slice(0, 3)).toEqual([
+      ['error', 'z/new.ts'],
+      ['notice', 'z/new.ts'],
+      ['error', 'a/0.ts'],
+    ]);
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(9);
+  });
 });
 
 describe('the artifact', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HostAnswer, HostRequest } from '../../../src/ports/host.ts';
-import { commentMarker, upsertComment } from '../../../src/publish/upsert-comment.ts';
+import { commentMarker, upsertComment, type CommentText } from '../../../src/publish/upsert-comment.ts';
 import { job, PULL_REQUEST, scripted } from './support.ts';
 
 const marker = commentMarker(job(), 'assay');
@@ -13,7 +13,7 @@ const comment = (id: number, login: string, body = `${marker}\nold`) => ({ id, b
 async function upsert(
   listed: readonly unknown[],
   answers: (request: HostRequest, count: number) => HostAnswer | undefined = () => undefined,
-  more: { readonly onlyUpdate?: boolean } = {},
+  more: Partial<CommentText> = {},
 ) {
   const script = scripted((request, count) => {
     const own = answers(request, count);
@@ -37,7 +37,11 @@ describe('the comment', () => {
     const { delivery, writes } = await upsert([comment(1, 'mallory'), comment(2, 'github-actions[bot]', 'other')]);
     expect(delivery).toMatchObject({ state: 'delivered', url: 'https://github.com/x' });
     expect(writes).toEqual([
-      { method: 'POST', path: '/repos/acme/toy/issues/7/comments', body: { body: `${marker}\n${RUN}\nnew` } },
+      {
+        method: 'POST',
+        path: '/repos/acme/toy/issues/7/comments',
+        body: { body: `${marker}\n${RUN}\nnew\n\nThis is about commit ${PULL_REQUEST.headSha}.` },
+      },
     ]);
   });
 
@@ -127,9 +131,32 @@ describe('the comment', () => {
   });
 
   test('a run that only corrects writes nothing where there is nothing to correct', async () => {
-    const { delivery, writes } = await upsert([], undefined, { onlyUpdate: true });
+    const { delivery, writes } = await upsert([], undefined, { only: 'existing' });
     expect([delivery.state, writes]).toEqual(['skipped', []]);
-    expect((await upsert([written('1/1')], undefined, { onlyUpdate: true })).writes).toHaveLength(1);
+    expect((await upsert([written('1/1')], undefined, { only: 'existing' })).writes).toHaveLength(1);
+  });
+
+  test.each([
+    ['0/9', ['PATCH'], 'delivered'],
+    ['1/1', [], 'skipped'],
+    ['1/2', [], 'skipped'],
+    ['2/1', [], 'skipped'],
+  ])('a cancelled run corrects that of an earlier run, and of no other: %s', async (run, methods, state) => {
+    const { delivery, writes } = await upsert([written(run)], undefined, { only: 'earlier' });
+    expect([writes.map(({ method }) => method), delivery.state]).toEqual([methods, state]);
+    expect((await upsert([], undefined, { only: 'earlier' })).writes).toEqual([]);
+  });
+
+  const head = PULL_REQUEST.headSha;
+  const other = 'c'.repeat(40);
+  test.each<[string, CommentText['scanned'], string]>([
+    ['nothing is known', undefined, `commit ${head}.`],
+    ['the head', { commit: head, dirty: false }, `commit ${head}.`],
+    ['the merge', { commit: other, dirty: false }, `commit ${head}, checked out as ${other}.`],
+    ['a tree with changes', { commit: head, dirty: true }, `commit ${head}, with uncommitted changes.`],
+  ])('says which commit it is about: %s', async (_name, scanned, words) => {
+    const { writes } = await upsert([], undefined, { body: '# heading\n\nmore', scanned });
+    expect(writes[0]?.body?.['body']).toBe(`${marker}\n${RUN}\n# heading\n\nThis is about ${words}\n\nmore`);
   });
 
   test.each<[string, HostAnswer]>([

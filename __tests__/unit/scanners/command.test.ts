@@ -41,7 +41,7 @@ describe('the paths that a command could name', () => {
     [['sh', '-c', 'node tools/rul*.js'], ['tools']],
     [['bash', '-c', 'node tools/{rules,x}.js'], ['tools']],
     [['x', '--rules=rules/[a-z]/*.yml'], ['rules']],
-    [['node', '/work/tools/rules.js'], ['tools/rules.js']],
+    [['node', '/src/tools/rules.js'], ['tools/rules.js']],
     [
       ['sh', '-c', 'node "tools/rules.mjs" {source} >{out}/r.sarif; cat rules/w.json|sort'],
       ['rules/w.json', 'tools/rules.mjs'],

@@ -15,14 +15,17 @@ export function createArtifactStore(
   env: Readonly<Record<string, string | undefined>>,
   { signal, secrets }: ArtifactStoreOptions,
 ): ArtifactStore {
-  const known = [...secrets, env['ACTIONS_RUNTIME_TOKEN'] ?? ''];
+  const guest: Guest = {
+    secrets: [...secrets, env['ACTIONS_RUNTIME_TOKEN'] ?? ''],
+    debugged: env['RUNNER_DEBUG'] === '1',
+  };
   return {
     store: async (name, root, files, retentionDays): Promise<ArtifactAnswer> => {
       if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '') {
         return { state: 'unavailable', why: 'the runner gives this step no artifact service' };
       }
       if (signal.aborted) return TIME_IS_UP;
-      const upload = quietly(known, async () => {
+      const upload = quietly(guest, async () => {
         const { DefaultArtifactClient } = await import('@actions/artifact');
         return new DefaultArtifactClient().uploadArtifact(
           name,
@@ -35,7 +38,7 @@ export function createArtifactStore(
           id === undefined
             ? { state: 'failed', why: 'the service gave no id' }
             : { state: 'stored', id, bytes: size ?? 0 },
-        (error: unknown) => failureOf(error, known),
+        (error: unknown) => failureOf(error, guest.secrets),
       );
       // The client waits for minutes and cannot be stopped; what it still does is for nobody.
       return Promise.race([upload, aborted(signal)]);
@@ -65,15 +68,21 @@ function failureOf(error: unknown, secrets: readonly string[]): ArtifactAnswer {
   return { state: 'failed', why, ...(/Unable to make request: E[A-Z]+/.test(why) ? { passing: true } : {}) };
 }
 
+interface Guest {
+  readonly secrets: readonly string[];
+  /** Whether the run is one that is debugged. */
+  readonly debugged: boolean;
+}
+
 /** Set while the client runs, and in everything that it started: what is printed there holds what the service says. */
-const guests = new AsyncLocalStorage<readonly string[]>();
+const guests = new AsyncLocalStorage<Guest>();
 let wrapped = false;
 
 /**
  * The client prints to the log by itself, raw. Here it can neither act on the runner nor show a secret; masking is the one command
- * that it may give, because it masks the addresses it uploads to.
+ * that it may give, because it masks the addresses it uploads to. What it says for its own debugging is kept for runs that are debugged.
  */
-function quietly<T>(secrets: readonly string[], action: () => Promise<T>): Promise<T> {
+function quietly<T>(guest: Guest, action: () => Promise<T>): Promise<T> {
   if (!wrapped) {
     wrapped = true;
     const write = process.stdout.write.bind(process.stdout) as (...args: unknown[]) => boolean;
@@ -82,10 +91,11 @@ function quietly<T>(secrets: readonly string[], action: () => Promise<T>): Promi
       return write(known === undefined ? chunk : guestText(chunk, known), ...rest);
     };
   }
-  return guests.run(secrets, action);
+  return guests.run(guest, action);
 }
 
-function guestText(chunk: string | Uint8Array, secrets: readonly string[]): string {
+function guestText(chunk: string | Uint8Array, { secrets, debugged }: Guest): string {
   const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+  if (text.startsWith('::debug::') && !debugged) return '';
   return /^::add-mask::[^\r\n]*\r?\n$/.test(text) ? text : escapeLog(hideSecrets(text, secrets));
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LONGEST_TIMER_MS } from '../../lib/parse-duration.ts';
 import type { Pause } from '../../ports/host.ts';
 
 /** A limit on everything that is published together. */
@@ -20,9 +21,12 @@ export function createPublishingTime(budgetMs: number): PublishingTime {
     const controller = new AbortController();
     // Not `AbortSignal.timeout`: its timer keeps no process alive, and what is waited for may not either.
     timers.push(
-      setTimeout(() => {
-        controller.abort();
-      }, ms),
+      setTimeout(
+        () => {
+          controller.abort();
+        },
+        Math.min(ms, LONGEST_TIMER_MS),
+      ),
     );
     return controller.signal;
   };

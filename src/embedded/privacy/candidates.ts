@@ -1,6 +1,8 @@
 import type { CompiledRule } from './compiled-rule.ts';
 import { ADJACENT, contextOf, type ContextKind, type FoundContext, type Window } from './nearby.ts';
 import type { SafePattern } from './pattern.ts';
+import type { ScanWork } from './scan-work.ts';
+import { MAX_COLUMNS } from './tables.ts';
 import type { Validator, Verdict } from './validate/verdict.ts';
 
 export interface Match {
@@ -61,7 +63,8 @@ export function collect(
     }
     if (rule.rule.contextWithin < ADJACENT && context.kind !== 'none')
       listed = { end: match.index + value.length, context };
-    const column = window.table === undefined ? undefined : context.column + 1;
+    // Those without a name are counted together: a line of mail addresses is no table of so many columns.
+    const column = window.table === undefined || context.column >= MAX_COLUMNS ? undefined : context.column + 1;
     into.push({
       rule,
       start,
@@ -124,14 +127,43 @@ function encloses(outer: Candidate, inner: Candidate): boolean {
 }
 
 /** Of overlapping candidates the best supported one stays. */
-export function settle(found: Candidate[], emit: (match: Match) => void): void {
+export function settle(found: Candidate[], emit: (match: Match) => void, work?: ScanWork): void {
   if (found.length === 0) return;
-  if (found.length > 1) found = found.filter((candidate) => !found.some((other) => encloses(other, candidate)));
+  if (found.length > 1) found = withoutEnclosed(found, work);
   found.sort((a, b) => b.score - a.score || a.start - b.start || a.rule.index - b.rule.index);
+  // By place, and none overlaps another: each new one has to be compared with the one before it only.
   const kept: Candidate[] = [];
   for (const candidate of found) {
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
+    const at = firstAtOrAfter(kept, candidate.end);
+    const before = kept[at - 1];
+    if (work !== undefined) work.steps += 1;
+    if (before === undefined || before.end <= candidate.start) kept.splice(at, 0, candidate);
   }
-  kept.sort((a, b) => a.start - b.start);
   for (const match of kept) emit(match);
+}
+
+/** Reads the candidates from left to right beside those that begin before them and have not ended: few, however many there are. */
+function withoutEnclosed(found: readonly Candidate[], work: ScanWork | undefined): Candidate[] {
+  const byPlace = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  let open: Candidate[] = [];
+  const stays: Candidate[] = [];
+  for (const candidate of byPlace) {
+    open = open.filter(({ end }) => end > candidate.start);
+    if (work !== undefined) work.steps += open.length + 1;
+    if (!open.some((outer) => encloses(outer, candidate))) stays.push(candidate);
+    if (candidate.verdict === 'valid' && !candidate.rule.rule.requireContext) open.push(candidate);
+  }
+  return stays;
+}
+
+/** The index of the first of `kept` that starts at `offset` or later. */
+function firstAtOrAfter(kept: readonly Candidate[], offset: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

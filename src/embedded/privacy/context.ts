@@ -65,7 +65,7 @@ export class ContextWords {
     this.unspacedRegex = new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'g');
   }
 
-  /** All context words in `line`, in order; the longest phrase wins its place. Words end at blanks, signs and camel-case humps. */
+  /** All context words in `line`, by where they start; the longest phrase wins its place. Words end at blanks, signs and camel-case humps. */
   find(line: string, unspaced = true): readonly ContextHit[] {
     const tokens = tokenize(line, this.known);
     const mayBeUnspaced = unspaced && this.unspaced.size > 0 && UNSPACED.test(line);
@@ -83,6 +83,7 @@ export class ContextWords {
         const word = this.unspaced.get(match[0]);
         if (word !== undefined) hits.push({ start: match.index, end: match.index + match[0].length, word });
       }
+      hits.sort((a, b) => a.start - b.start || a.end - b.end);
     }
     return hits;
   }

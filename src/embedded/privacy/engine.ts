@@ -4,8 +4,10 @@ import type { FileKind } from './file-kind.ts';
 import { collect, settle, type Candidate, type Match } from './candidates.ts';
 import { compileRule, type CompiledRule } from './compiled-rule.ts';
 import { DATA_DIGITS, hasNumbers, lineStats, type LineStats } from './line-stats.ts';
+import { LineCells } from './line-cells.ts';
 import type { Window } from './nearby.ts';
 import type { PackRule } from './pack-schema.ts';
+import type { ScanWork } from './scan-work.ts';
 import { TableDefinitions } from './table-definitions.ts';
 import { rulesOf, tableFromHeader, tableFromSql, type Table } from './tables.ts';
 import type { Validator } from './validate/verdict.ts';
@@ -47,7 +49,7 @@ export class Engine {
   }
 
   /** Hands every match in `text` to `emit`, in order, without overlaps. */
-  scan(text: string, shape: TextShape, emit: (match: Match) => void): void {
+  scan(text: string, shape: TextShape, emit: (match: Match) => void, work?: ScanWork): void {
     const selection = this.selectionFor(shape);
     const definitions = new TableDefinitions();
     let table: Table | undefined;
@@ -92,7 +94,7 @@ export class Engine {
       // The names of columns are no data; a first row that names nothing we know may be some.
       const namesOnly = header && table !== undefined && table.speaksFor.size > 0;
       if (!namesOnly && (hasNumbers(text, stats, start) || stats.at || wordy)) {
-        this.scanLine(text, start, end, stats, table, previous, selection, emit);
+        this.scanLine(text, start, end, stats, table, previous, selection, emit, work);
       }
       if (table?.copied === true) {
         if (text.startsWith('\\.', start)) [table, inTable] = [undefined, undefined];
@@ -147,7 +149,9 @@ export class Engine {
     previous: PreviousLine | undefined,
     selection: Selection,
     emit: (match: Match) => void,
+    work: ScanWork | undefined,
   ): void {
+    const cells = table === undefined ? undefined : new LineCells(table, text, start, work);
     for (let base = start; base < end; base += WINDOW) {
       const from = Math.max(start, base - BEFORE);
       const to = Math.min(end, base + WINDOW + AFTER);
@@ -167,7 +171,8 @@ export class Engine {
         above,
         aloneAbove: previous !== undefined && previous.end - previous.start <= LABEL_LINE,
         table,
-        lineStart: start,
+        cells,
+        work,
       };
       const found: Candidate[] = [];
       for (const rule of hasData ? selection.plain : sparse) {
@@ -189,7 +194,7 @@ export class Engine {
           collect(window, rule, loose, rule.validateLoose, true, found);
         }
       }
-      settle(found, emit);
+      settle(found, emit, work);
     }
   }
 

@@ -1,5 +1,7 @@
 import type { ContextHit } from './context.ts';
-import { columnAt, type Table } from './tables.ts';
+import type { LineCells } from './line-cells.ts';
+import type { ScanWork } from './scan-work.ts';
+import type { Table } from './tables.ts';
 
 const AFTER_CONTEXT = 24;
 /** Rules whose context must stand nearer than this ask for an immediate neighbour. */
@@ -17,13 +19,15 @@ export interface Window {
   readonly from: number;
   readonly accept: number;
   readonly until: number;
-  /** Relative to `line`. */
+  /** Relative to `line`, by where they start. */
   readonly hits: readonly ContextHit[];
-  /** Relative to `text`. */
+  /** Relative to `text`, by where they start. */
   readonly above: readonly ContextHit[];
   readonly aloneAbove: boolean;
   readonly table: Table | undefined;
-  readonly lineStart: number;
+  /** With `table`. */
+  readonly cells: LineCells | undefined;
+  readonly work?: ScanWork | undefined;
 }
 
 export interface FoundContext {
@@ -41,13 +45,10 @@ export function contextOf(
 ): FoundContext {
   const speaks = (hit: ContextHit): boolean => hit.word.speaksFor.has(rule.index);
   const against = (hit: ContextHit): boolean => hit.word.against.has(rule.index);
+  const { work } = window;
   let column = -1;
   if (window.table !== undefined) {
-    column = columnAt(
-      window.table,
-      window.text.slice(window.lineStart, window.from + start),
-      window.from + start - window.lineStart,
-    );
+    column = window.cells?.columnAt(window.from + start, window.from, window.from + window.line.length) ?? -1;
     // A word of a statement is no value: those stand in quotes.
     if (window.table.sql && /^[A-Za-z]/.test(window.line.charAt(start)) && !/["'`]/.test(window.line.charAt(start - 1)))
       return { kind: 'none', score: 0, column };
@@ -57,7 +58,7 @@ export function contextOf(
   }
   const label = labelBefore(window.line, start);
   if (label !== undefined) {
-    const own = window.hits.filter((hit) => hit.start >= label.start && hit.end <= label.end);
+    const own = hitsInside(window.hits, label.start, label.end, work);
     if (own.some(against)) return { kind: 'against', score: 0, column };
     if (own.some(speaks)) return { kind: 'label', score: 30, column };
     // The field is named for something else, and names outrank neighbours.
@@ -65,33 +66,36 @@ export function contextOf(
   }
   const within = rule.contextWithin;
   const best: { distance: number; kind: ContextKind | 'against' } = { distance: Infinity, kind: 'none' };
-  const weigh = (hit: ContextHit, from: number, to: number, text: string, extra: number): void => {
+  const weigh = (hit: ContextHit, distance: number, between: () => string): void => {
     const says = against(hit) ? 'against' : speaks(hit) ? 'near' : undefined;
-    if (says === undefined) return;
-    const between = text.slice(from, to);
-    if (within < ADJACENT && !isAdjacent(between, within)) return;
-    const distance = gap(between) + extra;
-    if (distance > within || distance >= best.distance) return;
+    if (says === undefined || distance > within || distance >= best.distance) return;
+    if (within < ADJACENT && !isAdjacent(between(), within)) return;
     best.distance = distance;
     best.kind = says;
   };
   // In a record, what stands in other cells says nothing about this one.
-  if (window.table?.dense !== true) {
-    for (const hit of window.hits) {
-      if (hit.end <= start) weigh(hit, hit.end, start, window.line, 0);
-      else if (hit.start >= end && within > AFTER_CONTEXT) {
-        // What follows counts half as much as what comes before.
-        if (speaks(hit) || against(hit))
-          weigh(hit, end, hit.start, window.line, gap(window.line.slice(end, hit.start)));
-      }
-    }
+  const border = window.table?.dense === true ? window.table.delimiter : undefined;
+  eachBefore({ text: window.line, hits: window.hits, start, limit: within, border, work }, (hit, distance) => {
+    weigh(hit, distance, () => window.line.slice(hit.end, start));
+  });
+  if (border === undefined) {
+    // What follows counts half as much as what comes before.
+    if (within > AFTER_CONTEXT)
+      eachAfter(window, end, Math.floor(within / 2), (hit, distance) => {
+        weigh(hit, 2 * distance, () => window.line.slice(end, hit.start));
+      });
     // A name below its label: both stand alone on their lines.
-    const aloneBelow = window.aloneAbove && window.line.slice(end).trim().length <= 2;
-    if (within >= ADJACENT || aloneBelow)
-      for (const hit of window.above) weigh(hit, hit.end, window.from + start, window.text, within < ADJACENT ? 0 : 4);
-  } else {
-    const cell = window.line.lastIndexOf(window.table.delimiter, start);
-    for (const hit of window.hits) if (hit.end <= start && hit.start > cell) weigh(hit, hit.end, start, window.line, 0);
+    const aloneBelow = window.aloneAbove && isNearlyOver(window.line, end);
+    if (window.above.length > 0 && (within >= ADJACENT || aloneBelow)) {
+      const extra = within < ADJACENT ? 0 : 4;
+      const at = window.from + start;
+      eachBefore(
+        { text: window.text, hits: window.above, start: at, limit: within - extra, border: undefined, work },
+        (hit, distance) => {
+          weigh(hit, distance + extra, () => window.text.slice(hit.end, at));
+        },
+      );
+    }
   }
   const score = best.kind === 'none' ? 0 : 12 + Math.max(0, 12 - best.distance / 4);
   return { kind: best.kind, score, column };
@@ -106,26 +110,100 @@ function isAdjacent(between: string, within: number): boolean {
   return within > LABELLED || /[:=|>\t\n]| {2}|\.{3}|_{3}/.test(between);
 }
 
-/** Characters that are not blanks or quotes: `"ssn" : "…"` is as near as `ssn:…`. */
-function gap(between: string): number {
-  let count = 0;
-  for (let index = 0; index < between.length; index += 1) {
-    const code = between.charCodeAt(index);
-    if (
-      code !== 32 &&
-      code !== 9 &&
-      code !== 10 &&
-      code !== 13 &&
-      code !== 34 &&
-      code !== 39 &&
-      code !== 42 &&
-      code !== 0xa0
-    )
-      count += 1;
-  }
-  return count;
+interface Search {
+  readonly text: string;
+  readonly hits: readonly ContextHit[];
+  readonly start: number;
+  readonly limit: number;
+  /** A sign that ends the search. */
+  readonly border: string | undefined;
+  readonly work: ScanWork | undefined;
 }
 
+/** The words before `start`, nearest first, with how many characters lie between, while those are at most `limit`. */
+function eachBefore(search: Search, visit: (hit: ContextHit, distance: number) => void): void {
+  const { text, hits, start, limit, border, work } = search;
+  let at = start;
+  let distance = 0;
+  for (let index = firstFrom(hits, start) - 1; index >= 0; index -= 1) {
+    const hit = hits[index];
+    if (hit === undefined || hit.end > start) continue;
+    if (work !== undefined) work.steps += 1 + Math.max(0, at - hit.end);
+    for (; at > hit.end; at -= 1) {
+      if (border !== undefined && text.charAt(at - 1) === border) return;
+      if (counts(text.charCodeAt(at - 1)) && (distance += 1) > limit) return;
+    }
+    if (border !== undefined && text.slice(hit.start, hit.end).includes(border)) return;
+    visit(hit, distance);
+  }
+}
+
+/** The same for the words after `end`. */
+function eachAfter(
+  { line, hits, work }: Window,
+  end: number,
+  limit: number,
+  visit: (hit: ContextHit, distance: number) => void,
+): void {
+  let at = end;
+  let distance = 0;
+  for (let index = firstFrom(hits, end); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit === undefined) continue;
+    if (work !== undefined) work.steps += 1 + Math.max(0, hit.start - at);
+    for (; at < hit.start; at += 1) if (counts(line.charCodeAt(at)) && (distance += 1) > limit) return;
+    visit(hit, distance);
+  }
+}
+
+function hitsInside(
+  hits: readonly ContextHit[],
+  start: number,
+  end: number,
+  work: ScanWork | undefined,
+): readonly ContextHit[] {
+  const inside: ContextHit[] = [];
+  for (let index = firstFrom(hits, start); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (work !== undefined) work.steps += 1;
+    if (hit === undefined || hit.start >= end) break;
+    if (hit.end <= end) inside.push(hit);
+  }
+  return inside;
+}
+
+/** The index of the first of `hits` that starts at `offset` or later. */
+function firstFrom(hits: readonly ContextHit[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Characters that are not blanks or quotes: `"ssn" : "…"` is as near as `ssn:…`. */
+function counts(code: number): boolean {
+  return (
+    code !== 32 &&
+    code !== 9 &&
+    code !== 10 &&
+    code !== 13 &&
+    code !== 34 &&
+    code !== 39 &&
+    code !== 42 &&
+    code !== 0xa0
+  );
+}
+
+/** Whether at most two signs follow on the line. */
+function isNearlyOver(line: string, end: number): boolean {
+  return line.length - end <= MOST_BLANKS && line.slice(end).trim().length <= 2;
+}
+
+const MOST_BLANKS = 200;
 const MAX_LABEL = 49;
 
 /**

@@ -18,7 +18,10 @@ export interface Table {
   readonly copied: boolean;
 }
 
-const MAX_COLUMNS = 400;
+/** Cells further right have no name. */
+export const MAX_COLUMNS = 400;
+/** Of a column's name. */
+const MAX_NAME = 200;
 
 /** Abbreviations that mean this only as the name of a column. */
 const TERSE: ReadonlyMap<string, string> = new Map([
@@ -62,7 +65,7 @@ export function tableFromHeader(
   const delimiter = best ?? delimiters[0] ?? ',';
   const names = splitCells(line, delimiter, '"');
   if (names.some((name) => /@|\d{4}/.test(name)) || names.every((name) => name.trim() === '')) return undefined;
-  const columns = names.map((name) => words.find(TERSE.get(name.trim().toLowerCase()) ?? name.slice(0, 200)));
+  const columns = names.map((name) => words.find(TERSE.get(name.trim().toLowerCase()) ?? name.slice(0, MAX_NAME)));
   return {
     delimiter,
     columns,
@@ -84,7 +87,7 @@ export function tableFromSql(line: string, words: ContextWords, definitions: Tab
   const names = statement[2]?.split(',', MAX_COLUMNS) ?? definitions.columnsOf(statement[1] ?? '');
   if (names === undefined) return undefined;
   const copy = /^copy/i.test(statement[0]);
-  const columns = names.map((name) => words.find(name));
+  const columns = names.map((name) => words.find(name.slice(0, MAX_NAME)));
   return {
     delimiter: copy ? '\t' : ',',
     columns,
@@ -105,21 +108,6 @@ export function rulesOf(columns: readonly (readonly ContextHit[])[]): Set<number
   const rules = new Set<number>();
   for (const hits of columns) for (const { word } of hits) for (const rule of word.speaksFor) rules.add(rule);
   return rules;
-}
-
-/** The cell of `line` that holds `offset`: which column, and where the cell starts. */
-export function columnAt(table: Table, line: string, offset: number): number {
-  const quote = table.sql ? "'" : '"';
-  let column = 0;
-  let quoted = false;
-  for (let index = 0; index < offset; index += 1) {
-    const character = line.charAt(index);
-    if (character === quote && line.charAt(index - 1) !== '\\') quoted = !quoted;
-    else if (!quoted && character === table.delimiter) column += 1;
-    // Each bracketed tuple of an INSERT starts a new row.
-    else if (!quoted && table.sql && character === '(') column = 0;
-  }
-  return column;
 }
 
 function splitCells(line: string, delimiter: string, quote: string): string[] {

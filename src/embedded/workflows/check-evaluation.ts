@@ -1,4 +1,4 @@
-import { injectionSeverity } from './check-injection.ts';
+import { inputName, injectionSeverity } from './check-injection.ts';
 import { commandVariable, evaluatedDocument, evaluatedTexts, filesStarted } from './evaluated-text.ts';
 import { shownPath } from './expression.ts';
 import { input, type Job, type Step } from './model.ts';
@@ -113,6 +113,8 @@ function checkProgram(context: CheckContext, job: Job, step: Step, script: Scala
       if (taint === undefined) own.delete(declared[1] ?? '');
       else own.set(declared[1] ?? '', taint);
     }
+    const given = EXPORTED.exec(line);
+    if (given !== null) tellExported(context, context.lineSpan(script, index), taintOf(given[1] ?? ''));
     const sink = sinkPattern.exec(line);
     if (sink === null) continue;
     // A program and its arguments in a list, or no shell at all: nothing reads the text as code.
@@ -121,9 +123,24 @@ function checkProgram(context: CheckContext, job: Job, step: Step, script: Scala
   }
 }
 
+const EXPORTED = /\bcore\.(?:exportVariable\(\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`|\w+)\s*,|addPath\()(.*)$/;
+
+function tellExported(context: CheckContext, span: Span, taint: Taint | undefined): void {
+  if (taint?.origin !== 'outsider') return;
+  context.add(
+    'environment-write',
+    span,
+    'Text from outside goes into the environment of all later steps, where a tool may take it for more than a text.',
+    { confidence: 'medium' },
+  );
+}
+
 function tell(context: CheckContext, job: Job, step: Step, span: Span, taint: Taint | undefined): void {
   if (taint === undefined) return;
   const dispatched = taint.context.includes('client_payload');
+  const passed = inputName(taint.context);
+  if (passed !== undefined && !context.evaluated.has(passed))
+    context.evaluated.set(passed, context.region(span).startLine);
   if (taint.origin !== 'outsider' && !dispatched) return;
   const shown = shownPath(taint.context);
   const route = taint.via === undefined ? '' : ` (by way of ${shownPath(taint.via)})`;

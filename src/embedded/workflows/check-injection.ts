@@ -113,19 +113,20 @@ function checkCode(context: CheckContext, job: Job, step: Step | undefined, code
     }
     const severity = insiderSeverity(context, taint);
     if (severity === undefined) continue;
-    // A variable that a long script uses ten times has one remedy: its first use stands for all.
-    if (taint.via !== undefined && told.has(taint.via)) continue;
-    if (taint.via !== undefined) told.add(taint.via);
-    context.add(
-      'input-injection',
-      part,
-      `${shown}${route} becomes part of the script before the script runs, so whoever sets it can run commands.`,
-      {
-        severity,
-        properties,
-      },
-    );
+    // What a long script uses ten times has one remedy: its first use stands for all.
+    const named = taint.via ?? taint.context;
+    if (told.has(named)) continue;
+    told.add(named);
+    const message = `${shown}${route} becomes part of the script before the script runs, so whoever sets it can run commands.`;
+    const input = taint.kind === 'input' ? inputName(taint.context) : undefined;
+    if (input === undefined) context.add('input-injection', part, message, { severity, properties });
+    else context.addOfInput(input, part, message, { severity, properties });
   }
+}
+
+/** The input that a taint's context names. */
+export function inputName(context: string): string | undefined {
+  return /^inputs\.([^.*]+)$/.exec(context)?.[1];
 }
 
 /** How bad an outsider's text in a script of this job or step is. */
@@ -140,7 +141,7 @@ export function injectionSeverity(
 
 /** Outsiders' text that cannot do its worst here: escaped, in a run without rights, or kept out by a condition. */
 function isTamed(context: CheckContext, job: Job, step: Step | undefined, taint: Taint): boolean {
-  if (taint.weak === true || isHarmless(context)) return true;
+  if (taint.weak === true || isHarmless(context) || (step !== undefined && onlyArguments(step))) return true;
   const { file } = context;
   const events = eventsOf(taint.context).filter((event) => file.triggers.has(event));
   // Text of another event, or of whatever a caller was started by: conditions on these events say nothing about it.
@@ -151,6 +152,13 @@ function isTamed(context: CheckContext, job: Job, step: Step | undefined, taint:
     reach === 'never' ||
     (reach === 'consent' && taint.context === 'github.event.comment.body' && asksForAuthor(job, step))
   );
+}
+
+/** Words for the program of an image, with no interpreter among them: what is put in adds words, not commands. */
+function onlyArguments(step: Step): boolean {
+  if (step.uses?.kind !== 'docker') return false;
+  const given = `${input(step, 'entrypoint')?.text ?? ''} ${input(step, 'args')?.text ?? ''}`;
+  return !/(?:^|[\s/"'])(?:(?:ba|z|da|k|a)?sh|python[\d.]*|node|perl|ruby|eval|-c|-e)(?:[\s"']|$)/.test(given);
 }
 
 /** The events that fill a context with an outsider's text. */
@@ -174,7 +182,7 @@ function isHarmless({ file }: CheckContext): boolean {
 }
 
 /** Undefined where the text cannot be chosen freely in any event of this workflow. */
-function insiderSeverity({ file }: CheckContext, taint: Taint): 'medium' | 'low' | undefined {
+export function insiderSeverity({ file }: CheckContext, taint: Taint): 'medium' | 'low' | undefined {
   if (taint.kind === 'input') return 'medium';
   // Names of existing branches and labels, in a run without rights.
   if (

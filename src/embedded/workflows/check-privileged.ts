@@ -18,6 +18,7 @@ export function checkPrivileged(context: CheckContext): void {
   checkTriggers(context);
   for (const job of file.jobs) {
     checkRunner(context, job);
+    checkContainers(context, job);
     for (const checkout of headCheckoutsOf(context, job)) report(context, job, checkout);
   }
 }
@@ -86,6 +87,34 @@ function severityOf(reach: Reach, used: boolean, refused: boolean): 'high' | 'me
 function executes({ config }: CheckContext, step: Step): boolean {
   if (step.run !== undefined) return true;
   return step.uses !== undefined && !isFirstParty(step.uses, config.trustedOwners);
+}
+
+const UNCONFINED =
+  /(?:^|\s)(?:--privileged(?:=true)?(?=\s|$)|--(?:pid|ipc|userns|uts)[= ]host\b|--cap-add[= ](?:ALL|SYS_ADMIN|CAP_SYS_ADMIN)\b|--security-opt[= ](?:seccomp|apparmor)[=:]unconfined\b|(?:-v|--volume)[= ]?(?:\/var\/run\/docker\.sock|\/:)|--mount[= ]\S*source=(?:\/var\/run\/docker\.sock|\/,))/i;
+const HOST_VOLUME = /^\s*(?:\/var\/run\/docker\.sock|\/)\s*:/;
+
+/** Containers and services that nothing keeps apart from the machine. */
+function checkContainers(context: CheckContext, job: Job): void {
+  const services = get(job.node, 'services');
+  const containers = [
+    get(job.node, 'container'),
+    ...(services?.kind === 'map' ? services.entries.map(({ value }) => value) : []),
+  ];
+  const own = possibleLabels(job, context.file.source).some(({ label }) => label === 'self-hosted');
+  for (const container of containers) {
+    const options = scalarsOf(get(container, 'options')).filter(({ text }) => UNCONFINED.test(text));
+    const volumes = scalarsOf(get(container, 'volumes')).filter(({ text }) => HOST_VOLUME.test(text));
+    const first = [...options, ...volumes][0];
+    if (first === undefined) continue;
+    // A hosted machine is thrown away after the job.
+    const open = own && reachOf(context.file, job, undefined, RUNNER_EVENTS) === 'open';
+    context.add(
+      'privileged-container',
+      first,
+      'Nothing keeps this container apart from the machine it runs on, so code in it can take the machine over.',
+      { severity: open ? 'medium' : 'low' },
+    );
+  }
 }
 
 /** A machine of one's own keeps what a run leaves behind. */

@@ -29,9 +29,17 @@ function publishes(step: Step): boolean {
     return step.run.text
       .split('\n')
       .some(
-        (line) => line.length < 4000 && !/--dry-run/.test(line) && !/^\s*#/.test(line) && PUBLISH_COMMAND.test(line),
+        (line) =>
+          line.length < 4000 &&
+          !/--dry-run|--snapshot\b/.test(line) &&
+          !/^\s*#/.test(line) &&
+          PUBLISH_COMMAND.test(line),
       );
   if (step.uses?.kind !== 'remote' || !PUBLISH_ACTION.test(step.uses.slug)) return false;
+  if (step.uses.slug === 'goreleaser/goreleaser-action')
+    return !/--snapshot\b|--skip(?:-publish|[= ]\S*publish)|^\s*(?:build|check|healthcheck)\b/.test(
+      input(step, 'args')?.text ?? '',
+    );
   if (step.uses.slug !== 'docker/build-push-action') return true;
   return input(step, 'push')?.text.toLowerCase() === 'true';
 }

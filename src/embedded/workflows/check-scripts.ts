@@ -1,15 +1,11 @@
-import { DUMPS } from './flow.ts';
-import { variablesIn } from './script-flow.ts';
+import { MAX_LINE } from './script-flow.ts';
+import { DUMPS } from './runner-files.ts';
 import { type Job, type Step } from './model.ts';
-import { PRIVILEGED_EVENTS } from './reach.ts';
 import type { CheckContext } from './report.ts';
-import { partsOfLines, templateParts, type TemplatePart } from './template.ts';
 import type { Taint } from './taint.ts';
 import { getScalar, type MapEntry, type ScalarNode } from './yaml-tree.ts';
 
 const ENV_FILE = /GITHUB_(?:ENV|PATH)\b/;
-/** Longer lines are data, not shell. */
-const MAX_LINE = 4000;
 const PIPE_TO_SHELL = [
   /\b(?:curl|wget)\b[^|\n]{0,600}\|\s{0,20}(?:sudo\s{1,5}(?:-[A-Za-z]{1,5}\s{1,5})?)?(?:env\s[^|\n]{0,80}\s)?(?:ba|z|da|k)?sh\b/,
   /\b(?:ba|z|da)?sh\s{1,5}(?:-c\s{1,5})?(?:<\(|"?\$\()\s{0,5}(?:curl|wget)\b/,
@@ -40,7 +36,6 @@ export function checkScripts(context: CheckContext): void {
 
 function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode): void {
   const lines = run.text.split('\n');
-  const partsOf = partsOfLines(lines, templateParts(run, context.file.source));
   // `{ echo …; } >> "$GITHUB_ENV"`: the lines of the group write to the file named after it.
   const groupEnd = lines.findLastIndex((line) => /^\s*\}\s*(?:>>|\|\s*tee\b)/.test(line) && ENV_FILE.test(line));
   const taints = context.flow.lineTaints(run, { job, step });
@@ -55,11 +50,7 @@ function checkRun(context: CheckContext, job: Job, step: Step, run: ScalarNode):
       (index < groupEnd && /\becho\b|\bprintf\b|\bcat\b/.test(line));
     if (heredoc !== undefined && line.trim() === heredoc) heredoc = undefined;
     else if (ENV_FILE.test(line)) heredoc = /<<-?\s{0,3}["']?(\w{1,40})["']?/.exec(line)?.[1] ?? heredoc;
-    if (
-      writes &&
-      ((isForeign(taints[index]) && !isOneLine(line, taints[index])) ||
-        writesForeign(context, job, step, line, partsOf[index] ?? []))
-    ) {
+    if (writes && ((isForeign(taints[index]) && !isOneLine(line, taints[index])) || writesFile(context, line))) {
       context.add(
         'environment-write',
         span(),
@@ -161,20 +152,8 @@ function joined(lines: readonly string[], index: number): string {
   return text.slice(0, MAX_LINE);
 }
 
-function writesForeign(
-  context: CheckContext,
-  job: Job,
-  step: Step,
-  line: string,
-  parts: readonly TemplatePart[],
-): boolean {
-  const scope = { job, step };
-  const { flow, file } = context;
-  if (parts.some(({ expression }) => expression !== undefined && isForeign(flow.taintOf(expression, scope))))
-    return true;
-  if (variablesIn(line).some((name) => isForeign(flow.taintOfVariable(name, scope)))) return true;
-  if (!PRIVILEGED_EVENTS.some((event) => file.triggers.has(event))) return false;
-  // A file that an artifact or a checkout brought in, in a run with rights.
+/** The content of a file, in a run that a run of an outsider set off. */
+function writesFile({ file }: CheckContext, line: string): boolean {
   return file.triggers.has('workflow_run') && /\$\(\s*(?:cat\s|<)|`cat\s|^\s*cat\s[^<\n]{0,200}>>/.test(line);
 }
 

@@ -1,22 +1,22 @@
 import type { DetectorFinding, FileFact, Region } from '../detector.ts';
+import { findingsOfInputs, targetName, type TreeNode } from './check-callers.ts';
 import { shownPath } from './expression.ts';
+import { kindOfPath } from './model.ts';
 import type { Argument, Call, TreeFact } from './tree-facts.ts';
-
-interface Node extends TreeFact {
-  readonly path: string;
-}
 
 /** Where an input ends up: in a script of this file, or of one it passes the value on to. */
 interface Sink {
   readonly path: string;
   readonly line: number;
+  /** Files the value passes through before that. */
+  readonly through: readonly string[];
 }
 
 type Sinks = Map<string, Map<string, Sink>>;
 
 /** Follows text and code of outsiders from the workflows of a tree into its own actions and reusable workflows. */
-export function checkTree(facts: readonly FileFact[]): DetectorFinding[] {
-  const nodes = facts.map(({ path, fact }): Node => ({ path, ...(fact as TreeFact) }));
+export function checkTree(facts: readonly FileFact[], allPaths: readonly string[], part: boolean): DetectorFinding[] {
+  const nodes = facts.map(({ path, fact }): TreeNode => ({ path, ...(fact as TreeFact) }));
   const byTarget = new Map(nodes.map((node) => [targetName(node), node]));
   const scripts = sinksOf(nodes, byTarget, ({ scripts: own }) => own);
   const checkouts = sinksOf(nodes, byTarget, ({ checkouts: own }) => own);
@@ -24,23 +24,28 @@ export function checkTree(facts: readonly FileFact[]): DetectorFinding[] {
     ...nodes.flatMap((node) => node.calls.flatMap((call) => findingsOfCall(node, call, byTarget, scripts, checkouts))),
     ...nodes.flatMap((node) => findingsOfOutputs(node, byTarget)),
     ...findingsOfHeads(nodes, byTarget),
+    ...findingsOfInputs(nodes, !part && areCallersKnown(nodes, allPaths)),
   ];
 }
 
-/** An action is called by its folder, a workflow by its file. */
-function targetName({ kind, path }: Node): string {
-  return kind === 'workflow' ? path : path.replace(/(?:^|\/)action\.ya?ml$/i, '');
+/** Every file that could call another of the tree was read. */
+function areCallersKnown(nodes: readonly TreeNode[], allPaths: readonly string[]): boolean {
+  const read = new Set(nodes.map(({ path }) => path));
+  return allPaths.every((path) => {
+    const kind = path.startsWith('.github/') ? kindOfPath(path) : undefined;
+    return (kind !== 'workflow' && kind !== 'action') || read.has(path);
+  });
 }
 
 /** For each file, the inputs that reach a sink, passing through as many files as it takes. */
 function sinksOf(
-  nodes: readonly Node[],
-  byTarget: ReadonlyMap<string, Node>,
-  own: (node: Node) => readonly { readonly input: string; readonly line: number }[],
+  nodes: readonly TreeNode[],
+  byTarget: ReadonlyMap<string, TreeNode>,
+  own: (node: TreeNode) => readonly { readonly input: string; readonly line: number }[],
 ): Sinks {
   const sinks: Sinks = new Map();
   for (const node of nodes)
-    sinks.set(node.path, new Map(own(node).map(({ input, line }) => [input, { path: node.path, line }])));
+    sinks.set(node.path, new Map(own(node).map(({ input, line }) => [input, { path: node.path, line, through: [] }])));
   for (let changed = true; changed;) {
     changed = false;
     for (const node of nodes) {
@@ -52,7 +57,10 @@ function sinksOf(
           if (sink === undefined) continue;
           for (const name of passes) {
             if (here === undefined || here.has(name)) continue;
-            here.set(name, sink);
+            here.set(name, {
+              ...sink,
+              through: [there === undefined ? '' : (byTarget.get(target)?.path ?? ''), ...sink.through].slice(0, 6),
+            });
             changed = true;
           }
         }
@@ -63,9 +71,9 @@ function sinksOf(
 }
 
 function findingsOfCall(
-  { path }: Node,
+  { path }: TreeNode,
   call: Call,
-  byTarget: ReadonlyMap<string, Node>,
+  byTarget: ReadonlyMap<string, TreeNode>,
   scripts: Sinks,
   checkouts: Sinks,
 ): DetectorFinding[] {
@@ -86,10 +94,16 @@ function injected(path: string, { text, region }: Argument, sink: Sink | undefin
       region,
       severity: text.severity,
       confidence: 'medium',
-      message: `${shownPath(text.context)} is text an outsider chooses, and what is called here puts this input into a script (line ${String(sink.line)} of ${shownFile(sink.path)}) before the script runs.`,
+      message: `${shownPath(text.context)} is text an outsider chooses, and what is called here makes this input part of a script (${placeOf(sink)}).`,
       properties: { context: shownPath(text.context) },
     },
   ];
+}
+
+/** Where a value ends up, with the files it passes through on its way there. */
+function placeOf({ path, line, through }: Sink): string {
+  const way = through.filter((file) => file !== path).map(shownFile);
+  return `line ${String(line)} of ${shownFile(path)}${way.length === 0 ? '' : `, by way of ${way.join(' and ')}`}`;
 }
 
 function fetched(path: string, { head, region }: Argument, { reach }: Call, sink: Sink | undefined): DetectorFinding[] {
@@ -101,13 +115,13 @@ function fetched(path: string, { head, region }: Argument, { reach }: Call, sink
       region,
       severity: reach === 'open' ? 'high' : 'medium',
       confidence: 'medium',
-      message: `What is called here fetches this code of a pull request (line ${String(sink.line)} of ${shownFile(sink.path)}) in a run that holds the repository's secrets and rights, and steps after it can run that code.`,
+      message: `What is called here fetches this code of a pull request (${placeOf(sink)}) in a run that holds the repository's secrets and rights, and steps after it can run that code.`,
       properties: { gated: reach === 'consent', used: true },
     },
   ];
 }
 
-function findingsOfOutputs({ path, outputUses }: Node, byTarget: ReadonlyMap<string, Node>): DetectorFinding[] {
+function findingsOfOutputs({ path, outputUses }: TreeNode, byTarget: ReadonlyMap<string, TreeNode>): DetectorFinding[] {
   return outputUses.flatMap(({ target, output, region }) => {
     const given = byTarget.get(target)?.outputs.find(({ name }) => name === output);
     if (given === undefined) return [];
@@ -126,10 +140,10 @@ function findingsOfOutputs({ path, outputUses }: Node, byTarget: ReadonlyMap<str
 }
 
 /** Checkouts in called files are as dangerous as the worst event that leads to them. */
-function findingsOfHeads(nodes: readonly Node[], byTarget: ReadonlyMap<string, Node>): DetectorFinding[] {
+function findingsOfHeads(nodes: readonly TreeNode[], byTarget: ReadonlyMap<string, TreeNode>): DetectorFinding[] {
   const reached = new Map<string, 'consent' | 'open'>();
   const queue: { path: string; reach: 'consent' | 'open' }[] = [];
-  const follow = (node: Node, from: 'consent' | 'open' | undefined): void => {
+  const follow = (node: TreeNode, from: 'consent' | 'open' | undefined): void => {
     for (const { target, reach } of node.calls) {
       const called = byTarget.get(target);
       const worst = from ?? (reach === 'never' ? undefined : reach);

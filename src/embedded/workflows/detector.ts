@@ -17,6 +17,7 @@ import { readConfig, type WorkflowsConfig } from './config.ts';
 import { excessOf, kindOfPath, readFile, scalarsInScope, type WorkflowFile } from './model.ts';
 import { CheckContext } from './report.ts';
 import { RULES } from './rules.ts';
+import { MAX_LINE } from './script-flow.ts';
 import { treeFactOf, type TreeFact } from './tree-facts.ts';
 import { faultIn, TooManyExpressions } from './template.ts';
 import { parseYamlTree, type YamlTree } from './yaml-tree.ts';
@@ -45,7 +46,7 @@ export const detector: Detector = {
     const checked = readConfig(config);
     return { scanFile: (file) => scanFile(file, checked) };
   },
-  finish: (facts) => ({ findings: checkTree(facts) }),
+  finish: (facts, allPaths, { part }) => ({ findings: checkTree(facts, allPaths, part === true) }),
 };
 
 function scanFile({ path, bytes }: SourceFile, config: WorkflowsConfig): FileReport {
@@ -94,7 +95,7 @@ function checkFile(
     for (const finding of context.findings) findings.push(finding);
     fact ??= treeFactOf(context);
     overflow ||= context.overflow;
-    unreadPart ??= unreadExpression(file, lines);
+    unreadPart ??= unreadExpression(file, lines) ?? unreadLine(context, lines);
   }
   if (tree.fault !== undefined) return { findings, unread: tree.fault };
   if (unreadPart !== undefined) return { findings, unread: unreadPart };
@@ -104,7 +105,9 @@ function checkFile(
       findings,
       notApplicable: kind === 'action' ? 'no action: it has no runs' : 'no workflow: it has neither on nor jobs',
     };
-  return fact === undefined ? { findings } : { findings, fact };
+  if (fact === undefined) return { findings };
+  const later = new Set(fact.ofInputs.map(({ finding }) => finding));
+  return { findings: findings.filter((finding) => !later.has(finding)), fact };
 }
 
 /** The first expression of a file that could not be read, with its place. What else the file holds is judged all the same. */
@@ -118,6 +121,18 @@ function unreadExpression(file: WorkflowFile, lines: LineIndex): string | undefi
     const fault = faultIn(node, file.source, conditions.has(node));
     if (fault !== undefined) return `${fault.why} at ${placeOf(lines, fault.start)}`;
   }
+  return undefined;
+}
+
+/** The first line of a script that is too long to be followed although it holds variables or commands. */
+function unreadLine(context: CheckContext, lines: LineIndex): string | undefined {
+  for (const job of context.file.jobs)
+    for (const { run } of job.steps) {
+      if (run === undefined || run.text.length <= MAX_LINE) continue;
+      const index = run.text.split('\n').findIndex((line) => line.length > MAX_LINE && /[$`]/.test(line));
+      if (index >= 0)
+        return `a line of a script too long to be followed at ${placeOf(lines, context.lineSpan(run, index).start)}`;
+    }
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { pathOf, type Expression } from './expression.ts';
 import { input as setting, type Job, type Step, type WorkflowFile } from './model.ts';
 import { commandSource, givesOutText } from './command-sources.ts';
 import { foreignFilesBefore } from './foreign-files.ts';
+import { matrixNodes } from './matrix-values.ts';
 import {
   readScript,
   type FileTaints,
@@ -9,6 +10,7 @@ import {
   type ScriptReading,
   type ScriptSources,
 } from './script-flow.ts';
+import { writtenUnder } from './runner-files.ts';
 import { outputSource, PASSING_INPUTS, sourceOf } from './sources.ts';
 import { carriersOf, environmentEntry, worst, type Carrier, type Scope, type Taint } from './taint.ts';
 import { templateParts } from './template.ts';
@@ -18,7 +20,7 @@ import { get, getMap, getScalar, type ScalarNode, type YamlNode } from './yaml-t
 const SAFE_INPUT_TYPES = new Set(['boolean', 'number', 'choice', 'environment']);
 /** Actions that give out the content of a file. */
 const READS_FILE = /read-?file|file-?reader|get-file|read-(?:json|yaml|properties|text)/;
-const MAX_HOPS = 12;
+const MAX_HOPS = 40;
 const SETS_VARIABLES = /GITHUB_ENV|::set-env|exportVariable/;
 /** A job that sets variables in more steps than this is not followed further. */
 const MAX_WRITERS = 100;
@@ -105,6 +107,10 @@ export class Flow {
     if (name === '' && !whole) return undefined;
     const declared = this.file.inputs.get(name);
     if (declared !== undefined && SAFE_INPUT_TYPES.has(declared.type)) return undefined;
+    const standard = this.hop(`default\0${name}`, () =>
+      via(this.taintOfValue(declared?.standard, {}), `inputs.${name}`),
+    );
+    if (standard?.origin === 'outsider') return standard;
     return { origin: 'insider', multiline: false, context: name === '' ? 'inputs' : `inputs.${name}`, kind: 'input' };
   }
 
@@ -194,24 +200,7 @@ export class Flow {
   /** What a script writes under a name into one of the runner's files: the taint of the lines that do so. */
   private assigned(run: ScalarNode, name: string, file: RegExp, scope: Scope): Taint | undefined {
     if (!file.test(run.text)) return undefined;
-    const taints = this.lineTaints(run, scope);
-    let until: string | undefined;
-    return worst(
-      run.text.split('\n').map((line, index) => {
-        const lower = line.toLowerCase();
-        if (until !== undefined) {
-          // `name<<END`, its lines, `END`
-          if (lower.replace(/^\s*(?:echo|printf)\s/, '').replace(/["'\s;]|>>.*$/g, '') === until) until = undefined;
-          return taints[index];
-        }
-        const opened = HEREDOC.exec(lower);
-        if (opened !== null && (name === '*' || opened[1] === name)) {
-          until = opened[2];
-          return undefined;
-        }
-        return writesName(lower, name) || DUMPS.test(lower) ? taints[index] : undefined;
-      }),
-    );
+    return writtenUnder(run.text, name, this.lineTaints(run, scope));
   }
 
   /** The taint of each line of a script. */
@@ -290,16 +279,7 @@ export class Flow {
     const matrix = get(getMap(job?.node, 'strategy'), 'matrix');
     if (matrix === undefined) return undefined;
     return this.hop(`matrix\0${String(matrix.start)}\0${name}`, () => {
-      const value = matrix.kind === 'map' ? get(matrix, name) : matrix;
-      const candidates: readonly YamlNode[] = value?.kind === 'seq' ? value.items : value === undefined ? [] : [value];
-      const rows = get(matrix, 'include');
-      const more =
-        rows?.kind === 'seq'
-          ? rows.items.flatMap((row) => get(row, name) ?? [])
-          : rows?.kind === 'scalar'
-            ? [rows]
-            : [];
-      return via(worst([...candidates, ...more].map((node) => this.taintOfValue(node, { job }))), `matrix.${name}`);
+      return via(worst(matrixNodes(matrix, name).map((node) => this.taintOfValue(node, { job }))), `matrix.${name}`);
     });
   }
 
@@ -318,18 +298,4 @@ export class Flow {
 
 function via(taint: Taint | undefined, name: string): Taint | undefined {
   return taint === undefined ? undefined : { ...taint, via: name };
-}
-
-const HEREDOC = /([\w-]{1,100})<<-?["']?([\w$-]{1,60})/;
-
-/** Whole files or answers, whose own lines are `name=value` then. */
-export const DUMPS =
-  /^\s*(?:cat|jq|yq|head|tail|tac|gh|curl|unzip)\s[^=]*(?:>>|\|\s*tee\b)[^=]*github_(?:output|env|path)/i;
-
-/** `name=` as a whole word, or the old `::set-output name=…::`. */
-function writesName(line: string, name: string): boolean {
-  if (name === '*' || line.includes(`name=${name}::`)) return true;
-  for (let at = line.indexOf(`${name}=`); at >= 0; at = line.indexOf(`${name}=`, at + 1))
-    if (at === 0 || !/[\w-]/.test(line.charAt(at - 1))) return true;
-  return false;
 }

@@ -29,6 +29,15 @@ function scalarsAt(value: YamlNode | undefined, member: string | undefined): rea
   return maps.flatMap((map) => scalarsOf(get(map, member)));
 }
 
+/** The values a matrix gives under a name, in its own lists and in the rows it includes. */
+export function matrixNodes(matrix: YamlNode, name: string): readonly YamlNode[] {
+  const value = matrix.kind === 'map' ? get(matrix, name) : matrix;
+  const rows = get(matrix, 'include');
+  const included =
+    rows?.kind === 'seq' ? rows.items.flatMap((row) => get(row, name) ?? []) : rows?.kind === 'scalar' ? [rows] : [];
+  return [...(value?.kind === 'seq' ? value.items : value === undefined ? [] : [value]), ...included];
+}
+
 /** What `runs-on` asks for, in any of its forms. */
 export function runnerLabels(job: Job): ScalarNode[] {
   const runsOn = get(job.node, 'runs-on');

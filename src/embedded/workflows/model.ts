@@ -32,6 +32,8 @@ export interface WorkflowFile {
 export interface InputDeclaration {
   readonly type: string;
   readonly from: 'workflow_dispatch' | 'workflow_call' | 'action';
+  /** What an action takes where its caller says nothing. */
+  readonly standard?: ScalarNode;
 }
 
 export interface Job {
@@ -71,6 +73,12 @@ export function kindOfPath(path: string): 'workflow' | 'action' | 'dependabot' |
   return ACTION_PATH.test(path) ? 'action' : undefined;
 }
 
+/** A file that only others of the same repository are meant to call: what its inputs hold is known from them. */
+export function isCalledFromHere({ kind, path, triggers }: WorkflowFile): boolean {
+  if (kind === 'action') return path.startsWith('.github/');
+  return path.startsWith('.github/workflows/') && triggers.size === 1 && triggers.has('workflow_call');
+}
+
 /** More of these in one place than any runner accepts: every check may then look at each against each. */
 const MAX_STEPS = 1000;
 const MAX_JOBS = 1000;
@@ -99,8 +107,14 @@ export function readFile(
     if (runs === undefined) return undefined;
     const job = readJob('', undefined, runs, source);
     const inputs = new Map<string, InputDeclaration>();
-    for (const { key } of getMap(root, 'inputs')?.entries ?? [])
-      inputs.set(key.text.toLowerCase(), { type: 'string', from: 'action' });
+    for (const { key, value } of getMap(root, 'inputs')?.entries ?? []) {
+      const standard = getScalar(value, 'default');
+      inputs.set(key.text.toLowerCase(), {
+        type: 'string',
+        from: 'action',
+        ...(standard === undefined ? {} : { standard }),
+      });
+    }
     return {
       ...common,
       kind,

@@ -22,8 +22,11 @@ export class CheckContext {
   readonly config: WorkflowsConfig;
   readonly flow: Flow;
   overflow = false;
+  /** Inputs that a script hands to an interpreter, with the line where it does. */
+  readonly evaluated = new Map<string, number>();
   private readonly lines: LineIndex;
   private readonly breaks = new Map<number, readonly number[]>();
+  private readonly byInput = new Map<DetectorFinding, string>();
   private readonly found = new Map<string, DetectorFinding>();
 
   constructor(file: WorkflowFile, config: WorkflowsConfig, lines: LineIndex) {
@@ -41,21 +44,34 @@ export class CheckContext {
     return [...this.found.values()];
   }
 
+  /** The findings whose weight lies with what callers pass for an input, by input. */
+  get ofInputs(): ReadonlyMap<DetectorFinding, string> {
+    return this.byInput;
+  }
+
+  /** Adds a finding about an input that becomes part of a script. */
+  addOfInput(input: string, span: Span, message: string, detail: FindingDetail): void {
+    const finding = this.add('input-injection', span, message, detail);
+    if (finding !== undefined) this.byInput.set(finding, input);
+  }
+
   /** One finding per rule and place: an anchor that is used ten times is one finding. */
-  add(rule: RuleId, span: Span, message: string, detail: FindingDetail = {}): void {
+  add(rule: RuleId, span: Span, message: string, detail: FindingDetail = {}): DetectorFinding | undefined {
     const key = `${rule}\0${String(span.start)}`;
-    if (this.found.has(key)) return;
+    if (this.found.has(key)) return undefined;
     if (this.found.size >= MAX_FINDINGS) {
       this.overflow = true;
-      return;
+      return undefined;
     }
-    this.found.set(key, {
+    const finding: DetectorFinding = {
       rule: `workflows/${rule}`,
       path: this.file.path,
       region: this.region(span),
       message,
       ...detail,
-    });
+    };
+    this.found.set(key, finding);
+    return finding;
   }
 
   region({ start, end }: Span): Region {

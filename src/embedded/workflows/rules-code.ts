@@ -83,6 +83,15 @@ export const CODE_RULES = {
       'Use hosted runners for events of outsiders, or machines that are made for one job and destroyed after it, and require approval for all outside contributors.',
     risk: 'A pull request leaves a process or a changed tool on the machine, reads what later jobs do, and reaches the network it stands in.',
   },
+  'privileged-container': {
+    title: 'A container has the rights of the machine it runs on',
+    severity: 'low',
+    cwe: ['CWE-250'],
+    finding:
+      'The options of a container or service take away what keeps it apart from its machine: `--privileged`, the socket of Docker, the folders or namespaces of the machine, or all capabilities. On a machine of your own that outsiders can reach this counts as medium.',
+    remedy: 'Leave the option out, or give the one capability or device that is needed (`--cap-add`, `--device`).',
+    risk: 'Code in the container takes over the machine: on a machine of your own also what other jobs left or do there.',
+  },
   'privileged-trigger': {
     title: 'The workflow runs with full rights on events of outsiders',
     severity: 'low',

@@ -3,8 +3,8 @@ import { filesRead, filesWritten, takesSafeFields } from './script-files.ts';
 import { worst, type Taint } from './taint.ts';
 import { partsOfLines, type TemplatePart } from './template.ts';
 
-/** Longer lines are data, not shell. */
-const MAX_LINE = 4000;
+/** Longer lines are not followed; those in which a shell has nothing to put in are data. */
+export const MAX_LINE = 4000;
 /** A command goes on over at most this many lines. */
 const MAX_CONTINUED = 12;
 /** Files a job writes beyond these are not followed. */
@@ -63,6 +63,8 @@ export function readScript(
       .map((text, at) => (at < count - 1 ? text.trimEnd().slice(0, -1) : text))
       .join(' ');
     const taint = reader.read(line, partsOf.slice(index, index + count).flat());
+    const checked = checkedVariable(line, lines, index + count);
+    if (checked !== undefined) reader.clear(checked);
     for (let at = 0; at < count; at += 1) taints.push(taint);
     visit?.(
       index,
@@ -130,6 +132,11 @@ class ScriptReader {
     ]);
   }
 
+  /** A variable whose form the script has checked. */
+  clear(name: string): void {
+    this.own.set(name, undefined);
+  }
+
   private taintOfFiles(text: string): Taint | undefined {
     if (this.files.size === 0) return undefined;
     const taint = worst(filesRead(text).map((name) => this.files.get(name)));
@@ -172,6 +179,27 @@ class ScriptReader {
   }
 }
 
+/** A variable held against a pattern from its first to its last character, none of them a wildcard. */
+const MATCHED =
+  /\[\[\s{1,3}(!\s{0,3})?["']?\$\{?([A-Za-z_]\w{0,99})\}?["']?\s{1,3}=~\s{1,3}["']?\^([^\s"']{1,200})\$["']?\s{1,3}\]\]/;
+/** Lines below a check in which the script has to give up. */
+const GIVES_UP_WITHIN = 4;
+
+/** The variable whose form a line checks, where the script goes on only if it holds. */
+function checkedVariable(line: string, lines: readonly string[], next: number): string | undefined {
+  const match = MATCHED.exec(line);
+  if (match === null) return undefined;
+  const [whole, negated, name = '', pattern = ''] = match;
+  if (/(?<!\\)\.|\[\^|(?<!\\)\|(?![^()]*\))|\\[SWD]/.test(pattern)) return undefined;
+  const before = line.slice(0, match.index);
+  const after = line.slice(match.index + whole.length);
+  const turned = negated !== undefined || /!\s*$/.test(before);
+  const below = [after, ...lines.slice(next, next + GIVES_UP_WITHIN)].join('\n');
+  const givesUp = /\b(?:exit|return|continue|break|die)\b/.test(below);
+  // `[[ … ]] || exit 1` and `if ! [[ … ]]; then exit 1; fi` give up; `if [[ … ]]; then` holds within its branch.
+  return turned || /^\s*\|\|/.test(after) ? (givesUp ? name.toLowerCase() : undefined) : name.toLowerCase();
+}
+
 function depthOf(line: string): number {
   return line.split('(').length - line.split(')').length;
 }
@@ -188,7 +216,5 @@ const VARIABLE =
 
 /** Names of shell variables a line uses (`$A`, `${A}`, `$env:A`), in lower case. */
 export function variablesIn(line: string): string[] {
-  return [...line.matchAll(VARIABLE)]
-    .slice(0, 50)
-    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+  return [...line.matchAll(VARIABLE)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
 }

@@ -1,10 +1,10 @@
-import type { Region } from '../detector.ts';
-import { codeOf, injectionSeverity } from './check-injection.ts';
+import type { DetectorFinding, Region } from '../detector.ts';
+import { codeOf, inputName, injectionSeverity, insiderSeverity } from './check-injection.ts';
 import { usesCheckout } from './check-privileged.ts';
 import { pathOf, walk } from './expression.ts';
 import { carriersOf, type Scope, type Taint } from './taint.ts';
 import { headCheckoutsOf, isCheckout, namesHeadCode } from './head-code.ts';
-import { input, type Job, type Step } from './model.ts';
+import { input, isCalledFromHere, type Job, type Step } from './model.ts';
 import { CHECKOUT_EVENTS, reachOf, type Reach } from './reach.ts';
 import type { CheckContext } from './report.ts';
 import { templateParts } from './template.ts';
@@ -26,6 +26,8 @@ export interface Argument {
   readonly head: boolean;
   /** Inputs of the calling file that the value passes on. */
   readonly passes: readonly string[];
+  /** Somebody other than those who wrote the calling file can choose the value, inputs apart. */
+  readonly open: boolean;
 }
 
 export interface Call {
@@ -55,6 +57,12 @@ export interface TreeFact {
   readonly heads: readonly { readonly region: Region; readonly used: boolean }[];
   readonly outputs: readonly ({ readonly name: string } & ForeignText)[];
   readonly outputUses: readonly OutputUse[];
+  /** What its inputs hold is known from the callers in the same tree. */
+  readonly local: boolean;
+  /** Findings that weigh as much as what callers pass for an input; left out of the file's own. */
+  readonly ofInputs: readonly { readonly input: string; readonly finding: DetectorFinding }[];
+  /** Inputs whose default is not fixed. */
+  readonly openDefaults: readonly string[];
 }
 
 /** The facts of a file, or nothing where it has none for the others. */
@@ -66,6 +74,8 @@ export function treeFactOf(context: CheckContext): TreeFact | undefined {
   const checkouts = new Map<string, number>();
   const outputUses: OutputUse[] = [];
   const heads: { region: Region; used: boolean }[] = [];
+  const local = isCalledFromHere(file);
+  if (called) for (const [name, line] of context.evaluated) scripts.set(name, line);
   for (const job of file.jobs) {
     if (job.uses?.kind === 'local')
       calls.push(callOf(context, job.uses, getMap(job.node, 'with')?.entries ?? [], { job }));
@@ -83,11 +93,31 @@ export function treeFactOf(context: CheckContext): TreeFact | undefined {
           heads.push({ region: context.region(span), used: usesCheckout(context, job, step) });
   }
   const outputs = called ? outputsOf(context) : [];
-  if ([calls, outputs, outputUses, heads].every((list) => list.length === 0) && scripts.size + checkouts.size === 0)
+  // A workflow without a fact was not read, and may call anything.
+  if (
+    !file.path.startsWith('.github/') &&
+    [calls, outputs, outputUses, heads].every((list) => list.length === 0) &&
+    scripts.size + checkouts.size === 0
+  )
     return undefined;
+  const ofInputs = local ? [...context.ofInputs].map(([finding, name]) => ({ input: name, finding })) : [];
+  const openDefaults = [...file.inputs]
+    .filter(([, { standard }]) => context.flow.taintOfValue(standard, {}) !== undefined)
+    .map(([name]) => name);
   const listed = (map: ReadonlyMap<string, number>): { input: string; line: number }[] =>
     [...map].map(([name, line]) => ({ input: name, line }));
-  return { kind: file.kind, calls, scripts: listed(scripts), checkouts: listed(checkouts), heads, outputs, outputUses };
+  return {
+    kind: file.kind,
+    calls,
+    scripts: listed(scripts),
+    checkouts: listed(checkouts),
+    heads,
+    outputs,
+    outputUses,
+    local,
+    ofInputs,
+    openDefaults,
+  };
 }
 
 /** A condition that no event with rights can fulfil holds for callers as well: `github.event_name == 'push'`. */
@@ -124,6 +154,7 @@ function callOf(context: CheckContext, uses: UsesRef, given: readonly MapEntry[]
           ...(text === undefined ? {} : { text }),
           head: namesHeadCode(context, value, scope),
           passes: inputsIn(context, value, scope),
+          open: isOpen(context, value, scope),
         },
       ];
     }),
@@ -144,11 +175,24 @@ function inputsIn(context: CheckContext, node: ScalarNode, scope: Scope): string
     if (expression === undefined) continue;
     for (const { access } of carriersOf(expression)) {
       const taint = context.flow.taintOf(access, scope);
-      const name = /^inputs\.([^.*]+)$/.exec(taint?.context ?? '')?.[1];
+      const name = inputName(taint?.context ?? '');
       if (name !== undefined) names.add(name);
     }
   }
   return [...names];
+}
+
+/** Whether anything but an input in a value is known to be of others' choosing. */
+function isOpen(context: CheckContext, node: ScalarNode, scope: Scope): boolean {
+  return templateParts(node, context.file.source).some(
+    ({ expression }) =>
+      expression === undefined ||
+      carriersOf(expression).some(({ access }) => {
+        const taint = context.flow.taintOf(access, scope);
+        if (taint === undefined || inputName(taint.context) !== undefined) return false;
+        return taint.origin === 'outsider' || insiderSeverity(context, taint) !== undefined;
+      }),
+  );
 }
 
 function addCheckouts(context: CheckContext, job: Job, step: Step, checkouts: Map<string, number>): void {

@@ -1,6 +1,7 @@
 import { createCommitFiles } from '../../adapters/github/commit-files.ts';
 import { createContentsFiles } from '../../adapters/github/contents-files.ts';
 import { fetchEnvironment } from '../../adapters/github/fetch-environment.ts';
+import { createPublishingTime } from '../../adapters/system/pause.ts';
 import { readFloor, type Floor } from './gate.ts';
 import { commandFilesOf } from './policy-changes.ts';
 import type { ManifestSet } from '../../manifest/merge-manifests.ts';
@@ -8,9 +9,10 @@ import { readManifest, type PolicyTree } from '../../manifest/read-policy.ts';
 import { AssayError } from '../../model/errors.ts';
 import { createGitClient, type GitClient } from '../../plan/git-client.ts';
 import type { SourceRoot } from '../../plan/list-source.ts';
+import { sendPatiently } from '../../publish/send-patiently.ts';
 import type { Commands } from '../../ports/commands.ts';
 import type { FileStore } from '../../ports/file-store.ts';
-import type { HostApi, JobContext } from '../../ports/host.ts';
+import type { HostAnswer, HostApi, HostRequest, JobContext } from '../../ports/host.ts';
 
 export interface BasePolicy {
   readonly files: PolicyTree;
@@ -83,6 +85,9 @@ interface Opened {
   readonly git: GitClient | undefined;
 }
 
+/** How long one question to the contents API may take with all its tries. */
+const API_PATIENCE_MS = 45_000;
+
 const NO_CLONE = { tryRun: () => Promise.resolve(undefined) };
 
 async function fetchedFiles(
@@ -114,5 +119,13 @@ async function fetchedFiles(
 function apiFiles({ job, commit, offline }: BaseRequest, api: HostApi | undefined): PolicyTree {
   if (offline) throw new Error('this run is offline');
   if (api === undefined) throw new Error('there is no token');
-  return createContentsFiles((request) => api.send(request), job.repository, commit);
+  const send = async (request: HostRequest): Promise<HostAnswer> => {
+    const time = createPublishingTime(API_PATIENCE_MS);
+    try {
+      return await sendPatiently(request, api, time);
+    } finally {
+      time.end();
+    }
+  };
+  return createContentsFiles(send, job.repository, commit);
 }

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { sha256 } from '../../lib/digest.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import type { JobContext } from '../../ports/host.ts';
 
@@ -15,8 +16,14 @@ export function categoryOf(
   if (named !== DEFAULT) return named;
   const scope = relative(workspace, resolve(workspace, path))
     .split(sep)
-    .map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-'))
+    .map((part) => plainPart(part))
     .filter((part) => part !== '')
     .join('/');
   return scope === '' ? DEFAULT : `${DEFAULT}/${scope}`;
+}
+
+/** A part of a path in the characters a category may have; with a digest where others stood, so that no two are alike. */
+function plainPart(part: string): string {
+  const plain = part.replace(/[^A-Za-z0-9._-]/g, '-');
+  return plain === part ? part : `${plain}-${sha256(part).slice(0, 8)}`;
 }

@@ -40,6 +40,8 @@ export interface DeliverOptions {
   /** What the policy that the change proposes makes of the same evidence. */
   readonly proposal?: Proposal;
   readonly console: JobConsole;
+  /** Whether the change that is judged adds or edits a file; `undefined` where nothing is proposed. */
+  readonly isOfChange: ((path: string) => boolean) | undefined;
   /** The run was cancelled: there is time for the summary only. */
   readonly hurried: boolean;
 }
@@ -61,7 +63,11 @@ export async function deliver(
   const log: DeliveryLog = { record: (delivery) => { file.record(clean(delivery)); } }; // prettier-ignore
   const report = reportOf(result);
   const { proposal } = options;
-  const notes = [...options.notes, ...(proposal === undefined ? [] : [sayProposal(proposal)])]
+  const notes = [
+    ...options.notes,
+    ...(proposal === undefined ? [] : [sayProposal(proposal)]),
+    ...(options.hurried ? ['The run was cancelled, so this page is all that was published.'] : []),
+  ]
     .map((note) => `**Note:** ${escapeMarkdown(note)}`)
     .join('\n\n');
   const appendix = proposal === undefined ? '' : describeProposal(proposal);
@@ -129,7 +135,7 @@ export async function deliver(
   setOutputs(outputs, published.deliveries);
   const deliveries: Delivery[] = [...published.deliveries, ...messages.deliveries].map(clean);
   if (inputs.annotations) {
-    const { annotations, left } = pickAnnotations(result.derived.findings);
+    const { annotations, left } = pickAnnotations(result.derived.findings, options.isOfChange);
     for (const annotation of annotations) console.annotate(annotation);
     const more = left === 0 ? '' : `; ${countNoun(left, 'more finding')} in the evidence bundle`;
     const delivery: Delivery = {

@@ -3,7 +3,7 @@ import type { JobConsole } from '../../adapters/github/job-console.ts';
 import { readJobContext } from '../../adapters/github/job-context.ts';
 import { createPublishingTime } from '../../adapters/system/pause.ts';
 import { escapeMarkdown } from '../../lib/markup.ts';
-import { EXIT } from '../../model/errors.ts';
+import { EXIT, type ExitCode } from '../../model/errors.ts';
 import { runUrl } from '../../publish/notify.ts';
 import { commentMarker, upsertComment } from '../../publish/upsert-comment.ts';
 import { categoryOf } from './category.ts';
@@ -32,29 +32,62 @@ export async function explainEnding(console: JobConsole, outcome: Outcome, endin
   } catch (error) {
     console.log(`The job summary was not written: ${messageOf(error)}`);
   }
-  // A cancelled job has a moment left, and its successor writes a comment of its own.
+  // What a cancelled run has to say there was said when the signal came.
   if (outcome.exitCode === EXIT.interrupted || outcome.exitCode === EXIT.terminated) return;
+  await correctComment(console, [heading, '', ...lines.slice(0, 20)].join('\n'), ending, { only: 'existing', budgetMs: COMMENT_MS }); // prettier-ignore
+}
+
+/**
+ * The comment of an earlier run says what became of this one's commit: nothing. Where this run has come to say what it found, that
+ * holds, cancelled or not. Never rejects.
+ */
+export async function sayCancelled(
+  console: JobConsole,
+  code: ExitCode,
+  ending: Ending,
+  budgetMs: number,
+): Promise<void> {
+  const text = `# ⚠️ Assay: inconclusive (exit code ${String(code)})\n\n- The run was cancelled before it was done.`;
+  await correctComment(console, text, ending, { only: 'earlier', budgetMs });
+}
+
+interface Correction {
+  readonly only: 'existing' | 'earlier';
+  readonly budgetMs: number;
+}
+
+/** Only what is there already: a run that says nothing needs no comment of its own. */
+async function correctComment(
+  console: JobConsole,
+  text: string,
+  ending: Ending,
+  correction: Correction,
+): Promise<void> {
   try {
-    await correctComment(console, [heading, '', ...lines.slice(0, 20)].join('\n'), ending);
+    await writeCorrection(console, text, ending, correction);
   } catch (error) {
     console.log(`The pull request comment was not corrected: ${messageOf(error)}`);
   }
 }
 
-/** Only what is there already: a run that says nothing needs no comment of its own. */
-async function correctComment(console: JobConsole, text: string, { raw, env }: Ending): Promise<void> {
+async function writeCorrection(
+  console: JobConsole,
+  text: string,
+  { raw, env }: Ending,
+  { only, budgetMs }: Correction,
+): Promise<void> {
   const { token = '', comment, offline } = raw;
   if (token === '' || comment === 'false' || offline === 'true') return;
   checkToken(token);
   const job = readJobContext(env);
   if (job.pullRequest === undefined) return;
   const category = categoryOf({ path: raw['path'] || '.', 'sarif-category': raw['sarif-category'] || 'assay' }, job);
-  const time = createPublishingTime(COMMENT_MS);
+  const time = createPublishingTime(budgetMs);
   const delivery = await upsertComment(
     {
       body: `${text.slice(0, 60_000)}\n\n[run](${runUrl(job)})\n`,
       marker: commentMarker(job, category),
-      onlyUpdate: true,
+      only,
     },
     job,
     job.pullRequest,

@@ -23,7 +23,7 @@ import { createActionPorts } from './context.ts';
 import { deliver } from './deliver.ts';
 import { readHeadCommit } from './head-commit.ts';
 import { judgeProposal } from './judge-proposal.ts';
-import { explainEnding } from './explain-ending.ts';
+import { explainEnding, sayCancelled } from './explain-ending.ts';
 import { outcomeOfError, withFault, type Outcome } from './outcome.ts';
 import { checkToken, readPublishingBudget } from './publishing-limits.ts';
 import { toScanRequest } from './scan-request.ts';
@@ -90,7 +90,9 @@ async function perform(
   // Known to the redactor by now; nothing that is started from here on finds them in its environment.
   for (const name of SECRET_INPUTS) Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
 
-  const cancellation = watchCancellation(console);
+  const cancellation = watchCancellation(console, (code, budgetMs) =>
+    sayCancelled(console, code, { raw, env: process.env }, budgetMs),
+  );
   reached.cancelled = cancellation.code;
   const work = ports.files.temporaryFolder('assay-policy-');
   try {
@@ -156,9 +158,10 @@ async function perform(
           });
     if (proposal !== undefined) console.log(sayProposal(proposal));
     const wanted = gated.onInconclusive === 'warn' || (gated.tolerates && isTolerated(result));
+    const change = policy.kind === 'settled' ? await policy.changed?.(result.plan.tree) : undefined;
     const ofChange =
-      wanted && result.exitCode === EXIT.inconclusive && policy.kind === 'settled' && policy.changed !== undefined
-        ? sayGapsOfChange(result, await policy.changed(result.plan.tree), registry)
+      wanted && result.exitCode === EXIT.inconclusive && change !== undefined
+        ? sayGapsOfChange(result, change, registry)
         : [];
     const faults = await deliver(
       {
@@ -173,6 +176,7 @@ async function perform(
         notes: [...policy.notes, ...ofChange.map((text) => `${text}.`)],
         ...(proposal === undefined ? {} : { proposal }),
         console,
+        isOfChange: change?.has,
         hurried: cancelled !== undefined,
       },
       outputs,
@@ -181,7 +185,7 @@ async function perform(
     const letThrough = wanted && ofChange.length === 0;
     return outcomeOf(result, faults, { letThrough, ofChange }, cancellation.code());
   } finally {
-    cancellation.release();
+    await cancellation.release();
     ports.files.remove(work);
   }
 }
@@ -203,8 +207,13 @@ function outcomeOf(
   cancelled: ExitCode | undefined,
 ): Outcome {
   const { summary } = result.derived;
+  // Whatever had been found: nobody waited until it was published.
+  const verdict = cancelled === undefined ? summary.verdict : 'inconclusive';
   const reasons = [
-    `Assay: ${summary.verdict}`,
+    `Assay: ${verdict}`,
+    ...(verdict === summary.verdict
+      ? []
+      : [`The run was cancelled while it published. Its evidence says ${summary.verdict} [cancelled]`]),
     ...knownVerdict(result).reasons,
     ...ofChange.map((text) => `${text} [gap-of-change]`),
     ...faults.map((fault) => `${fault} [delivery]`),
@@ -213,7 +222,7 @@ function outcomeOf(
   const exitCode = known === EXIT.pass && faults.length > 0 ? EXIT.delivery : known;
   return {
     exitCode,
-    verdict: summary.verdict,
+    verdict,
     known: true,
     reasons,
     tolerated: exitCode === EXIT.inconclusive && letThrough && faults.length === 0,

@@ -7,6 +7,7 @@ import { differingBaseFiles } from '../../plan-base-files.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
 import { CommandNames } from '../../scanners/command.ts';
 import { placed, type ProposedPolicy } from './judge-proposal.ts';
+import { workflowFiles } from './workflow-files.ts';
 
 /** What a change does to the policy that judges it: nothing, until it is merged. */
 export interface PolicyChanges {
@@ -57,13 +58,22 @@ export async function findPolicyChanges(
       `This change edits what a scanner of your own runs${some(commandFiles.sort())}; the base’s version runs, the change takes effect after merge.`,
     );
   }
-  if (workflow !== undefined && (await differs(workflow, base.files, head))) {
-    notes.push(
-      `This change edits the workflow that runs this check${some([workflow])}, and its version is the one that runs: look at its steps and inputs.`,
-    );
-  }
+  if (workflow !== undefined) notes.push(...(await workflowNotes(workflow, base.files, head)));
   const readable = changed.length > 0 && !('problem' in proposed);
   return { notes, ...(readable ? { proposed } : {}) };
+}
+
+async function workflowNotes(workflow: string, base: PolicyTree, head: PolicyTree): Promise<readonly string[]> {
+  const files = await workflowFiles(workflow, [base, head]);
+  if (files === undefined)
+    return ['The workflow that runs this check calls too much of this repository to tell whether the change edits it.'];
+  const changed: string[] = [];
+  for (const path of [...files].sort()) if (await differs(path, base, head)) changed.push(path);
+  return changed.length === 0
+    ? []
+    : [
+        `This change edits the workflow that runs this check${some(changed)}, and its version is the one that runs: look at its steps and inputs.`,
+      ];
 }
 
 const NAMED = 10;

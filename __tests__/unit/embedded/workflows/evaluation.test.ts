@@ -167,6 +167,21 @@ describe('text that goes through a file', () => {
     expect(await found('environment-write', run(lines, '{}', 'pull_request_target'))).toEqual([]);
   });
 
+  const body = '{ T: "${{ github.event.issue.body }}" }';
+  test.each([
+    ['if ! [[ "$T" =~ ^[0-9]+$ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 0],
+    ['[[ "$T" =~ ^[0-9a-f]{40}$ ]] || exit 1\necho "T=$T" >> $GITHUB_ENV', 0],
+    ['if [[ $T =~ ^v[0-9]+$ ]]; then\n  echo "T=$T" >> $GITHUB_ENV\nfi', 0],
+    ['echo "T=$(echo "$T" | sha256sum)" >> $GITHUB_ENV', 0],
+    ['if ! [[ "$T" =~ ^[0-9]+ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['if ! [[ "$T" =~ ^.*$ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['if ! [[ "$T" =~ ^[0-9]+$ ]]; then\n  echo odd\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['if ! [[ "$U" =~ ^[0-9]+$ ]]; then\n  exit 1\nfi\necho "T=$T" >> $GITHUB_ENV', 1],
+    ['[[ "$T" =~ ^[^a]+$ ]] || exit 1\necho "T=$T" >> $GITHUB_ENV', 1],
+  ])('a check of the form before it: %s', async (lines, count) => {
+    expect(await found('environment-write', run(lines, body))).toHaveLength(count);
+  });
+
   test('from one step to a later one, and into outputs', async () => {
     const steps = `      - run: ${view}\n      - run: echo "REF=$(cat x)" >> $GITHUB_ENV`;
     expect(await found('environment-write', workflow('issue_comment', steps))).toEqual(['8:14 medium']);
@@ -187,4 +202,27 @@ describe('text that goes through a file', () => {
         '9:14 medium',
       ]);
   });
+});
+
+test.each([
+  ["core.exportVariable('T', context.payload.issue.body)", 1],
+  ['core.addPath(context.payload.issue.title)', 1],
+  ["core.exportVariable('T', process.env.T)", 1],
+  ["core.exportVariable('T', context.issue.number)", 0],
+  ["core.setOutput('T', context.payload.issue.body)", 0],
+])('actions/github-script sets variables: %s', async (line, count) => {
+  const steps = `      - uses: actions/github-script@v7\n        env: ${TITLE}\n        with:\n          script: |\n            ${line}`;
+  expect(await found('environment-write', workflow('issues', steps))).toHaveLength(count);
+});
+
+test('a line of many variables, and a long chain, are followed to their end', async () => {
+  const many = Array.from({ length: 200 }, (_, index) => `$A${String(index)}`).join(' ');
+  expect(await found('script-injection', run(`eval "${many} $T"`))).toEqual(['10:11 high']);
+  const jobs = Array.from(
+    { length: 30 },
+    (_, index) =>
+      `  j${String(index)}: { outputs: { x: "\${{ ${index === 0 ? 'github.event.issue.title' : `needs.j${String(index - 1)}.outputs.x`} }}" }, steps: [] }`,
+  );
+  const text = `on: issues\npermissions: {}\njobs:\n${jobs.join('\n')}\n  z:\n    steps:\n      - run: echo \${{ needs.j29.outputs.x }}\n`;
+  expect(await found('script-injection', text)).toEqual(['36:19 high']);
 });

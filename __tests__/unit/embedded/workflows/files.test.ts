@@ -77,6 +77,11 @@ describe('files that cannot be read are said, with their place', () => {
     ['alternatives', `run: "echo \${{ ${'a || '.repeat(1500)}a }}"`, 'an expression of too many parts at 10:20'],
     ['no expression', 'run: "echo ${{ a b }}"', 'not a valid expression at 10:20'],
     ['a broken condition', 'if: github.ref ==', 'not a valid expression at 10:13'],
+    [
+      'a long line',
+      `run: |\n          true\n          eval "$X" ${'x'.repeat(4000)}`,
+      'a line of a script too long to be followed at 12:11',
+    ],
     ['no end', 'run: "echo ${{ github.sha"', 'an expression without an end at 10:14'],
   ])('an expression that cannot be read (%s), and what can be is still reported', async (_name, line, reason) => {
     const text = `name: t\non: issues\npermissions: {}\njobs:\n  a:\n    steps:\n      - uses: a/b@main\n      - run: echo \${{ github.event.issue.title }}\n        name: x\n      - ${line}\n`;
@@ -85,6 +90,11 @@ describe('files that cannot be read are said, with their place', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['workflows/unpinned-action', 'workflows/script-injection']),
     );
+  });
+
+  test('a long line of data is read', async () => {
+    const text = `on: push\njobs:\n  a:\n    steps:\n      - run: echo ${'x'.repeat(5000)}\n`;
+    expect((await scan(text)).unread).toBeUndefined();
   });
 
   test('what an action says of itself is no expression', async () => {

@@ -183,3 +183,32 @@ describe('self-hosted-runner', () => {
       ).toHaveLength(1);
   });
 });
+
+describe('privileged-container', () => {
+  const text = (on: string, container: string, machine = 'ubuntu-latest'): string =>
+    `on: ${on}\npermissions: {}\njobs:\n  a:\n    runs-on: ${machine}\n${container}\n    steps: []\n`;
+  test.each([
+    'container: { image: a, options: --privileged }',
+    'container: { image: a, options: "--cpus 1 --cap-add=SYS_ADMIN" }',
+    'container: { image: a, options: "-v /var/run/docker.sock:/var/run/docker.sock" }',
+    'container: { image: a, volumes: ["/var/run/docker.sock:/var/run/docker.sock"] }',
+    'container: { image: a, volumes: ["/:/host"] }',
+    'services: { b: { image: a, options: "--pid=host" } }',
+  ])('%s', async (container) => {
+    expect((await found('privileged-container', text('pull_request', `    ${container}`)))[0]).toMatch(/low$/);
+    expect((await found('privileged-container', text('pull_request', `    ${container}`, 'self-hosted')))[0]).toMatch(
+      /medium$/,
+    );
+    expect((await found('privileged-container', text('push', `    ${container}`, 'self-hosted')))[0]).toMatch(/low$/);
+  });
+
+  test.each([
+    'container: a',
+    'container: { image: a, options: "--cpus 1 --health-cmd privileged" }',
+    'container: { image: a, options: "--privileged=false" }',
+    'container: { image: a, volumes: ["/tmp/x:/x", data:/data] }',
+    'container: { image: a, options: "--cap-add NET_ADMIN" }',
+  ])('quiet: %s', async (container) => {
+    expect(await found('privileged-container', text('pull_request', `    ${container}`))).toEqual([]);
+  });
+});

@@ -3,18 +3,37 @@ import type { DetectorFinding, FileFact } from '../../../../src/embedded/detecto
 import { detector } from '../../../../src/embedded/workflows/detector.ts';
 import { COMMIT } from './scan-text.ts';
 
-/** What is found by following values between the files of a tree, short: `path:line rule severity`. */
-async function across(files: Readonly<Record<string, string>>): Promise<string[]> {
+/** Everything the scanner says of a tree, in the order of its files. */
+async function scanTree(files: Readonly<Record<string, string>>, part = false): Promise<readonly DetectorFinding[]> {
   const instance = await detector.create({ config: {} });
   const facts: FileFact[] = [];
+  const found: DetectorFinding[] = [];
   for (const [path, text] of Object.entries(files)) {
     const report = await instance.scanFile({ path, bytes: Buffer.from(text) });
-    expect(report.unread).toBeUndefined();
+    found.push(...report.findings.filter(({ rule }) => rule === 'workflows/input-injection'));
     // Facts travel between threads as plain data.
     if (report.fact !== undefined) facts.push({ path, fact: JSON.parse(JSON.stringify(report.fact)) });
   }
-  const whole = await detector.finish?.(facts, Object.keys(files), { config: {} });
-  return (whole?.findings ?? []).map(short).sort();
+  const whole = await detector.finish?.(facts, Object.keys(files), { config: {}, part });
+  return [...found, ...(whole?.findings ?? [])];
+}
+
+/** What is found by following values between the files of a tree, short: `path:line rule severity`. */
+async function across(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const found = await scanTree(files);
+  return found
+    .filter(({ rule }) => rule !== 'workflows/input-injection')
+    .map(short)
+    .sort();
+}
+
+/** What is said of inputs that become part of a script: `path:line severity`. */
+async function inputsAcross(files: Readonly<Record<string, string>>, part = false): Promise<string[]> {
+  const found = await scanTree(files, part);
+  return found
+    .filter(({ rule }) => rule === 'workflows/input-injection')
+    .map((finding) => short(finding).replace(' input-injection', ''))
+    .sort();
 }
 
 function short({ path, region, rule, severity }: DetectorFinding): string {
@@ -170,5 +189,112 @@ describe('code of a pull request in what is called', () => {
       "      - if: github.event_name == 'push'\n        uses:",
     );
     expect(await across({ [CALLER]: callingWorkflow('pull_request_target', 'n: 1'), [CALLED]: guarded })).toEqual([]);
+  });
+});
+
+describe('inputs of what only this tree calls', () => {
+  const twice = composite(`${ECHO}\n${ECHO}\n    - { shell: bash, run: "a \${{ inputs.text }} \${{ inputs.text }}" }`);
+  const caller = (given: string, on = 'push'): string => calling(on, './.github/actions/x', given);
+  const weak = [`${ACTION}:6 low`];
+  const strong = [`${ACTION}:6 medium`, `${ACTION}:7 medium`, `${ACTION}:8 medium`];
+
+  test.each([
+    ['a fixed value', 'text: fixed'],
+    ['nothing', 'other: x'],
+    ['a number', 'text: "${{ github.event.pull_request.number }}"'],
+    ['a commit', 'text: "${{ github.sha }}"'],
+    ['a value of the matrix', 'text: "${{ matrix.os }}"'],
+    ['a setting', 'text: "${{ vars.NAME }}"'],
+  ])('%s makes one weak finding of all uses', async (_name, given) => {
+    expect(await inputsAcross({ [CALLER]: caller(given), [ACTION]: twice })).toEqual(weak);
+  });
+
+  test.each([
+    ['a title', 'text: "${{ github.event.issue.title }}"', 'issues'],
+    ['what a dispatch brings', 'text: "${{ github.event.client_payload.x }}"', 'repository_dispatch'],
+    [
+      'what somebody types',
+      'text: "${{ inputs.name }}"',
+      '{ workflow_dispatch: { inputs: { name: { type: string } } } }',
+    ],
+    ['a branch of anybody who may push', 'text: "${{ github.ref_name }}"', 'push'],
+    ['a title by way of a variable', 'text: "${{ env.T }}"', 'issues\nenv: { T: "${{ github.event.issue.title }}" }'],
+  ])('%s leaves all of them', async (_name, given, on) => {
+    expect(await inputsAcross({ [CALLER]: caller(given, on), [ACTION]: twice })).toEqual(strong);
+  });
+
+  test('a choice that somebody makes is fixed', async () => {
+    const on = '{ workflow_dispatch: { inputs: { name: { type: choice, options: [a, b] } } } }';
+    expect(await inputsAcross({ [CALLER]: caller('text: "${{ inputs.name }}"', on), [ACTION]: twice })).toEqual(weak);
+  });
+
+  test('one of several callers is enough', async () => {
+    const files = {
+      [CALLER]: caller('text: fixed'),
+      '.github/workflows/z.yml': caller('text: "${{ github.event.issue.title }}"', 'issues'),
+      [ACTION]: twice,
+    };
+    expect(await inputsAcross(files)).toEqual(strong);
+    expect(await across(files)).toEqual(['.github/workflows/z.yml:7 script-injection high']);
+  });
+
+  test('without a caller, with a part of the tree, or with a file that was not read, nothing is known', async () => {
+    expect(await inputsAcross({ [ACTION]: twice })).toEqual(strong);
+    expect(await inputsAcross({ [CALLER]: caller('text: fixed'), [ACTION]: twice }, true)).toEqual(strong);
+    const broken = { [CALLER]: caller('text: fixed'), '.github/workflows/z.yml': 'on: [', [ACTION]: twice };
+    expect(await inputsAcross(broken)).toEqual(strong);
+  });
+
+  test('an action that others can call by its name stays', async () => {
+    const steps = calling('push', './', 'text: fixed');
+    expect(await inputsAcross({ [CALLER]: steps, 'action.yml': twice })).toHaveLength(3);
+    const folder = calling('push', './setup', 'text: fixed');
+    expect(await inputsAcross({ [CALLER]: folder, 'setup/action.yml': twice })).toHaveLength(3);
+  });
+
+  test('a reusable workflow, and one that can also be started by hand', async () => {
+    const steps = '      - run: echo ${{ inputs.text }}\n      - run: echo ${{ inputs.text }}';
+    const fixed = callingWorkflow('push', 'text: fixed');
+    expect(await inputsAcross({ [CALLER]: fixed, [CALLED]: called(steps) })).toEqual([`${CALLED}:6 low`]);
+    const byHand = called(steps).replace('on: { ', 'on: { workflow_dispatch: {}, ');
+    expect(await inputsAcross({ [CALLER]: fixed, [CALLED]: byHand })).toEqual([
+      `${CALLED}:6 medium`,
+      `${CALLED}:7 medium`,
+    ]);
+  });
+
+  test('through a file in between', async () => {
+    const between = composite('    - { uses: "./.github/actions/x", with: { text: "${{ inputs.text }}" } }');
+    const files = (given: string): Record<string, string> => ({
+      [CALLER]: calling('issues', './.github/actions/between', given),
+      '.github/actions/between/action.yml': between,
+      [ACTION]: twice,
+    });
+    expect(await inputsAcross(files('text: fixed'))).toEqual(weak);
+    expect(await inputsAcross(files('text: "${{ github.event.issue.title }}"'))).toEqual(strong);
+    const [found] = (await scanTree(files('text: "${{ github.event.issue.title }}"'))).filter(
+      ({ rule }) => rule === 'workflows/script-injection',
+    );
+    expect(found?.message).toContain(`line 8 of ${ACTION}`);
+    const longer = { ...files('text: "${{ github.event.issue.title }}"') };
+    longer['.github/actions/first/action.yml'] = between.replace('actions/x', 'actions/between');
+    longer[CALLER] = calling('issues', './.github/actions/first', 'text: "${{ github.event.issue.title }}"');
+    const [chained] = (await scanTree(longer)).filter(({ rule }) => rule === 'workflows/script-injection');
+    expect(chained?.message).toContain('by way of .github/actions/between/action.yml');
+  });
+
+  test('a default that an outsider fills', async () => {
+    const action = composite(ECHO, 'inputs: { text: { default: "${{ github.event.issue.title }}" } }');
+    expect((await scanTree({ [CALLER]: caller('other: x'), [ACTION]: action })).map(short)).toEqual([]);
+    const report = (await detector.create({ config: {} })).scanFile({ path: ACTION, bytes: Buffer.from(action) });
+    expect((await report).findings.map(({ rule, severity }) => `${rule} ${String(severity)}`)).toEqual([
+      'workflows/script-injection high',
+    ]);
+  });
+
+  test('an input that the called action evaluates', async () => {
+    const action = composite('    - { shell: bash, run: \'eval "$T"\', env: { T: "${{ inputs.text }}" } }');
+    const files = { [CALLER]: caller('text: "${{ github.event.issue.title }}"', 'issues'), [ACTION]: action };
+    expect(await across(files)).toEqual([`${CALLER}:7 script-injection high`]);
   });
 });

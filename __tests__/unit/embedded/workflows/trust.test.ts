@@ -228,6 +228,16 @@ describe('secrets', () => {
 });
 
 describe('publishing', () => {
+  test.each([
+    ['release --clean', 1],
+    ['release --snapshot --clean', 0],
+    ['release --skip=publish', 0],
+    ['build --single-target', 0],
+  ])('a cache beside goreleaser %s', async (args, count) => {
+    const steps = `      - uses: actions/setup-go@v5\n      - uses: goreleaser/goreleaser-action@v5\n        with: { args: ${args} }`;
+    expect(await found('cache-poisoning', workflow('push', steps))).toHaveLength(count);
+  });
+
   test('credentials in an artifact', async () => {
     const steps = (checkout: string, upload: string): string =>
       workflow('push', `      - uses: actions/checkout@${checkout}\n      - uses: actions/upload-artifact@${upload}`);

@@ -9,10 +9,16 @@ describe('the category', () => {
     categoryOf({ path, 'sarif-category': category }, { workspace: '/w' });
 
   test('of each part of a repository is its own, unless the workflow names one', () => {
-    expect(['.', './', 'services/pay', './services/pay/', '/w/services/pay', 'a b'].map((path) => of(path))).toEqual([
-      ...['assay', 'assay', 'assay/services/pay', 'assay/services/pay', 'assay/services/pay', 'assay/a-b'],
+    expect(['.', './', 'services/pay', './services/pay/', '/w/services/pay', 'p-q'].map((path) => of(path))).toEqual([
+      ...['assay', 'assay', 'assay/services/pay', 'assay/services/pay', 'assay/services/pay', 'assay/p-q'],
     ]);
     expect(of('services/pay', 'mine')).toBe('mine');
+  });
+
+  test('of parts that differ only in characters which no category may have is not the same', () => {
+    const categories = ['a b', 'a-b', 'a+b', 'dienste/\u00e4', 'dienste/\u00f6'].map((path) => of(path));
+    expect(new Set(categories).size).toBe(5);
+    for (const category of categories) expect(category).toMatch(/^assay(?:\/[A-Za-z0-9._-]+)+$/);
   });
 });
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { LONGEST_TIMER_MS } from '../../../lib/parse-duration.ts';
 import type { KillReason, Limits } from '../../../model/invocation.ts';
 import { inheritableDescriptors } from './descriptors.ts';
 import { processTree, processesMarked, signal, treeExceeds } from './process-tree.ts';
@@ -82,7 +83,7 @@ export function supervise(launch: Launch, watch: Watch): Promise<Supervised> {
       });
     };
     const later = (ms: number, act: () => void): void => {
-      if (!finished) timers.push(setTimeout(act, ms));
+      if (!finished) timers.push(setTimeout(act, Math.min(ms, LONGEST_TIMER_MS)));
     };
 
     let child: ChildProcess;

@@ -8,7 +8,7 @@ import { below, isInside, plainName } from '../node-text.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { environmentReads } from '../environment.ts';
 
-const SHOWN = /(?:^|\/)(?:docs?|docs_src|documentation|examples?|samples?|demos?|tutorials?)\//i;
+const SHOWN = /(?:^|\/)(?:docs?|docs_src|documentation|examples?|tutorials?)\//i;
 const SECURITY_WORDS =
   /\bsecur|\btrust|\bcompliance|\bgovern|\baudit|\bsandbox|\bcredential|\bsecret|\bpermission|\bprivilege|\bauthori[sz]|\bauthenticat|\bsensitive|\bpersonal data|\bgdpr|\bhipaa|\bisolat|\bvalidat|\bthreat|\bwarning:|\bassum/i;
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */

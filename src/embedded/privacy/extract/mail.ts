@@ -17,6 +17,8 @@ export function mailParts(text: string): { readonly plain: string; readonly deco
   const decoded: MailPart[] = [];
   let plain = '';
   let from = 0;
+  let line = 1;
+  let counted = 0;
   const header = /^content-transfer-encoding:[ \t]{0,8}(base64|quoted-printable)[ \t]{0,8}$/gim;
   for (let found = header.exec(text); found !== null && decoded.length < MAX_PARTS; found = header.exec(text)) {
     const blank = /\r?\n\r?\n/g;
@@ -31,7 +33,8 @@ export function mailParts(text: string): { readonly plain: string; readonly deco
       headers.slice(headers.lastIndexOf('\n--') + 1),
     );
     if (isText) {
-      const line = text.slice(0, bodyStart).split('\n').length;
+      line += lineEnds(text.slice(counted, bodyStart));
+      counted = bodyStart;
       decoded.push({
         text:
           found[1]?.toLowerCase() === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : quotedPrintable(body),
@@ -44,6 +47,12 @@ export function mailParts(text: string): { readonly plain: string; readonly deco
     header.lastIndex = Math.max(bodyEnd, header.lastIndex);
   }
   return { plain: plain + text.slice(from), decoded };
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function quotedPrintable(body: string): string {
