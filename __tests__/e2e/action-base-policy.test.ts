@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startFakeApi, type ContentsEntry, type FakeApi } from '../fakes/github-api.ts';
+import { startFakeApi, type FakeApi } from '../fakes/github-api.ts';
 import { startFakeGit, type FakeGit } from '../fakes/github-git.ts';
 import { runStep, type StepRequest, type StepResult } from '../fakes/github-runner.ts';
 import { assay } from '../support/assay.ts';
+import { contentsOfCommit } from '../support/contents-of-commit.ts';
 import { FAKE_SCANNER, fakeManifest } from '../support/fake-scanner.ts';
-import { git, temporaryFolder } from '../support/git-repository.ts';
+import { temporaryFolder } from '../support/git-repository.ts';
 import { runPool } from '../support/pool.ts';
 import {
   checkOut,
@@ -39,21 +40,6 @@ let api: FakeApi;
 let repository: PullRequestRepository;
 let steps: ReadonlyMap<string, StepResult>;
 
-function contents(repo: PullRequestRepository): Record<string, ContentsEntry | readonly ContentsEntry[]> {
-  const listing = git(repo.origin, 'ls-tree', repo.base)
-    .split('\n')
-    .map((line): ContentsEntry => {
-      const [head = '', name = ''] = line.split('\t');
-      return { type: 'file', name, sha: head.split(' ')[2] ?? '' };
-    });
-  const files = listing.map((entry): [string, ContentsEntry] => {
-    const text: string = { ...BASE, 'other.txt': 'main went on\n' }[entry.name] ?? '';
-    const content = Buffer.from(text).toString('base64');
-    return [`${entry.name} at ${repo.base}`, { ...entry, encoding: 'base64', content }];
-  });
-  return { [` at ${repo.base}`]: listing, ...Object.fromEntries(files) };
-}
-
 beforeAll(async () => {
   folder = temporaryFolder();
   repository = pullRequestRepository(folder.path, BASE, { '.assay.yml': lax, 'b.txt': 'FINDME\n' });
@@ -77,7 +63,12 @@ beforeAll(async () => {
   host = await startFakeGit(repository.host, TOKEN);
   // One bad answer of a service is no reason to know nothing.
   const faults = { 'GET /repos/acme/toy/contents': [{ status: 502 }, 'reset' as const] };
-  api = await startFakeApi({ token: TOKEN, commits: [], contents: contents(repository), faults });
+  api = await startFakeApi({
+    token: TOKEN,
+    commits: [],
+    contents: contentsOfCommit(repository.origin, repository.base),
+    faults,
+  });
   const shallow = checkOut(repository, join(folder.path, 'shallow'), repository.merge);
   const step = (request: Partial<StepRequest>, repo = repository): Promise<StepResult> =>
     runStep({
