@@ -29,8 +29,6 @@ export async function differingBaseFiles(
   const folders = new Set<string>();
   const names = new CommandNames(argv);
   const namesIn = namesOf([base, here]);
-  const programsIn = async (folder: string): Promise<readonly string[]> =>
-    (await namesIn(folder)).map((name) => posix.join(folder, name)).filter(isProgram);
   for (const { path, scanned } of names.paths) {
     const isThere = await compare(path);
     const isFile = isThere && (await base.read(path)) !== undefined;
@@ -38,8 +36,9 @@ export async function differingBaseFiles(
     if (!scanned || isFile) folders.add(path);
     // What is scanned is a folder, or a program written without its ending.
     if (isFile || (scanned && (await isFolder(path)))) continue;
-    for (const program of await programsIn(posix.dirname(path)))
-      if (stemsOf(program).includes(path) && (await compare(program))) addFolderOf(path);
+    const folder = posix.dirname(path);
+    for (const file of (await namesIn(folder)).map((name) => posix.join(folder, name)))
+      if (stemsOf(file).includes(path) && (await compare(file))) addFolderOf(path);
   }
   for (const name of await namesIn('.')) {
     if (name === '.git' || !names.meansAtRoot(name) || (await compare(name))) continue;

@@ -28907,7 +28907,7 @@ async function flushOutput() {
 (0,_adapters_system_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReaders */ .B)(die);
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92199));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26782));
 const exitCode = await runAction(console, import.meta.url);
 // A service that never answered may still hold a connection, which would keep this process alive.
 await flushOutput();

@@ -307,8 +307,8 @@ function gitObjectName(kind, bytes, length) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/scanners/command.js
-var command = __webpack_require__(2339);
+// EXTERNAL MODULE: ./build/scanners/support/command-names.js
+var command_names = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/plan-base-files.js
 
 
@@ -324,19 +324,26 @@ var command = __webpack_require__(2339);
 async function differingBaseFiles(argv, base, here) {
     const found = new Map();
     const folders = new Set();
-    const names = new command/* CommandNames */.yB(argv);
-    const programsIn = programsOf([base, here]);
+    const names = new command_names/* CommandNames */.yB(argv);
+    const namesIn = namesOf([base, here]);
     for (const { path, scanned } of names.paths) {
-        const isThere = await compare(path, path);
+        const isThere = await compare(path);
         const isFile = isThere && (await base.read(path)) !== undefined;
         // A change can put a file where the base has a folder, and the reverse.
         if (!scanned || isFile)
             folders.add(path);
-        if (isFile)
+        // What is scanned is a folder, or a program written without its ending.
+        if (isFile || (scanned && (await isFolder(path))))
             continue;
-        for (const program of await programsIn(external_node_path_.posix.dirname(path)))
-            if ((0,command/* stemsOf */.gz)(program).includes(path))
-                await compare(program, path);
+        const folder = external_node_path_.posix.dirname(path);
+        for (const file of (await namesIn(folder)).map((name) => external_node_path_.posix.join(folder, name)))
+            if ((0,command_names/* stemsOf */.gz)(file).includes(path) && (await compare(file)))
+                addFolderOf(path);
+    }
+    for (const name of await namesIn('.')) {
+        if (name === '.git' || !names.meansAtRoot(name) || (await compare(name)))
+            continue;
+        folders.add(name);
     }
     for (const folder of folders) {
         const blobs = new Map((await base.list(folder)).map(({ path, blob }) => [path, blob]));
@@ -356,24 +363,31 @@ async function differingBaseFiles(argv, base, here) {
     }
     return found;
     /** Whether either has the file; it is noted where they differ, and the folder of a program is to be looked at. */
-    async function compare(file, path) {
+    async function compare(file) {
         const [bytes, own] = [await base.read(file), await here.read(file)];
         if (bytes === undefined && own === undefined)
             return false;
         if (bytes === undefined || own === undefined || !Buffer.from(bytes).equals(own))
             found.set(file, { bytes: bytes ?? null, beside: !names.isNamed(file) });
-        // The root is no folder of a program: then nothing of the change would be left to scan.
-        if ((0,command/* isProgram */.Vd)(path) && external_node_path_.posix.dirname(path) !== '.')
-            folders.add(external_node_path_.posix.dirname(path));
+        if (names.isNamed(file))
+            addFolderOf(file);
         return true;
     }
+    function addFolderOf(path) {
+        // The root is no folder of a program: then nothing of the change would be left to scan.
+        if ((0,command_names/* isProgram */.Vd)(path) && external_node_path_.posix.dirname(path) !== '.')
+            folders.add(external_node_path_.posix.dirname(path));
+    }
+    async function isFolder(path) {
+        return (await base.list(path)).length > 0 || (await here.list(path)).length > 0;
+    }
 }
-/** Programs directly in a folder, of any of the trees. */
-function programsOf(trees) {
+/** Names of all that is directly in a folder, of any of the trees. */
+function namesOf(trees) {
     const known = new Map();
     const look = async (folder) => {
         const names = await Promise.all(trees.map((tree) => tree.names(folder)));
-        return [...new Set(names.flat())].map((name) => external_node_path_.posix.join(folder, name)).filter(command/* isProgram */.Vd);
+        return [...new Set(names.flat())];
     };
     return (folder) => {
         const found = known.get(folder) ?? look(folder);
@@ -390,7 +404,11 @@ function asPolicyTree(files, copy, store) {
             const copied = copies.get(path);
             return Promise.resolve(copied === undefined ? undefined : store.read((0,external_node_path_.join)(copy, copied)));
         },
-        names: (folder) => Promise.resolve(paths.filter((path) => external_node_path_.posix.dirname(path) === folder).map((path) => external_node_path_.posix.basename(path))),
+        names: (folder) => {
+            const prefix = folder === '.' ? '' : `${folder}/`;
+            const inside = paths.filter((path) => path.startsWith(prefix));
+            return Promise.resolve([...new Set(inside.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))]);
+        },
         list: (folder) => Promise.resolve(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }))),
     };
 }
@@ -399,6 +417,8 @@ function asPolicyTree(files, copy, store) {
 var plan_tools = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/run/prepare-source.js
 var prepare_source = __webpack_require__(8159);
+// EXTERNAL MODULE: ./build/scanners/command.js
+var command = __webpack_require__(2339);
 ;// CONCATENATED MODULE: ./build/plan-scan.js
 
 
@@ -444,7 +464,7 @@ async function planScan(request, registry, ports, onPolicy, signal) {
             ownFolders: own.startsWith('..') || own === '' ? [] : [own],
         }, ports.files);
         (0,check_globs/* checkGlobs */.E)(resolved.policy, tree);
-        const definitionOf = (tool) => (0,command/* commandScanner */.Yz)(tool) ?? registry.get(tool.id);
+        const definitionOf = (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id);
         const hostTools = await (0,plan_tools/* findHostTools */.dJ)(resolved.policy, {
             definitionOf,
             tree,

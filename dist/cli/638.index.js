@@ -2670,7 +2670,7 @@ const tool = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     config: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
     mayNotRead: globs,
     command: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-        argv: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1),
+        argv: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text.max(4000)).min(1).max(200),
         outputPath: text,
         completedExitCodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int()).min(1),
         network: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['none', 'full']),

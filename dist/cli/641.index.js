@@ -1105,7 +1105,7 @@ function judgeByManifest({ plan, raws: given, isolation }, by, registry, unfit =
         tree: plan.tree,
         scope: plan.scope,
         sourceDateEpoch: plan.formatTime,
-        definitionOf: (tool) => (0,command/* commandScanner */.Yz)(tool) ?? registry.get(tool.id),
+        definitionOf: (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id),
         plannedTool: ({ id }) => old.get(id)?.tool ?? never,
         filesOf: (definition, paths) => (0,prepare_source/* filesOfStep */.XG)(plan.tree, definition, paths),
         catalogue: [...registry.keys()],
@@ -1178,7 +1178,10 @@ function stepGap(was, asked, hostTools) {
 var manifest_catalogue = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/plan/read-tree.js + 2 modules
 var read_tree = __webpack_require__(1020);
+// EXTERNAL MODULE: ./build/scanners/support/command-names.js
+var command_names = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/verify-bundle-plan.js
+
 
 
 
@@ -1214,7 +1217,7 @@ function checkPlan(plan, registry) {
         tree,
         scope: plan.scope,
         sourceDateEpoch: plan.formatTime,
-        definitionOf: (tool) => (0,command/* commandScanner */.Yz)(tool) ?? registry.get(tool.id),
+        definitionOf: (tool) => (0,command/* commandScanner */.Y)(tool) ?? registry.get(tool.id),
         // Which program was used is a fact of that machine: it is stated, and the statements carry it.
         plannedTool: ({ id }) => planned.get(id) ?? missing,
         filesOf: (definition, only) => (0,prepare_source/* filesOfStep */.XG)(tree, definition, only),
@@ -1226,7 +1229,9 @@ function checkPlan(plan, registry) {
     // policy's commit, which are not in the tree. What they are about must follow.
     const bare = plan.steps.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => !STATED.has(name))));
     const foreign = plan.steps.some(({ fromBase = [], settings }) => {
-        const names = new command/* CommandNames */.yB(settings.command?.argv ?? []);
+        const names = new command_names/* CommandNames */.yB(settings.command?.argv ?? []);
+        if (new Set(fromBase.map(({ path }) => path)).size !== fromBase.length)
+            return true;
         // A file of the change that a scanner did not get, and that its command does not name, must count as not read.
         return fromBase.some(({ path, beside }) => beside === true ? names.isNamed(path) || !names.isBeside(path) : !names.isNamed(path));
     });
@@ -1241,7 +1246,7 @@ function checkPlan(plan, registry) {
 const STATED = new Set(['fromBase', 'inlineMarkers', 'obeys', 'privacyPack']);
 /** What only the scanned files can tell must at least be about this step's files, and within what the policy allows. */
 function isStatedSoundly(step, plan, registry) {
-    const definition = (0,command/* commandScanner */.Yz)(step.settings) ?? registry.get(step.scanner);
+    const definition = (0,command/* commandScanner */.Y)(step.settings) ?? registry.get(step.scanner);
     if (definition === undefined)
         return false;
     const { inlineMarkers, obeys, privacyPack } = step;

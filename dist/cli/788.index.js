@@ -229,7 +229,7 @@ function catalogueOf(registry) {
 }
 /** The definition behind a planned step, the user's own commands included. */
 function definitionFor(step, registry) {
-    const definition = (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandScanner */ .Yz)(step.settings) ?? registry.get(step.scanner);
+    const definition = (0,_scanners_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandScanner */ .Y)(step.settings) ?? registry.get(step.scanner);
     if (definition === undefined) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .WV({
             kind: 'usage',
@@ -1325,10 +1325,7 @@ function isLookedInto(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vd: () => (/* binding */ isProgram),
-/* harmony export */   Yz: () => (/* binding */ commandScanner),
-/* harmony export */   gz: () => (/* binding */ stemsOf),
-/* harmony export */   yB: () => (/* binding */ CommandNames)
+/* harmony export */   Y: () => (/* binding */ commandScanner)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _lib_sarif_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
@@ -1340,103 +1337,6 @@ function isLookedInto(path) {
 
 
 
-const SOURCE = '{source}/';
-/** What separates words, and quotes them, in a command for a shell. */
-const SHELL = /[\s;|&<>()'"`$\\]+/u;
-/** What a shell puts in front of a path, such as `$PWD/`: nobody here knows what it stands for. */
-const EXPANSION = /(?:\$(?:\w+|\{[^{}]*\}|\([^()]*\))|`[^`]*`)["']?\//gu;
-const MODULE = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/u;
-const GLOB = /[*?[{]/u;
-const PROGRAM = /(?:^|\/)(?:[^./]+|[^/]+\.(?:[cm]?[jt]sx?|py|rb|pl|php|sh|bash|zsh|lua|r|jl|exs?|ps1|jar|groovy|kts?))$/iu;
-/**
- * Paths of the repository that a command could name: whole words, what follows `=`, `@` or one-letter options, parts of lists,
- * the words of a command for a shell or an interpreter, dotted modules, and the folders of globs. Which of them are there, the
- * trees tell.
- */
-function namedPaths(argv) {
-    const words = argv.flatMap((word) => (SHELL.test(word) ? word.replace(EXPANSION, ' ').split(SHELL) : [word]));
-    const found = new Map();
-    for (const form of words.flatMap((word) => formsOf(word))) {
-        const scanned = form.startsWith(SOURCE);
-        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(scanned ? form.slice(SOURCE.length) : form).replace(/\/$/, '');
-        if (path === '' || path === '.' || path.startsWith('/') || path.startsWith('..') || path.includes('{'))
-            continue;
-        found.set(path, scanned && (found.get(path) ?? true));
-    }
-    return [...found].map(([path, scanned]) => ({ path, scanned })).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function formsOf(word) {
-    const values = [word, ...word.split('=').slice(1), word.slice(word.indexOf('=') + 1)];
-    const bare = values.flatMap((value) => [
-        value,
-        ...value.split(/[,:]/u),
-        value.replace(/^(?:-[A-Za-z]|@)/u, ''),
-        value.replace(/^-[A-Za-z]*m/u, ''),
-    ]);
-    return [...new Set(bare)].flatMap((form) => [
-        form,
-        ...(MODULE.test(form) ? [form.replaceAll('.', '/')] : []),
-        ...globFolder(form),
-        ...withoutRoot(form),
-    ]);
-}
-/** The folder that everything a glob can mean lies in. */
-function globFolder(form) {
-    const prefix = form.startsWith(SOURCE) ? SOURCE : '';
-    const rest = form.slice(prefix.length);
-    const at = rest.search(GLOB);
-    return at > 0 && rest.lastIndexOf('/', at) > 0 ? [`${prefix}${rest.slice(0, rest.lastIndexOf('/', at))}`] : [];
-}
-/** An absolute path may lead into the tree, wherever that is mounted: its ends, as far as they have a folder. */
-function withoutRoot(form) {
-    if (!form.startsWith('/'))
-        return [];
-    const parts = form.split('/').filter((part) => part !== '');
-    return parts.slice(0, -1).map((_, at) => parts.slice(at).join('/'));
-}
-/** Whether a file looks like a program by its name: what it imports lies beside it. */
-function isProgram(path) {
-    return PROGRAM.test(path);
-}
-/** What the words of one command say of the files of a tree. */
-class CommandNames {
-    paths;
-    named;
-    programFolders;
-    constructor(argv) {
-        this.paths = namedPaths(argv);
-        this.named = new Set(this.paths.map(({ path }) => path));
-        // The root is no folder of a program: then nothing of the change would be left to scan.
-        const folders = [...this.named].filter(isProgram).map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
-        this.programFolders = new Set(folders.filter((folder) => folder !== '.'));
-    }
-    /** Whether the command names this file: what is in it, a change does not decide. */
-    isNamed(file) {
-        return this.named.has(file) || stemsOf(file).some((stem) => stem.includes('/') && this.named.has(stem));
-    }
-    /** Whether the file can be the base's for this command though it is not named itself. */
-    isBeside(file) {
-        return (stemsOf(file).some((stem) => this.named.has(stem)) ||
-            foldersOf(file).some((folder) => this.named.has(folder) || this.programFolders.has(folder)));
-    }
-}
-/** What an interpreter would find this program by, its ending left out: `a/b` and `a/b.min` for `a/b.min.js`. */
-function stemsOf(file) {
-    if (!isProgram(file))
-        return [];
-    const name = file.lastIndexOf('/') + 1;
-    const stems = [];
-    for (let dot = file.indexOf('.', name + 1); dot !== -1; dot = file.indexOf('.', dot + 1))
-        stems.push(file.slice(0, dot));
-    return stems;
-}
-/** All folders above a file, the root left out. */
-function foldersOf(file) {
-    const folders = [];
-    for (let slash = file.indexOf('/'); slash !== -1; slash = file.indexOf('/', slash + 1))
-        folders.push(file.slice(0, slash));
-    return folders;
-}
 /**
  * A scanner of the user's own: any command that writes SARIF. It starts in `{source}`, writes only to `{out}`, gets every
  * file of its `paths`, and is marked `unpinned`.

@@ -4608,11 +4608,11 @@ function build() {
     plan.option('--shards <n>', 'emit a matrix of this many parts of the plan (not in this version yet)');
     scan.option('--log-sink <url|file>', 'file that gets the run’s events live, or https URL that gets the audit log');
     scan.action(async (path, values) => {
-        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(615), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(42), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
+        const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(112), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(42), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
         exitCode = await scanCommand(path, ownOptions(values), common(values));
     });
     plan.action(async (path, values) => {
-        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(615), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+        const { planCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(112), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
         exitCode = await planCommand(path, ownOptions(values), common(values));
     });
     add('verify <bundle>', 're-derive the verdict from an evidence bundle and check everything, offline')
@@ -4634,7 +4634,7 @@ function build() {
         .option('--policy <file>', 'judge the evidence by this manifest instead, and say what it would give')
         .option('--privacy-pack <folder>', 'privacy rules that belong to that policy (default: those that come with Assay)')
         .action(async (bundle, values) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(615), __nccwpck_require__.e(638), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
+        const { verifyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(112), __nccwpck_require__.e(638), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
         exitCode = await verifyCommand(bundle, values, common(values));
     });
     add('explain <id>', 'a rule, scanner, profile, state, reason, error, exit code or finding, in words, with the remedy')
@@ -4649,11 +4649,11 @@ function build() {
         exitCode = await explainCommand(id, { bundle: place('bundle'), out: place('out') }, common(values));
     });
     add('init [path]', 'look at the tree, write .assay.yml and a workflow, each line explained').action(async (path, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(615), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(112), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
         exitCode = await initCommand(path, common(values));
     });
     add('doctor', 'check the environment and say what to do').action(async (values) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(615), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(42), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9513));
+        const { doctorCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(306), __nccwpck_require__.e(91), __nccwpck_require__.e(636), __nccwpck_require__.e(486), __nccwpck_require__.e(315), __nccwpck_require__.e(112), __nccwpck_require__.e(151), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(42), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9513));
         exitCode = await doctorCommand(common(values));
     });
     add('tools <action> [id...]', 'the scanner catalogue and its lock: list, install, lock or verify')

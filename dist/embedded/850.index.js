@@ -651,7 +651,7 @@ function decodesNetwork(model, call) {
         isReceived(model, call.args[0]))
         return true;
     if (/^(?:json\.loads|JSON\.parse)$/.test(call.name) && call.args[0] !== undefined)
-        return /^(?:(?:self\.)?request\.(?:body|data|get_data\(\))|event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"]))/.test(model.text(call.args[0]).slice(0, 40));
+        return /^(?:(?:await\s+)?(?:(?:self\.)?request\.(?:body|data|get_data\(\))|req\.(?:body|rawBody)\b)|event(?:\.body\b|\[['"]body['"]\]|\.get\(['"]body['"]))/.test(model.text(call.args[0]).slice(0, 40));
     return false;
 }
 /** What a queue, a bucket, a socket or a topic handed over: `msg.value`, `record["body"]`, `obj["Body"].read()`. */
@@ -1675,6 +1675,10 @@ function writeParts({ model }, call) {
         if (opened === undefined)
             return { target: undefined, content: undefined };
         target = opened;
+        const path = model.callAt(target) ?? originCall(target);
+        if (path !== undefined &&
+            /^tempfile\.(?:mktemp|mkstemp|NamedTemporaryFile|TemporaryDirectory|gettempdir)$/.test(path.name))
+            return { target, content: call.args[0], temporary: true };
     }
     return { target, content: call.args[0] };
     /** The path that a file object was opened with. */
@@ -3072,7 +3076,7 @@ const PYTHON_WORDS = /__file__|sys\.path|\bsys as\b|from sys import|\bgetenv\b|m
 const BROAD_EXCEPT = /\bexcept\*?(?:\s{0,8}:|[ \t][^:\n]{0,120}Exception\b)[^\n]{0,200}\r?\n?[^\n]{0,200}/g;
 const DROPS = /\b(?:pass|continue|break|return)\b|\.\.\.|#|= (?:None|\[\]|\{\}|["']{2})|append|task_done|\.ack|sleep/;
 const OTHER_SWALLOW = /\bfinally\s{0,8}:\s{1,80}(?:return|break|continue)\b|return_exceptions/;
-const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json(?:<[^>\n]{0,120}>)?\(\)|\bserve\(|@(?:Body|Delete)\(|[pP]rocedure\b|\bzx\b|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|\.(?:update|insert)\(\w+\)\s{0,40}\.(?:set|values)\(|\b(?:prisma|db|tx|trx)\.\w+\.(?:delete|update|upsert)\(|\b(?:[Uu]ser|[Aa]ccount|[Mm]ember|[Cc]ustomer|[Rr]ole|[Tt]enant)s?(?:Model|Repo\w*)?\.(?:delete|destroy|remove|findBy\w*|findOneAnd\w*)\(|\.formData\(|\b(?:suspend|revoke|grant|promote|demote|deactivate|impersonate|refund)[A-Z]\w{0,40}\(|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
+const SCRIPT_WORDS = /__dirname|__filename|import\.meta\.(?:main|url|dirname|filename)|NODE_PATH|module\.paths|globalPaths|_initPaths|main\.paths|addPath|^#!|require\.main|dotenv|loadEnvFile|process\.env\b|child_process|execa|cross-spawn|rejectUnauthorized|strictSSL|TLS_REJECT|node-serialize|\bcatch\s*(?:\([^)\n]{0,60}\))?\s*\{\s*(?:\}|\/\/|\/\*|return\b|continue\b|break\b|res(?:ponse)?\.)|\.catch\(|\bmain\(|\brun\(|\bstart\(|\bbootstrap\(|\bvm\b|writeFile|\breq(?:uest)?\.body\b|\.json(?:<[^>\n]{0,120}>)?\(\)|\bserve\(|@(?:Body|Delete)\(|[pP]rocedure\b|\bzx\b|axios|app-module-path|module-alias|tsconfig-paths|pirates|\._(?:load|resolveFilename|nodeModulePaths|findPath|initPaths)\b|\.onerror\s*=|catchError|\bcatch\b[^\n]{0,40}\.ack\(|prototype\.require|registerHooks|\bregister\(['"`.\/]|allSettled|\.on(?:ce)?\(['"]error['"],[^\n]{0,60}(?:\{\s*(?:\}|\/)|noop)|if \((?:e|err|error)\) ?(?:\{\s*)?return|[(,] ?noop\b|\bfinally\s*\{[^}]{0,300}\b(?:return|break|continue)\b|JSON\.parse\([^\n]{0,60}(?:body|Body|value|data|Data|payload|content|Message|message|msg)\b|['"\/](?:js-yaml|yaml|yamljs|toml|smol-toml|json5|gray-matter|front-matter|jsonfile|load-json-file|hjson|ini|jsonc-parser)['"]|dotenv|@next\/env|ConfigModule|\.listen\(|\.serve\(|(?:delete|update|create|insert)Many|\.delete\(['"`]\/|\b(?:DELETE FROM|TRUNCATE|DROP (?:TABLE|USER|ROLE|SCHEMA|DATABASE)|GRANT \w+ ON|UPDATE \w+ SET)\b|commander|yargs|\bcron\b|worker_threads|['"`\/]\.env\b|uncaughtException|unhandledRejection|\bevent\.body\b|\.(?:update|insert)\(\w+\)\s{0,40}\.(?:set|values)\(|\b(?:prisma|db|tx|trx)\.\w+\.(?:delete|update|upsert)\(|\b(?:[Uu]ser|[Aa]ccount|[Mm]ember|[Cc]ustomer|[Rr]ole|[Tt]enant)s?(?:Model|Repo\w*)?\.(?:delete|destroy|remove|findBy\w*|findOneAnd\w*)\(|\.formData\(|\b(?:suspend|revoke|grant|promote|demote|deactivate|impersonate|refund)[A-Z]\w{0,40}\(|readFile|\bfs\.(?:rm|unlink|rename|append|copy|mkdir|symlink)/;
 const MODEL_WORDS = /\b(?:openai|anthropic|langchain|langgraph|litellm|ollama|llama_index|genai|generativeai|cohere|mistral|groq|transformers|huggingface|vertexai|replicate|crewai|autogen|instructor|dspy|pydantic_ai|vllm|bedrock)|@ai-sdk|\bllm\b|_llm\b|\bgpt|chat_completion|ChatCompletion|generateText|from ['"]ai['"]/i;
 const PERSONAL_WORDS = /(?:e_?mail|phone|mobile_number|ssn|social_?security|date_?of_?birth|\bdob\b|birth_?da|passport|iban|credit_?card|card_?number|cvv|national_?id|tax_?id|licen[cs]e|medical|\bmrn\b|patient|diagnosis|address|full_?name|first_?name|last_?name|surname|given_?name|family_?name|salary|bank_?account|customer|employee|applicant|asdict|model_dump|passw)/i;
 const OUTLETS = /\bprint\(|\bdebug\(|\blog(?:ger|ging)?\.|console\.|requests\.|httpx|axios|\bfetch\(|\bgot\b|sendMail|smtplib|_logger|LOG(?:GER)?\.|\.(?:post|put|patch)\(\s{0,40}f?['"`]https?:/;
@@ -3635,7 +3639,7 @@ function isImportGuard(node) {
 ;// CONCATENATED MODULE: ./build/embedded/governance/logging.js
 
 const LOGGING = /(?:^|\.)(?:logging|loguru|structlog|logbook|logzero|opentelemetry|sentry_sdk|ddtrace|prometheus_client|newrelic|absl\.logging|winston|pino|bunyan|log4js|loglevel|consola|signale|tslog|roarr|tracer|npmlog|debug|fancy-log|@opentelemetry|@sentry|@actions\/core|picologger)(?=$|[./-])|(?:^|[./_-])(?:log|logger|logging|audit|telemetry|tracing|reporter)s?(?:[._/-]|$)/i;
-const LOG_CALL = /(?:^|\.)(?:log(?:ger|ging)?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
+const LOG_CALL = /(?:^|\.)(?:log(?:ger|ging)?|Logger(?:\(\))?|_log(?:ger)?|LOG(?:GER)?|audit\w*|telemetry|tracer|reporter|consola|self\.stdout|self\.stderr)\.(?:debug|info|warn|warning|error|exception|critical|log|fatal|write|event|record|emit|trace|bind|success)$|(?:^|\.)(?:getLogger|get_logger|basicConfig|dictConfig|createLogger|log_event|audit|emit_event)$/i;
 /** Does the module write a log, or hand records to something that does? */
 function logs({ model }) {
     for (const module of model.modules)
@@ -3652,7 +3656,7 @@ function logs({ model }) {
 
 
 
-const SHOWN = /(?:^|\/)(?:docs?|docs_src|documentation|examples?|samples?|demos?|tutorials?)\//i;
+const SHOWN = /(?:^|\/)(?:docs?|docs_src|documentation|examples?|tutorials?)\//i;
 const SECURITY_WORDS = /\bsecur|\btrust|\bcompliance|\bgovern|\baudit|\bsandbox|\bcredential|\bsecret|\bpermission|\bprivilege|\bauthori[sz]|\bauthenticat|\bsensitive|\bpersonal data|\bgdpr|\bhipaa|\bisolat|\bvalidat|\bthreat|\bwarning:|\bassum/i;
 /** What an entry point owes whoever has to find out later what it did. One finding of a kind per module. */
 function checkEntry(context) {
@@ -4056,6 +4060,7 @@ function flaskBodies({ model }) {
 
 
 
+
 /** Files of the ecosystem itself, whose form their own tools guarantee. */
 const KNOWN_FILES = /package(?:-lock)?\.json|tsconfig[\w.]*\.json|manifest\.json|pyproject\.toml|\.eslintrc|composer\.json|deno\.json|locale|i18n|lerna\.json|\.schema\.json|cache/i;
 /** Structured input that is trusted as it comes, and formats that can carry code. */
@@ -4080,9 +4085,16 @@ function reportUnsafeFormat(context, call) {
             !/^(?:Loader|FullLoader|UnsafeLoader)$/.test(model.text(loader)))
             return;
     }
-    else if (holdsOwnDump(context, call))
+    else if (holdsOwnDump(context, call) || isSignatureChecked(context, call))
         return;
     context.report('unsafe-deserialisation', call.node, `${context.calleeOf(call)} reads a format that can carry code which runs while it is loaded.`);
+}
+/** What is signed by the program itself, and refused before it is loaded unless the signature fits, is its own. */
+function isSignatureChecked({ model }, { node, scope }) {
+    return model.calls.some((call) => call.scope === scope &&
+        call.node.index < node.index &&
+        /(?:^|\.)(?:compare_digest|timingSafeEqual|constant_time_compare|verify_?signature|check_?signature|unsign)$/i.test(call.name) &&
+        (leavesModule(model, call.node) || /unsign$/.test(call.name)));
 }
 /** Formats that carry code only where the caller asks for it. */
 function allowsCode(model, { name, keywords }) {
@@ -4260,7 +4272,7 @@ function isFixed(context, node, depth) {
         const origin = model.originAt(inner);
         return origin !== undefined && isFixed(context, origin, depth + 1);
     }
-    if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 2) {
+    if ((inner.kind === 'ternary_expression' || inner.kind === 'conditional_expression') && depth < 3) {
         return inner.children
             .filter(({ field }) => field !== 'condition')
             .every((branch, at) => (inner.kind === 'conditional_expression' && at === 1) || isFixed(context, branch, depth + 1));
@@ -4339,6 +4351,14 @@ function reportUnverified(context, call) {
     if (/^ssl\._create_unverified_context$/.test(call.name))
         context.report('tls-not-verified', call.node, UNVERIFIED);
 }
+/** `session`, or what `requests.Session()` is kept as. */
+function isSession(model, name) {
+    if (/[sS]ession\w*(?:\(\))?$/.test(name))
+        return true;
+    const origin = model.originOf(name);
+    const made = origin === undefined ? undefined : model.callAt(unwrap(origin));
+    return (made !== undefined && /^(?:requests|httpx|niquests)\.(?:\w+\.)?(?:[sS]ession|Client|AsyncClient)$/.test(made.name));
+}
 function usesAiohttp(model) {
     return [...model.modules].some((name) => /^aiohttp\b/.test(name));
 }
@@ -4352,7 +4372,7 @@ function reportUnverifiedSettings(context) {
             (/^process\.env(?:\.NODE_TLS_REJECT_UNAUTHORIZED|\[\])$/.test(target) &&
                 /TLS_REJECT_UNAUTHORIZED/.test(model.text(targetNode)) &&
                 /^['"]?0['"]?$/.test(text)) ||
-            (/[sS]ession\w*(?:\(\))?\.verify$/.test(target) && text === 'False');
+            (/\.verify$/.test(target) && text === 'False' && isSession(model, target.slice(0, -'.verify'.length)));
         if (isOff)
             context.report('tls-not-verified', targetNode.parent ?? targetNode, UNVERIFIED);
     }
@@ -5432,18 +5452,37 @@ const DOES = new Set([
     'cloud',
     'model',
 ]);
+/** What is ended anyway may fail to end. */
+const swallowed_signs_ENDS = /(?:^|\.)(?:cancel|close|destroy|abort|terminate|kill|disconnect|unsubscribe|dispose|releaseLock)$/;
+/** Does the attempt nothing but end something? */
+function onlyEnds({ model }, attempt) {
+    const statements = (childOf(attempt, 'body')?.children ?? []).filter(({ kind }) => kind !== 'comment');
+    return (statements.length > 0 &&
+        statements.every((statement) => {
+            let inner = statement.kind === 'expression_statement' ? statement.children[0] : undefined;
+            if (inner !== undefined && /^(?:await|await_expression)$/.test(inner.kind))
+                inner = inner.children.at(-1);
+            const call = inner === undefined ? undefined : model.callAt(unwrap(inner));
+            return call !== undefined && swallowed_signs_ENDS.test(call.name);
+        }));
+}
 /** What failed is marked as done. */
 const COMPLETES = /\.(?:ack|acknowledge|basic_ack|task_done|delete_message)$/;
 /** An answer to a request that says, or does not deny, that all went well: of constants, with no status above 299. */
-const ANSWERS_WELL = /^return\s+(?:\{\s*["']?status(?:Code)?["']?\s*:\s*2\d\d\b[^{}()]{0,80}\}|(?:\w+\.)?(?:JsonResponse|JSONResponse|HttpResponse|Response|PlainTextResponse|jsonify|(?:NextResponse|Response)\.json)\((?:\s*\{[\s\w"':,]{0,60}\}|\s*["'][\w .!]{0,30}["'])?(?:,\s*(?:\{\s*)?(?:status(?:_code)?\s*[=:]\s*)?2\d\d(?:\s*\})?)?\s*\))\s*;?$/;
+const ANSWERS_WELL = /^return\s+(?:\{\s*["']?status(?:Code)?["']?\s*:\s*2\d\d\b[^{}()]{0,80}\}|(?:\w+\.)?(?:JsonResponse|JSONResponse|HttpResponse|Response|PlainTextResponse|jsonify|(?:NextResponse|Response)\.json)\((?:\s*\{[\s\w"':,]{0,60}\}|\s*["'][\w .!]{0,30}["'])?(?:,\s*(?:\{\s*)?(?:status(?:_code)?\s*[=:]\s*)?2\d\d(?:\s*\})?)?\s*\)|(?:await\s+)?(?:res|response|reply)\.(?:sendStatus\(2\d\d\)|(?:(?:status|code)\(2\d\d\)\.)?(?:json|send|end)\((?:\{[\s\w"':,]{0,60}\}|["'][\w .!]{0,30}["'])?\)))\s*;?$/;
 /** `return False`, `return 0`, `return "unknown"`: an answer that does not tell "no" from "failed". */
 function isAnswer({ model }, statement) {
+    const text = model.text(statement).slice(0, 160);
+    if (statement.kind === 'expression_statement')
+        return answersWell(`return ${text}`);
     if (statement.kind !== 'return_statement')
         return false;
-    const text = model.text(statement).slice(0, 160);
-    if (ANSWERS_WELL.test(text) && !/\b(?:err|exc|fail|invalid|problem)/i.test(text))
+    if (answersWell(text))
         return true;
     return /^return\s+(?:False|false|-?\d+(?:\.\d+)?|"[\w ./-]*"|'[\w ./-]*')\s*;?$/.test(text.slice(0, 60));
+}
+function answersWell(text) {
+    return ANSWERS_WELL.test(text) && !/\b(?:err|exc|fail|invalid|problem)/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/governance/checks/swallowed-javascript.js
@@ -5543,6 +5582,8 @@ function reportEmptyCatch(context, node) {
     const body = childOf(node, 'body');
     if (body === undefined || givesReason(context, node))
         return;
+    if (node.parent !== undefined && onlyEnds(context, node.parent))
+        return;
     const statements = body.children.filter(({ kind }) => kind !== 'comment');
     const [only] = statements;
     const marksDone = statements.length === 1 &&
@@ -5563,7 +5604,7 @@ function isSilentAnswer(context, statement, handler) {
     if (statement === undefined || handler.parent === undefined)
         return false;
     const isContinue = statement.kind === 'continue_statement' || statement.kind === 'break_statement';
-    if (!isContinue && statement.kind !== 'return_statement')
+    if (!isContinue && statement.kind !== 'return_statement' && !isAnswer(context, statement))
         return false;
     const text = model.text(statement).slice(0, 60);
     const isBlank = /^return(?:\s+(?:null|undefined|void 0|\[\]|\{\}|""|''|``))?;?$/.test(text);
@@ -5611,10 +5652,8 @@ function reportSilentCatch(context, call) {
     if (given === undefined)
         return;
     const handler = unwrap(given);
-    // What is ended anyway may fail to end.
     const asked = call.receiver === undefined ? undefined : model.callAt(unwrap(call.receiver));
-    if (asked !== undefined &&
-        /\.(?:cancel|close|destroy|abort|terminate|kill|disconnect|unsubscribe|dispose|releaseLock)$/.test(asked.name))
+    if (asked !== undefined && swallowed_signs_ENDS.test(asked.name))
         return;
     if (!doesNothing(context, handler) && !answersBlank(context, handler, call))
         return;
@@ -5645,7 +5684,7 @@ function reportPythonSwallow(context, node) {
     if (body === undefined || givesReason(context, node))
         return;
     const attempt = node.parent;
-    if (attempt === undefined || isHarmless(context, attempt))
+    if (attempt === undefined || isHarmless(context, attempt) || onlyEnds(context, attempt))
         return;
     const statements = body.children.filter(({ kind }) => kind !== 'comment');
     const isBroadly = caught === undefined || isBroad(model.text(caught));

@@ -124,7 +124,7 @@ function merge(into, from) {
 /* harmony export */ });
 /** Loads one detector; each is a chunk of its own, so that a process pays only for the one it runs. */
 const DETECTORS = {
-    secrets: async () => (await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).detector,
+    secrets: async () => (await __nccwpck_require__.e(/* import() */ 16).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).detector,
     privacy: async () => (await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 5742))).detector,
     governance: async () => (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 9850))).detector,
     workflows: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9914))).detector,

@@ -178,6 +178,15 @@ describe('what a scanner gets from the base', () => {
     });
   });
 
+  test('is also a file of data that is loaded without its ending', async () => {
+    const argv = ['node', '-e', 'require("./tools/cfg")'];
+    expect(await between(argv, { 'tools/cfg.json': '2', 'tools/lib/a.mjs': '2' })).toEqual({
+      'tools/cfg.json': 'withheld, beside',
+      'tools/lib/a.mjs': '1, beside',
+    });
+    expect(await between(['check', '--format', 'sarif'], { 'sarif.json': '2' })).toEqual({});
+  });
+
   test('is a dotted module by its very file', async () => {
     expect(await between(['python3', '-m', 'rules.check'], { 'rules/check.py': '2' })).toEqual({
       'rules/check.py': 'withheld',

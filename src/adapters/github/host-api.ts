@@ -1,5 +1,5 @@
 import { hideSecrets } from '../../lib/hide-secrets.ts';
-import type { HostAnswer, HostApi } from '../../ports/host.ts';
+import type { HostAnswer, HostApi, HostRequest } from '../../ports/host.ts';
 
 const TIMEOUT_MS = 30_000;
 
@@ -18,13 +18,16 @@ export function createHostApi(token: string, options: HostApiOptions = {}): Host
   const secrets = [token, ...(options.secrets ?? [])];
   const isOver = (): boolean => options.signal?.aborted === true;
   return {
-    send: async ({ method, path, body, timeoutMs = TIMEOUT_MS }): Promise<HostAnswer> => {
+    send: async (request): Promise<HostAnswer> => {
       if (isOver()) return TIME_IS_UP;
       const { getOctokit } = await import('@actions/github');
-      try {
-        const response = await getOctokit(token, { log: SILENT }).request(`${method} ${path}`, {
+      const client = getOctokit(token, { log: SILENT });
+      const ask = ({ method, path, body, timeoutMs = TIMEOUT_MS }: HostRequest) =>
+        client.request(`${method} ${path}`, {
           ...body,
           request: {
+            // Followed by the platform, a write would become a read of another place, whose answer is no answer to it.
+            redirect: 'manual',
             signal: AbortSignal.any([
               AbortSignal.timeout(timeoutMs),
               ...(options.signal === undefined ? [] : [options.signal]),
@@ -32,13 +35,35 @@ export function createHostApi(token: string, options: HostApiOptions = {}): Host
           },
           headers: { 'x-github-api-version': '2022-11-28' },
         });
-        return { status: response.status, body: withoutSecrets(response.data, secrets) };
+      try {
+        const first = await ask(request);
+        const elsewhere = movedTo(first, request);
+        const response = elsewhere === undefined ? first : await ask({ ...request, path: elsewhere });
+        return response.status >= 300
+          ? { status: response.status, body: undefined, message: 'the service sends the request elsewhere' }
+          : { status: response.status, body: withoutSecrets(response.data, secrets) };
       } catch (error) {
         if (isOver()) return TIME_IS_UP;
         return answerOf(error, secrets);
       }
     },
   };
+}
+
+/** Where a repository that has moved is now: at the same service, and only where the question stays the same one. */
+function movedTo(
+  {
+    status,
+    url,
+    headers,
+  }: { readonly status: number; readonly url: string; readonly headers: Readonly<Record<string, unknown>> },
+  { method }: HostRequest,
+): string | undefined {
+  const location = headers['location'];
+  const stays = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302));
+  if (!stays || typeof location !== 'string' || !URL.canParse(location, url)) return undefined;
+  const target = new URL(location, url);
+  return target.origin === new URL(url).origin ? target.href : undefined;
 }
 
 /** The client would print what the service says. */

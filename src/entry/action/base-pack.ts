@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PolicyTree } from '../../manifest/read-policy.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import { pathInRoot } from './input-paths.ts';
-import { some } from './policy-changes.ts';
+import { some } from './name-some.ts';
 
 export interface BasePack {
   /** Folder of the rules in force; `undefined`: those that come with Assay. */

@@ -1,7 +1,9 @@
 import type { ChangedFiles } from '../../judge/gaps-of-change.ts';
 import type { ScanPlan } from '../../model/plan.ts';
-import { isProgram } from '../../scanners/support/command-names.ts';
-import { some } from './policy-changes.ts';
+import { differingBaseFiles } from '../../plan-base-files.ts';
+import type { PolicyTree } from '../../manifest/read-policy.ts';
+import { isProgram, readsAtRoot } from '../../scanners/support/command-names.ts';
+import { some } from './name-some.ts';
 
 /** What package managers, builders and interpreters read at the root before they run what they are told to. */
 const SETTINGS =
@@ -32,4 +34,42 @@ export function sayLoadedFiles(
   return [
     `A scanner of your own (${own.map(({ scanner }) => scanner).join(', ')}) may load what its command does not name, and this change edits what such programs load${some(files)}: look at that before you rely on its silence.`,
   ];
+}
+
+/** Of a makefile or the scripts of a package, as much as people write. */
+const MAX_SCRIPT = 32 * 1024;
+
+/**
+ * A package manager or a builder runs what a file at the root says. That file is the base's; what its scripts name comes from the
+ * change all the same.
+ *
+ * @returns such files of the change, sorted.
+ */
+export async function filesOfScripts(
+  argv: readonly string[],
+  base: PolicyTree,
+  head: PolicyTree,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const path of readsAtRoot(argv)) {
+    const bytes = await base.read(path);
+    if (bytes === undefined) continue;
+    const script = scriptsOf(Buffer.from(bytes).toString('utf8')).slice(0, MAX_SCRIPT);
+    for (const file of (await differingBaseFiles(['sh', '-c', script], base, head)).keys()) found.add(file);
+  }
+  return [...found].sort();
+}
+
+/** The scripts of a `package.json`; any other file as a whole. */
+function scriptsOf(text: string): string {
+  try {
+    const scripts: unknown = (JSON.parse(text) as { readonly scripts?: unknown }).scripts;
+    return typeof scripts === 'object' && scripts !== null
+      ? Object.values(scripts)
+          .filter((script) => typeof script === 'string')
+          .join('\n')
+      : '';
+  } catch {
+    return text;
+  }
 }

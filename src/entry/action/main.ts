@@ -164,6 +164,8 @@ async function perform(
       wanted && result.exitCode === EXIT.inconclusive && change !== undefined
         ? sayGapsOfChange(result, change, registry)
         : [];
+    const loaded = change === undefined ? [] : sayLoadedFiles(result.plan, change);
+    for (const note of loaded) console.log(note);
     const faults = await deliver(
       {
         inputs,
@@ -174,11 +176,7 @@ async function perform(
         request,
         sink,
         result,
-        notes: [
-          ...policy.notes,
-          ...(change === undefined ? [] : sayLoadedFiles(result.plan, change)),
-          ...ofChange.map((text) => `${text}.`),
-        ],
+        notes: [...policy.notes, ...loaded, ...ofChange.map((text) => `${text}.`)],
         ...(proposal === undefined ? {} : { proposal }),
         console,
         isOfChange: change?.has,

@@ -6,6 +6,8 @@ import { AssayError } from '../../model/errors.ts';
 import { differingBaseFiles } from '../../plan-base-files.ts';
 import { sayProposal } from '../../publish/describe-proposal.ts';
 import { CommandNames } from '../../scanners/support/command-names.ts';
+import { filesOfScripts } from './loaded-files.ts';
+import { some } from './name-some.ts';
 import { placed, type ProposedPolicy } from './judge-proposal.ts';
 import { workflowFiles } from './workflow-files.ts';
 
@@ -46,6 +48,10 @@ export async function findPolicyChanges(
     for (const path of (await differingBaseFiles(argv, base.files, head)).keys())
       if (!commandFiles.includes(path)) commandFiles.push(path);
   }
+  const scripted = new Set<string>();
+  for (const argv of commandsOf(base.manifest))
+    for (const path of await filesOfScripts(argv, base.files, head))
+      if (!commandFiles.includes(path)) scripted.add(path);
   const notes =
     changed.length === 0 && !('problem' in proposed)
       ? []
@@ -56,6 +62,11 @@ export async function findPolicyChanges(
   if (commandFiles.length > 0) {
     notes.push(
       `This change edits what a scanner of your own runs${some(commandFiles.sort())}; the base’s version runs, the change takes effect after merge.`,
+    );
+  }
+  if (scripted.size > 0) {
+    notes.push(
+      `This change edits what a script names that a scanner of your own runs${some([...scripted].sort())}, and its version is the one that runs: look at that before you rely on its silence.`,
     );
   }
   if (workflow !== undefined) notes.push(...(await workflowNotes(workflow, base.files, head)));
@@ -74,15 +85,6 @@ async function workflowNotes(workflow: string, base: PolicyTree, head: PolicyTre
     : [
         `This change edits the workflow that runs this check${some(changed)}, and its version is the one that runs: look at its steps and inputs.`,
       ];
-}
-
-const NAMED = 10;
-
-/** Names of files in brackets, as many as a sentence holds. */
-export function some(paths: readonly string[]): string {
-  const left = paths.length - NAMED;
-  if (paths.length === 0) return '';
-  return ` (${paths.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''})`;
 }
 
 async function tryRead(

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { PolicyTree } from '../../manifest/read-policy.ts';
 
 /** What a workflow or an action calls in its own repository: another workflow, or the folder of an action. */
-const LOCAL_USE = /(?:^|[\s{,])["']?uses["']?\s*:\s*["']?\.\/([^\s"'#@},]*)/gu;
+const LOCAL_USE =
+  /(?:^|[\s{,])["']?uses["']?\s*:\s*(?:[>|][-+]?\s+)?(?:"\.\/([^"@\n]*)|'\.\/([^'@\n]*)|\.\/([^\s"'#@},]*))/gu;
 const IS_WORKFLOW = /\.ya?ml$/iu;
 /** Workflows may call each other this often; whoever writes more does not want to be followed. */
 const MOST_FILES = 500;
@@ -24,8 +25,8 @@ export async function workflowFiles(
     for (const tree of trees) {
       const bytes = await tree.read(path);
       if (bytes === undefined) continue;
-      for (const [, use = ''] of Buffer.from(bytes).toString('utf8').matchAll(LOCAL_USE)) {
-        const target = posix.normalize(use).replace(/\/$/, '');
+      for (const [, double, single, plain] of Buffer.from(bytes).toString('utf8').matchAll(LOCAL_USE)) {
+        const target = posix.normalize(double ?? single ?? plain ?? '').replace(/\/$/, '');
         if (target.startsWith('..')) continue;
         for (const file of await filesOf(target, trees)) found.add(file);
       }

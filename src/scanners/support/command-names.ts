@@ -19,7 +19,8 @@ const EXPANSION = /(?:\$(?:\w+|\{[^{}]*\}|\([^()]*\))|`[^`]*`)["']?\//gu;
 const MODULE = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/u;
 const GLOB = /[*?[{]/u;
 const PROGRAM =
-  /(?:^|\/)(?:[^./]+|[^/]+\.(?:[cm]?[jt]sx?|py|rb|pl|pm|php|sh|bash|zsh|fish|bat|cmd|ps1|lua|r|jl|exs?|jar|groovy|gradle|kts?|clj|fsx|csx|mk|awk|jq|tcl|raku|wasm))$/iu;
+  /(?:^|\/)(?:[^./]+|[^/]+\.(?:[cm]?[jt]sx?|py|rb|pl|pm|php|sh|bash|zsh|fish|bat|cmd|ps1|lua|r|jl|exs?|jar|groovy|gradle|kts?|clj|fsx|csx|mk|awk|jq|tcl|raku|wasm|java|go|rs|swift|scala|hs|ml|cr|nim|d|cs|vb|fs))$/iu;
+const DATA = /\.(?:json5?|jsonc|node|ya?ml|toml)$/iu;
 const INTERPRETER =
   /^(?:.*\/)?(?:node|deno|bun|tsx|ts-node|python[\d.]*|pypy3?|ruby|perl|php|sh|bash|dash|zsh|lua|Rscript)$/u;
 /** Longer paths are no file's that anybody names. */
@@ -46,6 +47,11 @@ const OF_PROGRAM: Readonly<Record<string, readonly string[]>> = {
   gradle: ['build.gradle', 'build.gradle.kts'],
   mvn: ['pom.xml'],
 };
+
+/** The files at the root that say what a package manager or a builder runs. */
+export function readsAtRoot([program = '']: readonly string[]): readonly string[] {
+  return Object.hasOwn(OF_PROGRAM, program) ? (OF_PROGRAM[program] ?? []) : [];
+}
 
 /** What the words of one command say of the files of a tree. */
 export class CommandNames {
@@ -90,8 +96,7 @@ export class CommandNames {
  */
 function namedPaths(argv: readonly string[]): readonly NamedPath[] {
   const [program = '', ...rest] = argv;
-  const own = Object.hasOwn(OF_PROGRAM, program) ? (OF_PROGRAM[program] ?? []) : [];
-  const found = new Map<string, boolean>(own.map((path) => [path, false]));
+  const found = new Map<string, boolean>(readsAtRoot(argv).map((path) => [path, false]));
   const words = [...(program.includes('/') ? [program] : []), ...rest].flatMap((word) => wordsOf(word));
   for (const form of words.flatMap((word) => formsOf(word))) {
     const scanned = form.startsWith(SOURCE);
@@ -178,7 +183,9 @@ export function isProgram(path: string): boolean {
 
 /** What an interpreter would find this program by, its ending left out: `a/b` and `a/b.min` for `a/b.min.js`. */
 export function stemsOf(file: string): readonly string[] {
-  if (!isProgram(file)) return [];
+  // Loaders of settings and modules try endings of data too; a word without a folder would mean too much then.
+  const isData = file.includes('/') && DATA.test(file);
+  if (!isProgram(file) && !isData) return [];
   const name = file.lastIndexOf('/') + 1;
   const stems: string[] = [];
   for (let dot = file.indexOf('.', name + 1); dot !== -1; dot = file.indexOf('.', dot + 1))

@@ -42,6 +42,18 @@ test('what either side calls counts: a call that the change adds, and one that i
     expect(await workflowFiles(CALLER, trees)).toContain('.github/actions/scan/run.sh');
 });
 
+test('calls that are quoted, or on a line of their own, are followed', async () => {
+  const files = {
+    [CALLER]: 'uses: \'./my actions/a\'\nuses: "./b c/d.yml"\nuses: >-\n  ./e.yml\n',
+    'my actions/a/action.yml': 'runs: {}\n',
+    'b c/d.yml': 'x',
+    'e.yml': 'x',
+  };
+  expect([...((await workflowFiles(CALLER, [tree(files)])) ?? [])]).toEqual(
+    expect.arrayContaining(['my actions/a/action.yml', 'b c/d.yml', 'e.yml']),
+  );
+});
+
 test('calls in a circle end, calls out of the repository lead nowhere, too many are said', async () => {
   const circle = { [CALLER]: `uses: ./${CALLER}\nuses: ./../../etc/x.yml\n` };
   expect(await workflowFiles(CALLER, [tree(circle)])).toEqual(new Set([CALLER]));
