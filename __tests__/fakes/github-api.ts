@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import type { Log, Run } from 'sarif';
+import type { Log, Region, Run } from 'sarif';
 import { listen, reply, type Loopback } from './github-server.ts';
 
 export interface FakeComment {
@@ -223,6 +223,18 @@ function logProblem(log: Log): string | undefined {
   return log.runs.map(runProblem).find((problem) => problem !== undefined);
 }
 
+function regionProblem(region: Region | undefined): string | undefined {
+  if (region === undefined) return undefined;
+  const { startLine, startColumn = 1, endLine = startLine, endColumn } = region;
+  const positions = [startLine, startColumn, endLine, endColumn ?? 1];
+  const isPosition = (value: number | undefined): boolean =>
+    Number.isInteger(value) && value !== undefined && value >= 1 && value < 2 ** 31;
+  if (!positions.every(isPosition)) return `a region that is none: ${JSON.stringify(region)}`;
+  const isBackwards =
+    (endLine ?? 1) < (startLine ?? 1) || (endLine === startLine && endColumn !== undefined && endColumn < startColumn);
+  return isBackwards ? 'a region that ends before it begins' : undefined;
+}
+
 function runProblem(run: Run): string | undefined {
   const { name, rules = [] } = run.tool.driver;
   if (name === '') return 'no tool name';
@@ -230,19 +242,31 @@ function runProblem(run: Run): string | undefined {
   if (run.results.length > 5000) return 'more results than are kept';
   if (rules.length > 25_000) return 'too many rules';
   if (!(run.automationDetails?.id ?? '').endsWith('/')) return 'the category has no end';
+  if (new Set(rules.map(({ id }) => id)).size < rules.length) return 'two rules of one id';
   for (const rule of rules) {
+    if (rule.id.trim() === '' || rule.id.length > 255 || (rule.name ?? '').length > 255)
+      return `name of rule ${rule.id}`;
+    if (rule.helpUri !== undefined && !URL.canParse(rule.helpUri)) return `help of rule ${rule.id}`;
     const texts = [rule.shortDescription?.text, rule.fullDescription?.text, rule.help?.text];
     if (texts.some((text) => text === undefined || text === '' || text.length > 1024))
       return `texts of rule ${rule.id}`;
     const severity: unknown = rule.properties?.['security-severity'];
-    if (typeof severity !== 'string' || Number.isNaN(Number(severity)) || severity === '9.0')
+    if (typeof severity !== 'string' || !(Number(severity) >= 0 && Number(severity) <= 10) || severity === '9.0')
       return `security severity of ${rule.id}`;
     if ((rule.properties?.tags?.length ?? 0) > 10) return `tags of ${rule.id}`;
   }
   for (const result of run.results) {
-    const uri = result.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+    const place = result.locations?.[0]?.physicalLocation;
+    const uri = place?.artifactLocation?.uri;
+    if (!rules.some(({ id }) => id === result.ruleId)) return `a result without its rule ${result.ruleId ?? ''}`;
+    if (!/^(?:none|note|warning|error)$/.test(result.level ?? 'warning')) return `level ${result.level ?? ''}`;
+    if (Object.keys(result.partialFingerprints ?? {}).length === 0) return 'a result without a fingerprint';
+    const fault = regionProblem(place?.region);
+    if (fault !== undefined) return fault;
     if ((result.message.text ?? '') === '') return 'a result without a message';
     if (result.locations?.length !== 1) return 'a result without exactly one location';
+    if (uri !== undefined && (/%(?![0-9A-F]{2})|%00/i.test(uri) || /(?:^|\/)\.\.(?:\/|$)|^[a-z]+:\/\//.test(uri)))
+      return `an invalid URI was provided as a SARIF location: ${uri}`;
     if (uri === undefined || uri === '' || uri === '.' || uri.startsWith('/') || /[^A-Za-z0-9%._~/@:+,;=$&-]/.test(uri))
       return `an invalid URI was provided as a SARIF location: ${uri ?? ''}`;
     if ((result.suppressions?.length ?? 0) > 0) return 'a suppressed result, which opens an alert';
