@@ -32,6 +32,8 @@ export function createHostApi(token: string, options: HostApiOptions = {}): Host
           },
           headers: { 'x-github-api-version': '2022-11-28' },
         });
+        if (isOver()) return TIME_IS_UP;
+        if (isBroken(response)) return BROKEN_OFF;
         return { status: response.status, body: withoutSecrets(response.data, secrets) };
       } catch (error) {
         if (isOver()) return TIME_IS_UP;
@@ -54,6 +56,20 @@ interface Refusal {
 }
 
 const TIME_IS_UP: HostAnswer = { status: 0, body: undefined, message: 'the time for publishing is over' };
+
+const BROKEN_OFF: HostAnswer = { status: 0, body: undefined, message: 'its answer did not come whole' };
+
+/** The client makes a success with text of a body that breaks off, or stalls, or is no JSON: nothing that anyone can rely on. */
+function isBroken({ status, data, headers }: Answered): boolean {
+  const type = headers['content-type'];
+  return typeof type === 'string' && /^application\/json\b/i.test(type) && status !== 204 && typeof data === 'string';
+}
+
+interface Answered {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
 
 /** Whatever came back, deep within too. */
 function withoutSecrets(body: unknown, secrets: readonly string[]): unknown {
