@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import type { Log, Region, Run } from 'sarif';
-import { listen, reply, type Loopback } from './github-server.ts';
+import { listen, reply, trickle, type Loopback } from './github-server.ts';
 
 export interface FakeComment {
   readonly id: number;
@@ -16,11 +16,13 @@ export interface Upload {
   readonly log: Log;
 }
 
-/** What a request is answered with instead of the usual; `reset` closes the connection, `silence` never answers. */
+/** What a request is answered with instead of the usual; `reset` closes the connection, `silence` never answers, `trickle` never ends, `half` breaks off. */
 export type Fault =
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
   | 'reset'
-  | 'silence';
+  | 'silence'
+  | 'trickle'
+  | 'half';
 
 export interface FakeApiOptions {
   readonly token: string;
@@ -85,6 +87,15 @@ export async function startFakeApi(options: FakeApiOptions): Promise<FakeApi> {
     requests.push(key);
     const fault = takeFault(options.faults ?? {}, key);
     if (fault === 'silence') return;
+    if (fault === 'trickle') {
+      trickle(response);
+      return;
+    }
+    if (fault === 'half') {
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+      response.write('{"id":1,', () => request.socket.destroy());
+      return;
+    }
     if (fault === 'reset') {
       request.socket.destroy();
       return;

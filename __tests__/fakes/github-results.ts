@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unzipSync } from 'fflate';
-import { listen, reply, type Loopback } from './github-server.ts';
+import { listen, reply, trickle, type Loopback } from './github-server.ts';
 
 export interface FakeResults extends Loopback {
   /** Name → files of each artifact that was finished. */
@@ -19,8 +19,8 @@ export interface FakeResultsOptions {
   readonly faults?: Partial<Record<'CreateArtifact' | 'FinalizeArtifact', ResultsFault[]>>;
 }
 
-/** A status with words; the connection breaks; nothing ever comes back. */
-export type ResultsFault = { readonly status: number; readonly msg: string } | 'reset' | 'silence';
+/** A status with words; the connection breaks; nothing ever comes back, or it never ends. */
+export type ResultsFault = { readonly status: number; readonly msg: string } | 'reset' | 'silence' | 'trickle';
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
@@ -53,7 +53,8 @@ export async function startFakeResults(options: FakeResultsOptions = {}): Promis
     const fault =
       method === 'CreateArtifact' || method === 'FinalizeArtifact' ? options.faults?.[method]?.shift() : undefined;
     if (fault === 'silence') return;
-    if (fault === 'reset') request.socket.destroy();
+    if (fault === 'trickle') trickle(response);
+    else if (fault === 'reset') request.socket.destroy();
     else if (fault !== undefined) reply(response, fault.status, { code: 'internal', msg: fault.msg });
     else if (method === 'CreateArtifact') {
       if (taken.has(message.name))

@@ -50,3 +50,13 @@ export function reply(
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 }
+
+/** A good answer that comes byte by byte and never ends, so that no wait for the next byte is long. */
+export function trickle(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+  response.write('{');
+  const timer = setInterval(() => response.write(' '), 100);
+  response.on('close', () => {
+    clearInterval(timer);
+  });
+}

@@ -7,6 +7,7 @@ import { collect, emptyResult, merge, type BatchResult } from './batch-result.ts
 import type { Detector, DetectorInstance, DetectorOptions, FileReport } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { embeddedJobSchema, type EmbeddedJob } from './job.ts';
+import { PDF_THREAD, servePdf } from './privacy/extract/serve-pdf.ts';
 import { toSarif, type FileNote } from './sarif-report.ts';
 
 /** Files are handed to a thread in batches of about this many, so that threads end at about the same time. */
@@ -161,6 +162,8 @@ if (isMainThread) {
   } else {
     await main(jobFile);
   }
+} else if (workerData === PDF_THREAD && parentPort !== null) {
+  servePdf(parentPort);
 } else {
   await serveBatches(embeddedJobSchema.parse(workerData));
 }

@@ -139,7 +139,9 @@ function explainRefusal(answer: HostAnswer, job: JobContext): string {
     return `code scanning does not take findings from Dependabot’s token (${said})`;
   if (refused && /enabled|advanced security|code security/i.test(words))
     return `code scanning is not enabled in this repository (${said})`;
-  if (refused) return `the token may not upload (${said}); the job needs permissions: security-events: write`;
+  // What a token may not know of is not found either.
+  const orNone = answer.status === 404 ? ', or this repository has no code scanning' : '';
+  if (refused) return `the token may not upload${orNone} (${said}); the job needs permissions: security-events: write`;
   if (answer.status === 413) return `the findings are too large for code scanning (${said})`;
   return `code scanning did not take the findings (${said})`;
 }

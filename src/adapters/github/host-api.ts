@@ -39,9 +39,11 @@ export function createHostApi(token: string, options: HostApiOptions = {}): Host
         const first = await ask(request);
         const elsewhere = movedTo(first, request);
         const response = elsewhere === undefined ? first : await ask({ ...request, path: elsewhere });
-        return response.status >= 300
-          ? { status: response.status, body: undefined, message: 'the service sends the request elsewhere' }
-          : { status: response.status, body: withoutSecrets(response.data, secrets) };
+        if (isOver()) return TIME_IS_UP;
+        if (response.status >= 300)
+          return { status: response.status, body: undefined, message: 'the service sends the request elsewhere' };
+        if (isBroken(response)) return BROKEN_OFF;
+        return { status: response.status, body: withoutSecrets(response.data, secrets) };
       } catch (error) {
         if (isOver()) return TIME_IS_UP;
         return answerOf(error, secrets);
@@ -79,6 +81,20 @@ interface Refusal {
 }
 
 const TIME_IS_UP: HostAnswer = { status: 0, body: undefined, message: 'the time for publishing is over' };
+
+const BROKEN_OFF: HostAnswer = { status: 0, body: undefined, message: 'its answer did not come whole' };
+
+/** The client makes a success with text of a body that breaks off, or stalls, or is no JSON: nothing that anyone can rely on. */
+function isBroken({ status, data, headers }: Answered): boolean {
+  const type = headers['content-type'];
+  return typeof type === 'string' && /^application\/json\b/i.test(type) && status !== 204 && typeof data === 'string';
+}
+
+interface Answered {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
 
 /** Whatever came back, deep within too. */
 function withoutSecrets(body: unknown, secrets: readonly string[]): unknown {

@@ -6,7 +6,7 @@ import type { Engine, TextShape } from './engine.ts';
 import { HEADER_CELL } from './extract/html-tables.ts';
 import { mailParts } from './extract/mail.ts';
 import { officeParts, type Part } from './extract/office.ts';
-import { pdfParts } from './extract/pdf.ts';
+import type { PdfReader } from './extract/pdf.ts';
 import { blankMarkup } from './extract/prepare.ts';
 import { UnreadableDocument } from './extract/zip.ts';
 import { classifyFile, type FileClass } from './file-kind.ts';
@@ -17,11 +17,11 @@ const MAX_TEXT = 96 * 1024 * 1024;
 const MAX_DOCUMENT = 48 * 1024 * 1024;
 
 /** Scans one file of any format. */
-export async function scanFile(engine: Engine, file: SourceFile): Promise<FileReport> {
+export async function scanFile(engine: Engine, pdf: PdfReader, file: SourceFile): Promise<FileReport> {
   const { path, bytes } = file;
   if (bytes.length === 0) return { findings: [] };
   const kind = classifyFile(path);
-  const document = await documentParts(kind, bytes);
+  const document = await documentParts(kind, bytes, pdf);
   if (document !== undefined) {
     if (!Array.isArray(document)) return document;
     return scanParts(engine, path, kind, document);
@@ -130,7 +130,7 @@ function isEvidence({ verdict, rule }: Match, decision: Decision): boolean {
 }
 
 /** The parts of a binary document, or what became of it; undefined where the file is none. */
-async function documentParts(kind: FileClass, bytes: Buffer): Promise<Part[] | FileReport | undefined> {
+async function documentParts(kind: FileClass, bytes: Buffer, pdf: PdfReader): Promise<Part[] | FileReport | undefined> {
   const magic = bytes.subarray(0, 8).toString('latin1');
   const office = /^(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|odt|ods|odp)$/.test(kind.extension);
   const isPdf = magic.startsWith('%PDF-') || (kind.extension === 'pdf' && bytes.subarray(0, 1024).includes('%PDF-'));
@@ -148,7 +148,7 @@ async function documentParts(kind: FileClass, bytes: Buffer): Promise<Part[] | F
   if (bytes.length > MAX_DOCUMENT)
     return { findings: [], unread: `document larger than ${MAX_DOCUMENT / 1024 / 1024} MB` };
   try {
-    const parts = isPdf ? await pdfParts(bytes) : officeParts(bytes);
+    const parts = isPdf ? await pdf.read(bytes) : officeParts(bytes);
     if (parts === undefined) return { findings: [], unread: `not a readable ${kind.extension.toUpperCase()} file` };
     return isPdf && parts.every(({ text }) => text.trim() === '')
       ? { findings: [], notApplicable: 'PDF without text' }

@@ -1,3 +1,4 @@
+import type { PdfReader } from './extract/pdf.ts';
 import type { PrivacyPack } from './pack.ts';
 import type { Engine } from './engine.ts';
 import { scanFile } from './scan-file.ts';
@@ -10,11 +11,15 @@ export interface FixtureFinding {
 }
 
 /** What the engine finds in each fixture of the pack, by the fixture's path. */
-export async function scanFixtures(pack: PrivacyPack, engine: Engine): Promise<Record<string, FixtureFinding[]>> {
+export async function scanFixtures(
+  pack: PrivacyPack,
+  engine: Engine,
+  pdf: PdfReader,
+): Promise<Record<string, FixtureFinding[]>> {
   const found: Record<string, FixtureFinding[]> = {};
   for (const [path, bytes] of [...pack.fixtures].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // Fixtures are judged by content as any file is, but not by the name of the folder that holds them.
-    const report = await scanFile(engine, { path: path.slice(path.indexOf('/') + 1), bytes });
+    const report = await scanFile(engine, pdf, { path: path.slice(path.indexOf('/') + 1), bytes });
     if (report.unread !== undefined)
       throw new Error(`privacy pack: self-test: fixture ${path} cannot be read: ${report.unread}`);
     found[path] = report.findings.map(({ properties }) => ({
@@ -27,7 +32,7 @@ export async function scanFixtures(pack: PrivacyPack, engine: Engine): Promise<R
 }
 
 /** Proves the pack on its own examples and fixtures; throws an error that names the rule or fixture that failed. */
-export async function selfTest(pack: PrivacyPack, engine: Engine): Promise<void> {
+export async function selfTest(pack: PrivacyPack, engine: Engine, pdf: PdfReader): Promise<void> {
   for (const compiled of engine.rules) {
     const { id, examples, notIn } = compiled.rule;
     const kind = (['document', 'code', 'data'] as const).find((candidate) => !notIn.includes(candidate)) ?? 'table';
@@ -48,7 +53,7 @@ export async function selfTest(pack: PrivacyPack, engine: Engine): Promise<void>
       if (matches(example))
         throw new Error(`privacy pack: self-test: rule ${id} matches its counter-example ${at + 1}`);
   }
-  const found = await scanFixtures(pack, engine);
+  const found = await scanFixtures(pack, engine, pdf);
   const names = new Set([...Object.keys(found), ...Object.keys(pack.expected.fixtures)]);
   for (const name of [...names].sort()) {
     const expected = pack.expected.fixtures[name];
