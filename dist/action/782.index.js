@@ -47,9 +47,13 @@ function createHostApi(token, options = {}) {
                 const first = await ask(request);
                 const elsewhere = movedTo(first, request);
                 const response = elsewhere === undefined ? first : await ask({ ...request, path: elsewhere });
-                return response.status >= 300
-                    ? { status: response.status, body: undefined, message: 'the service sends the request elsewhere' }
-                    : { status: response.status, body: withoutSecrets(response.data, secrets) };
+                if (isOver())
+                    return TIME_IS_UP;
+                if (response.status >= 300)
+                    return { status: response.status, body: undefined, message: 'the service sends the request elsewhere' };
+                if (isBroken(response))
+                    return BROKEN_OFF;
+                return { status: response.status, body: withoutSecrets(response.data, secrets) };
             }
             catch (error) {
                 if (isOver())
@@ -74,6 +78,12 @@ function silent() {
     return undefined;
 }
 const TIME_IS_UP = { status: 0, body: undefined, message: 'the time for publishing is over' };
+const BROKEN_OFF = { status: 0, body: undefined, message: 'its answer did not come whole' };
+/** The client makes a success with text of a body that breaks off, or stalls, or is no JSON: nothing that anyone can rely on. */
+function isBroken({ status, data, headers }) {
+    const type = headers['content-type'];
+    return typeof type === 'string' && /^application\/json\b/i.test(type) && status !== 204 && typeof data === 'string';
+}
 /** Whatever came back, deep within too. */
 function withoutSecrets(body, secrets) {
     if (typeof body === 'string')
@@ -14594,8 +14604,10 @@ function explainRefusal(answer, job) {
         return `code scanning does not take findings from Dependabot’s token (${said})`;
     if (refused && /enabled|advanced security|code security/i.test(words))
         return `code scanning is not enabled in this repository (${said})`;
+    // What a token may not know of is not found either.
+    const orNone = answer.status === 404 ? ', or this repository has no code scanning' : '';
     if (refused)
-        return `the token may not upload (${said}); the job needs permissions: security-events: write`;
+        return `the token may not upload${orNone} (${said}); the job needs permissions: security-events: write`;
     if (answer.status === 413)
         return `the findings are too large for code scanning (${said})`;
     return `code scanning did not take the findings (${said})`;
