@@ -31,9 +31,11 @@ const METADATA_NAME =
 const ATTRIBUTION_FOLDER =
   /(?:^|\/)(?:licen[cs]es?|changelogs?|release[_-]?notes|releases|\.changeset|\.github|debian|locales?|LC_MESSAGES|i18n|l10n|lang|langs|languages|translations?|vendor|third_party|node_modules|man\d?|(?:about|governance|people|team|blog|_posts|news|community))\//i;
 const TEST_PATH =
-  /(?:^|\/)(?:tests?|__tests__|spec|specs|testing|testdata|test[-_]data|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|demos?|e2e|stubs|cassettes|snapshots|__snapshots__|(?:unit|integration|functional)[-_]?tests?|[a-z]{1,30}[-_.]?tests?|src\/[a-z]{0,20}test[a-z]{0,20})\//i;
+  /(?:^|\/)(?:tests?|__tests__|spec|specs|testing|testdata|test[-_]data|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|demos?|e2e|stubs|cassettes|snapshots|__snapshots__|(?:unit|integration|functional|acceptance|regression|system|smoke|api|ui)tests?|[a-z]{1,30}[-_.]tests?|database\/factories)\//i;
+/** Written in one word, a capital tells: `androidTest/`, and not `latest/`. */
+const TEST_CAMEL = /(?:^|\/)(?:[A-Za-z0-9.]{1,40}[a-z0-9]Tests?|test[A-Z][A-Za-z]{0,20})\//;
 const TEST_NAME =
-  /(?:^|\/)(?:test_[^/]*|conftest\.py|[^/]*[._-](?:test|tests|spec|specs|fixture|mock|example|sample|stub)s?\.[^/]+|[^/]*(?:Test|Tests|Spec|TestCase|Fixtures?|Factory|Seeder)\.[a-z]{1,6}|[^/]*(?:faker|factories|factory|seeds?)\.[a-z]{1,6})$/;
+  /(?:^|\/)(?:test_[^/]*|conftest\.py|[^/]*[._-](?:test|tests|spec|specs|fixture|mock|example|sample|stub)s?\.[^/]+|(?:[^/]*[a-z0-9])?(?:Test|Tests|Spec|TestCase|Fixtures?)\.[a-z]{1,6}|(?:[^/]*[._-])?(?:faker|factories|factory)\.[a-z]{1,6})$/;
 
 export function classifyFile(path: string): FileClass {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -41,7 +43,12 @@ export function classifyFile(path: string): FileClass {
   const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
   const bare = name.toLowerCase();
   const attribution = ATTRIBUTION_NAME.test(name) || METADATA_NAME.test(name) || ATTRIBUTION_FOLDER.test(path);
-  return { kind: kindOf(extension, bare), attribution, test: TEST_PATH.test(path) || TEST_NAME.test(path), extension };
+  return {
+    kind: kindOf(extension, bare),
+    attribution,
+    test: [TEST_PATH, TEST_CAMEL, TEST_NAME].some((names) => names.test(path)),
+    extension,
+  };
 }
 
 function kindOf(extension: string, name: string): FileKind {

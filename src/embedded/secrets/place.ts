@@ -29,7 +29,7 @@ const CODE =
 
 // `integration` alone is as often the code that talks to another service; `acceptance` and `benchmarks` are code as well.
 const TEST =
-  /(?:^|[/._-])(?:__tests__|testing|specs?|e2e|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|dummy|stubs?|snapshots?|__snapshots__|cassettes|testutils?|i?tests?|(?:integration|acceptance|conformance|functional|bench|benchmark)tests?|cypress|conformance|docs|docs?[_-]src|tutorials?)(?:$|[/._-])|(?:Tests?|Spec|IT)\.[A-Za-z]{1,6}$|(?:^|\/)(?:test_|conftest)/;
+  /(?:^|[/._-])(?:__tests__|testing|specs?|e2e|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|dummy|stubs?|snapshots?|__snapshots__|cassettes|testutils?|i?tests?|(?:integration|acceptance|conformance|functional|bench|benchmark)tests?|cypress|conformance|docs|docs?[_-]src|tutorials?)(?:$|[/._-])|(?:^|\/|[a-z\d])(?:Tests?|Spec|IT)\.[A-Za-z]{1,6}$|(?:^|\/)(?:test_|conftest)/;
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|go\.sum|packages\.lock\.json|project\.assets\.json|podfile\.lock|pubspec\.lock|mix\.lock|flake\.lock|deno\.lock|[^/]{1,80}\.(?:lock|sum|snap|sha256|sha512|md5|asc|sig|map|lockfile))$/;
 /** Folders of texts for people … */
