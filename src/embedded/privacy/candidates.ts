@@ -56,7 +56,9 @@ export function collect(
       continue;
     }
     const inRecord = context.kind === 'label' && window.table?.personal === true;
-    const verdict = ((inRecord ? rule.validateRecord : undefined) ?? validate)(value);
+    const judged = ((inRecord ? rule.validateRecord : undefined) ?? validate)(value);
+    // Digits that pass as a person's number, in a field for that of a thing: worth a thought beside a person only.
+    const verdict = judged === 'valid' && context.ofThing === true && /^[\d .\/-]+$/.test(value) ? 'weak' : judged;
     if (verdict === 'invalid') {
       regex.lastIndex = match.index + 1;
       continue;

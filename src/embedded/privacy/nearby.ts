@@ -1,6 +1,7 @@
 import type { ContextHit } from './context.ts';
 import type { LineCells } from './line-cells.ts';
 import type { ScanWork } from './scan-work.ts';
+import { namesOther } from './other-names.ts';
 import type { Table } from './tables.ts';
 
 const AFTER_CONTEXT = 24;
@@ -34,6 +35,8 @@ export interface FoundContext {
   readonly kind: ContextKind | 'against';
   readonly score: number;
   readonly column: number;
+  /** The name of its field or column says that it is the number of a thing. */
+  readonly ofThing?: boolean;
 }
 
 /** The nearest word decides; a column's or field's own name outranks the neighbourhood. */
@@ -46,6 +49,9 @@ export function contextOf(
   const speaks = (hit: ContextHit): boolean => hit.word.speaksFor.has(rule.index);
   const against = (hit: ContextHit): boolean => hit.word.against.has(rule.index);
   const { work } = window;
+  // Of a name of several words the last is what it is about: `ticket_holder_ssn`.
+  const saidBy = (hit: ContextHit): FoundContext =>
+    against(hit) ? { kind: 'against', score: 0, column } : { kind: 'label', score: 30, column };
   let column = -1;
   if (window.table !== undefined) {
     column = window.cells?.columnAt(window.from + start, window.from, window.from + window.line.length) ?? -1;
@@ -53,16 +59,18 @@ export function contextOf(
     if (window.table.sql && /^[A-Za-z]/.test(window.line.charAt(start)) && !/["'`]/.test(window.line.charAt(start - 1)))
       return { kind: 'none', score: 0, column };
     const own = window.table.columns[column] ?? [];
-    if (own.some(against)) return { kind: 'against', score: 0, column };
-    if (own.some(speaks)) return { kind: 'label', score: 30, column };
+    const decides = own.findLast((hit) => against(hit) || speaks(hit));
+    if (decides !== undefined) return saidBy(decides);
+    if (window.table.ofThings[column] === true) return { kind: 'none', score: 0, column, ofThing: true };
   }
   const label = labelBefore(window.line, start);
   if (label !== undefined) {
     const own = hitsInside(window.hits, label.start, label.end, work);
-    if (own.some(against)) return { kind: 'against', score: 0, column };
-    if (own.some(speaks)) return { kind: 'label', score: 30, column };
+    const decides = own.findLast((hit) => against(hit) || speaks(hit));
+    if (decides !== undefined) return saidBy(decides);
     // The field is named for something else, and names outrank neighbours.
-    if (own.length > 0 || rule.contextWithin < ADJACENT) return { kind: 'none', score: 0, column };
+    const ofThing = namesOther(window.line.slice(label.start, label.end));
+    if (own.length > 0 || rule.contextWithin < ADJACENT || ofThing) return { kind: 'none', score: 0, column, ofThing };
   }
   const within = rule.contextWithin;
   const best: { distance: number; kind: ContextKind | 'against' } = { distance: Infinity, kind: 'none' };

@@ -1,4 +1,5 @@
 import type { ContextHit, ContextWords } from './context.ts';
+import { namesOther } from './other-names.ts';
 import type { TableDefinitions } from './table-definitions.ts';
 
 /** A run of lines whose cells stand below named columns. */
@@ -6,6 +7,8 @@ export interface Table {
   readonly delimiter: string;
   /** Context words found in each column's name. */
   readonly columns: readonly (readonly ContextHit[])[];
+  /** Whether each column's name says that its numbers are of things. */
+  readonly ofThings: readonly boolean[];
   /** Rules that any column's name speaks for. */
   readonly speaksFor: ReadonlySet<number>;
   /** SQL values are quoted with apostrophes and stand in brackets. */
@@ -69,6 +72,7 @@ export function tableFromHeader(
   return {
     delimiter,
     columns,
+    ofThings: names.map((name) => namesOther(name)),
     speaksFor: rulesOf(columns),
     sql: false,
     dense,
@@ -91,6 +95,7 @@ export function tableFromSql(line: string, words: ContextWords, definitions: Tab
   return {
     delimiter: copy ? '\t' : ',',
     columns,
+    ofThings: names.map((name) => namesOther(name)),
     speaksFor: rulesOf(columns),
     sql: !copy,
     dense: true,

@@ -108,6 +108,7 @@ describe('the columns of one line', () => {
   const table = (sql: boolean): Table => ({
     delimiter: ',',
     columns: [],
+    ofThings: [],
     speaksFor: new Set(),
     sql,
     dense: true,

@@ -533,3 +533,25 @@ describe('a pack of one’s own', () => {
     expect(detector.rules.some(({ id }) => id === 'privacy/badge')).toBe(true);
   });
 });
+
+describe('numbers in fields for something else', () => {
+  test.each([
+    ['a.json', `{"order_ref": "${SSN}"}`],
+    ['a.yaml', `batchNo: ${SSN}\n`],
+    ['a.ts', `const x = { trackingNumber: '${SSN}' };\n`],
+    ['a.csv', `name_of_part,serial\nbolt,${SSN}\n`],
+    ['a.sql', `INSERT INTO stock (sku, qty) VALUES ('${SSN}', 1);\n`],
+  ])('are not counted: %s %s', async (path, content) => {
+    expect(await entities(path, content)).toEqual([]);
+  });
+
+  test.each([
+    ['a.json', `{"id": "${SSN}"}`],
+    ['a.json', `{"value": "${SSN}"}`],
+    ['a.json', `{"ticket_holder_ssn": "${SSN}"}`],
+    ['a.yaml', `model_owner: ${SSN}\n`],
+    ['a.txt', `${SSN}\n`],
+  ])('are where the name leaves it open: %s %s', async (path, content) => {
+    expect(await entities(path, content)).toEqual(['us-ssn']);
+  });
+});
