@@ -964,7 +964,7 @@ async function create(options) {
     const [unknown] = Object.keys(options.config);
     if (unknown !== undefined)
         throw new Error(`privacy takes no configuration: remove ${JSON.stringify(unknown.slice(0, 60))} under config; its rules are those of the privacy pack`);
-    const { createInstance } = await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 3807));
+    const { createInstance } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 6048));
     return createInstance(options.privacyPack ?? shippedPack(), (docs) => {
         const shipped = new Map(PRIVACY_RULES.map((rule) => [rule.id, JSON.stringify(rule)]));
         for (const doc of docs)

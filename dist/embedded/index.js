@@ -311,7 +311,7 @@ async function printRules() {
 }
 /** What is wrong with a privacy pack, as JSON: asked before a scan is planned, so that no scan begins with one that fails. */
 async function printPackFault(folder) {
-    const { createInstance: create } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 3807));
+    const { createInstance: create } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 6048));
     let fault = null;
     try {
         await create(folder, () => undefined);
