@@ -44,7 +44,8 @@ function waitFor(answer: HostAnswer, tries: number, pause: Pause): number | unde
   if (retryAfterMs === undefined && isSecondary(answer))
     return tries >= SECONDARY_TRIES ? undefined : SECONDARY_WAIT_MS;
   const limited = isLimited(answer);
-  if (FINAL.has(status) || (status >= 300 && status < 400) || (!limited && CONFIGURED.test(messageOf(answer)))) return undefined;
+  if (FINAL.has(status) || (status >= 300 && status < 400) || (!limited && CONFIGURED.test(messageOf(answer))))
+    return undefined;
   if (tries >= (DOUBTFUL.has(status) && !limited ? DOUBTFUL_TRIES : TRIES)) return undefined;
   if (retryAfterMs !== undefined) return retryAfterMs > LONGEST_ASKED_MS ? undefined : retryAfterMs;
   const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
