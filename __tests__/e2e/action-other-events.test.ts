@@ -99,7 +99,7 @@ beforeAll(async () => {
   const cases: Readonly<Record<string, () => Promise<Run>>> = {
     'closed without merging': () => run({ ...pullRequest, payload: { ...pullRequest.payload, action: 'closed' } }),
     'repository dispatch': () => run({ ...dispatch, inputs: signed }),
-    'repository dispatch for another commit': () => run({ ...dispatch, workspace: change }),
+    'repository dispatch for another commit': () => run({ ...dispatch, workspace: change, inputs: signed }),
     'repository dispatch for another commit, a must': () =>
       run({ ...dispatch, workspace: change, inputs: { 'upload-sarif': 'true' } }),
     'issue comment': () => run({ ...comment, inputs: signed }),
@@ -173,16 +173,21 @@ describe('repository_dispatch', () => {
   });
 
   test.each([
-    ['repository dispatch for another commit', 'notice', '0', 0],
-    ['repository dispatch for another commit, a must', 'error', '5', 5],
-  ])('%s: opens no alert on the branch, and that is said', (name, level, code, process) => {
-    const { step } = of(name);
-    expect(step.outputs).toMatchObject({ verdict: 'pass', 'exit-code': code, 'sarif-id': '' });
-    expect(step.exitCode).toBe(process);
-    expect(uploadedAs(name)).toEqual([]);
-    const words = /nothing was uploaded to code scanning: the commit that was scanned is not the one this run is for/;
-    expect(step.annotations.filter(({ message }) => words.test(message)).map((said) => said.level)).toEqual([level]);
-  });
+    ['repository dispatch for another commit', 'notice'],
+    ['repository dispatch for another commit, a must', 'error'],
+  ])(
+    '%s: judged by the policy of the run’s own commit, opens no alert, is not signed, and that is said',
+    (name, level) => {
+      const { step } = of(name);
+      expect(step.outputs).toMatchObject({ verdict: 'fail', 'exit-code': '1', 'sarif-id': '' });
+      expect(step.exitCode).toBe(1);
+      expect(policyOf(name)).toBe(repository.base);
+      expect(isSigned(name)).toBe(false);
+      expect(uploadedAs(name)).toEqual([]);
+      const words = /nothing was uploaded to code scanning: the commit that was scanned is not the one this run is for/;
+      expect(step.annotations.filter(({ message }) => words.test(message)).map((said) => said.level)).toEqual([level]);
+    },
+  );
 });
 
 describe('issue_comment', () => {
