@@ -16234,10 +16234,13 @@ function today(now) {
 const base_commit_QUEUE = 'refs/heads/gh-readonly-queue/';
 /**
  * Events that only those who may write cause, for the commit they are about. All others (`workflow_run`, `issue_comment`, those to come)
- * can be caused by anyone, or (`workflow_dispatch`, `repository_dispatch`) take the word of whoever did for what to check out: with
- * another commit than the run's they judge someone's change.
+ * can be caused by anyone, or (`repository_dispatch`, by what listens to comments) in anyone's name: with another commit than the run's
+ * they judge someone's change.
  */
-const CAUSED_BY_WRITERS = new Set(['push', 'create', 'delete', 'release', 'schedule', 'deployment']);
+const CAUSED_BY_WRITERS = new Set([
+    ...['push', 'create', 'delete', 'release', 'schedule'],
+    ...['workflow_dispatch', 'deployment'],
+]);
 /**
  * The commit whose policy holds: the tip of the branch a change is to go into, named by GitHub and never by the change's
  * author.

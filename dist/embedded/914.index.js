@@ -1164,18 +1164,26 @@ function checkCondition(context, node, whole) {
             context.add('unsound-condition', node, 'This condition is a fixed text, and a text always counts as true.');
         if (alwaysHolds(expression))
             context.add('unsound-condition', node, 'One side of an `||` in this condition is a fixed text that counts as true, so that part always holds.');
+        else if (alwaysHolds(expression, isAlways))
+            context.add('unsound-condition', node, 'One side of an `||` in this condition is `always()`, so that part always holds, whatever the other says.');
         checkBots(context, node, expression);
     }
 }
 /** `github.actor == 'a' || 'b'`, alone or as one part of a longer condition: the second half is a text, no comparison. */
-function alwaysHolds(expression) {
+function alwaysHolds(expression, isTrue = isText) {
     if (expression.kind !== 'binary')
         return false;
     const sides = [expression.left, expression.right];
     if (expression.operator === '||')
-        return sides.some((side) => (side.kind === 'literal' && typeof side.value === 'string' && side.value !== '') || alwaysHolds(side));
+        return sides.some((side) => isTrue(side) || alwaysHolds(side, isTrue));
     // `a && 'b' || 'c'` chooses between texts; here only a bracket that is one of the demands counts.
-    return expression.operator === '&&' && sides.some(alwaysHolds);
+    return expression.operator === '&&' && sides.some((side) => alwaysHolds(side, isTrue));
+}
+function isText(side) {
+    return side.kind === 'literal' && typeof side.value === 'string' && side.value !== '';
+}
+function isAlways(side) {
+    return side.kind === 'call' && side.name === 'always' && side.args.length === 0;
 }
 function checkContains(context, node, expression) {
     for (const part of walk(expression)) {
