@@ -305,8 +305,6 @@ function contextOf(window, rule, start, end) {
     const speaks = (hit) => hit.word.speaksFor.has(rule.index);
     const against = (hit) => hit.word.against.has(rule.index);
     const { work } = window;
-    // Of a name of several words the last is what it is about: `ticket_holder_ssn`.
-    const saidBy = (hit) => against(hit) ? { kind: 'against', score: 0, column } : { kind: 'label', score: 30, column };
     let column = -1;
     if (window.table !== undefined) {
         column = window.cells?.columnAt(window.from + start, window.from, window.from + window.line.length) ?? -1;
@@ -314,18 +312,20 @@ function contextOf(window, rule, start, end) {
         if (window.table.sql && /^[A-Za-z]/.test(window.line.charAt(start)) && !/["'`]/.test(window.line.charAt(start - 1)))
             return { kind: 'none', score: 0, column };
         const own = window.table.columns[column] ?? [];
-        const decides = own.findLast((hit) => against(hit) || speaks(hit));
-        if (decides !== undefined)
-            return saidBy(decides);
+        if (own.some(against))
+            return { kind: 'against', score: 0, column };
+        if (own.some(speaks))
+            return { kind: 'label', score: 30, column };
         if (window.table.ofThings[column] === true)
             return { kind: 'none', score: 0, column, ofThing: true };
     }
     const label = labelBefore(window.line, start);
     if (label !== undefined) {
         const own = hitsInside(window.hits, label.start, label.end, work);
-        const decides = own.findLast((hit) => against(hit) || speaks(hit));
-        if (decides !== undefined)
-            return saidBy(decides);
+        if (own.some(against))
+            return { kind: 'against', score: 0, column };
+        if (own.some(speaks))
+            return { kind: 'label', score: 30, column };
         // The field is named for something else, and names outrank neighbours.
         const ofThing = namesOther(window.line.slice(label.start, label.end));
         if (own.length > 0 || rule.contextWithin < ADJACENT || ofThing)

@@ -548,7 +548,7 @@ describe('numbers in fields for something else', () => {
   test.each([
     ['a.json', `{"id": "${SSN}"}`],
     ['a.json', `{"value": "${SSN}"}`],
-    ['a.json', `{"ticket_holder_ssn": "${SSN}"}`],
+    ['a.json', `{"device_owner": "${SSN}"}`],
     ['a.yaml', `model_owner: ${SSN}\n`],
     ['a.txt', `${SSN}\n`],
   ])('are where the name leaves it open: %s %s', async (path, content) => {
