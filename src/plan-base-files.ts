@@ -34,8 +34,8 @@ export async function differingBaseFiles(
     const isFile = isThere && (await base.read(path)) !== undefined;
     // A change can put a file where the base has a folder, and the reverse.
     if (!scanned || isFile) folders.add(path);
-    // What is scanned is a folder, or a program written without its ending.
-    if (isFile || (scanned && (await isFolder(path)))) continue;
+    // What is scanned is a folder, or a program written without its ending: which, the change does not decide.
+    if (isFile || (scanned && (await base.list(path)).length > 0)) continue;
     const folder = posix.dirname(path);
     for (const file of (await namesIn(folder)).map((name) => posix.join(folder, name)))
       if (stemsOf(file).includes(path) && (await compare(file))) addFolderOf(path);
@@ -71,10 +71,6 @@ export async function differingBaseFiles(
   function addFolderOf(path: string): void {
     // The root is no folder of a program: then nothing of the change would be left to scan.
     if (isProgram(path) && posix.dirname(path) !== '.') folders.add(posix.dirname(path));
-  }
-
-  async function isFolder(path: string): Promise<boolean> {
-    return (await base.list(path)).length > 0 || (await here.list(path)).length > 0;
   }
 }
 

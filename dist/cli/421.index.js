@@ -332,8 +332,8 @@ async function differingBaseFiles(argv, base, here) {
         // A change can put a file where the base has a folder, and the reverse.
         if (!scanned || isFile)
             folders.add(path);
-        // What is scanned is a folder, or a program written without its ending.
-        if (isFile || (scanned && (await isFolder(path))))
+        // What is scanned is a folder, or a program written without its ending: which, the change does not decide.
+        if (isFile || (scanned && (await base.list(path)).length > 0))
             continue;
         const folder = external_node_path_.posix.dirname(path);
         for (const file of (await namesIn(folder)).map((name) => external_node_path_.posix.join(folder, name)))
@@ -377,9 +377,6 @@ async function differingBaseFiles(argv, base, here) {
         // The root is no folder of a program: then nothing of the change would be left to scan.
         if ((0,command_names/* isProgram */.Vd)(path) && external_node_path_.posix.dirname(path) !== '.')
             folders.add(external_node_path_.posix.dirname(path));
-    }
-    async function isFolder(path) {
-        return (await base.list(path)).length > 0 || (await here.list(path)).length > 0;
     }
 }
 /** Names of all that is directly in a folder, of any of the trees. */

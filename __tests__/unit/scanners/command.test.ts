@@ -245,6 +245,9 @@ describe('what a scanner gets from the base', () => {
   test('is nothing beside a folder that is scanned, though it has the stem of a program', async () => {
     for (const word of ['{source}/src', '--paths={source}/src,{source}/tools/lib'])
       expect(await between(['check', word], { 'src.ts': '2', 'src.evil.ts': '2', 'tools/lib.mjs': '2' })).toEqual({});
+    // A folder that only the change has makes no folder of a program.
+    const beside = { 'tools/rules.mjs': '2', 'tools/rules/x.py': '2' };
+    expect(await between(['node', '{source}/tools/rules'], beside)).toMatchObject({ 'tools/rules.mjs': '1, beside' });
     // Named without a word for what it is, both count: the folder, and a program of that name, which then is not read.
     expect(await between(['check', 'tools/lib'], { 'tools/lib.mjs': '2' })).toEqual({
       'tools/lib.mjs': 'withheld, beside',
